@@ -1,0 +1,27 @@
+import type { Tree } from '../trees/tree';
+
+export interface ChangedFile {
+  /** At the head; for a deleted file, where it was. */
+  readonly path: string;
+  /** At the base; undefined when the change adds the file. */
+  readonly basePath: string | undefined;
+  readonly deleted: boolean;
+}
+
+/** What is judged: a head, and what it is compared with. */
+export interface Change {
+  readonly event: string;
+  readonly head: { readonly sha: string | undefined; readonly tree: Tree };
+  /** Without a base everything is judged, and everything counts as new. */
+  readonly base: Base | undefined;
+  /** In words, for people: "a1b2c3d..e4f5a6b, 3 commits, 12 files changed". */
+  readonly scope: string;
+}
+
+export interface Base {
+  readonly sha: string;
+  readonly tree: Tree;
+  readonly files: readonly ChangedFile[];
+  /** The head can't decide how it is judged: policy, baseline and waivers are read from the base. */
+  readonly decides: boolean;
+}

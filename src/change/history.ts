@@ -1,0 +1,56 @@
+import { ChangeError } from '../errors';
+import { isSha } from '../git/git';
+import type { Repository } from '../git/repository';
+
+/** The commit a ref names. Rejects with `ChangeError`: a base that can't be found is never "nothing to compare". */
+export async function commitOf({ git }: Repository, ref: string): Promise<string> {
+  if (ref.startsWith('-')) throw new ChangeError(`${ref} is not a base`);
+  const found = await git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (found && isSha(found)) return found;
+  throw new ChangeError(`the base ${ref} is not a commit of this clone; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`);
+}
+
+/** The real parents of a commit, also where a shallow clone hides them. */
+export async function parentsOf({ git }: Repository, commit: string): Promise<string[]> {
+  const text = (await git.output(['cat-file', 'commit', commit])).toString('latin1');
+  const header = text.slice(0, text.indexOf('\n\n'));
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+}
+
+/** Makes sure that the clone holds a commit: fetches it by its SHA when it doesn't, and rejects with what to do when that fails. */
+export async function ensureCommit(repository: Repository, commit: string): Promise<void> {
+  const { git, shallow } = repository;
+  const has = async (): Promise<boolean> => (await git.ask(['cat-file', '-e', `${commit}^{commit}`])).exitCode === 0;
+  if (await has()) return;
+  const refusal = await fetch(repository, [...(shallow ? ['--depth=1'] : []), commit]);
+  if (refusal === undefined && (await has())) return;
+  throw new ChangeError(
+    `this clone does not hold commit ${commit}, which the change is compared with, and it can't be fetched (${refusal ?? 'the remote sent something else'}); use actions/checkout with fetch-depth: 0`,
+  );
+}
+
+/** Where `head` left `base`. In a shallow clone the missing history is fetched. */
+export async function mergeBase(repository: Repository, base: string, head: string): Promise<string> {
+  const find = (): Promise<string | undefined> => repository.git.line(['merge-base', base, head]);
+  let found = await find();
+  let refusal: string | undefined;
+  if (!found && repository.shallow) {
+    refusal = await fetch(repository, ['--unshallow', base, head]);
+    found = await find();
+  }
+  if (found) return found;
+  throw new ChangeError(
+    repository.shallow
+      ? `the clone is shallow and hides where ${head.slice(0, 7)} left ${base.slice(0, 7)}${refusal ? ` (${refusal})` : ''}; use actions/checkout with fetch-depth: 0`
+      : `${head.slice(0, 7)} and ${base.slice(0, 7)} have no common history`,
+  );
+}
+
+/** Fetches commits by SHA; answers why it could not. */
+async function fetch({ git }: Repository, args: readonly string[]): Promise<string | undefined> {
+  const remotes = (await git.line(['remote']))?.split('\n') ?? [];
+  const remote = remotes.includes('origin') ? 'origin' : remotes[0];
+  if (!remote) return 'the clone has no remote';
+  const answer = await git.ask(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', remote, ...args]);
+  return answer.exitCode === 0 ? undefined : (answer.stderr.split('\n')[0] ?? 'the fetch failed').slice(0, 200);
+}

@@ -1,0 +1,126 @@
+import { ChangeError } from '../errors';
+import type { Intent } from '../github/event';
+import { isSha, zeroSeparated } from '../git/git';
+import type { Repository } from '../git/repository';
+import { CommitTree } from '../trees/commit';
+import { DirectoryTree } from '../trees/directory';
+import type { Tree } from '../trees/tree';
+import type { Change } from './change';
+import { changedFiles } from './files';
+import { commitOf, ensureCommit, mergeBase, parentsOf } from './history';
+
+/** A comparison as commits: what to judge, and against what. */
+interface Comparison {
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly decides: boolean;
+}
+
+/**
+ * Finds what is to be judged in a terminal: the working tree, whole, or with `baseRef` what it changed since it left that
+ * ref. Then policy comes from that base, as on a pull request.
+ */
+export async function localChange(folder: string, repository: Repository | undefined, baseRef: string | undefined): Promise<Change> {
+  const event = 'local';
+  if (baseRef === undefined) return whole(event, folder, repository);
+  if (!repository) throw new ChangeError(`there is no git repository here to find the base ${baseRef} in`);
+  if (!repository.head) throw new ChangeError(`the repository has no commit to compare with ${baseRef}`);
+  const ref = await commitOf(repository, baseRef);
+  const base = await mergeBase(repository, ref, repository.head);
+  return compare(event, folder, repository, { base, head: repository.head, decides: true });
+}
+
+/** Finds what a workflow's event asks to judge. Rejects with `ChangeError`, saying what to do, when the clone can't tell. */
+export async function eventChange(event: string, folder: string, repository: Repository | undefined, intent: Intent): Promise<Change> {
+  if (intent.kind === 'whole') return whole(event, folder, repository, intent.head);
+  if (!repository?.head) {
+    throw new ChangeError(`a ${event} event compares commits, and there is no git checkout here: use actions/checkout, with git installed`);
+  }
+  return compare(event, folder, repository, await comparison(repository, repository.head, intent));
+}
+
+async function comparison(repository: Repository, head: string, intent: Exclude<Intent, { kind: 'whole' }>): Promise<Comparison> {
+  switch (intent.kind) {
+    case 'merge-group':
+      return { base: intent.base, head: intent.head, decides: true };
+    case 'pull-request': {
+      // What actions/checkout gives by default is GitHub's merge of base and head: its first parent is the newest base,
+      // which is known even in a clone of depth 1.
+      const parents = await parentsOf(repository, head);
+      const base = parents[0];
+      const merged = parents.length === 2 && (parents[1] === intent.head || head === intent.merge);
+      if (merged && base !== undefined) return { base, head, decides: true };
+      await ensureCommit(repository, intent.head);
+      await ensureCommit(repository, intent.base);
+      return { base: await mergeBase(repository, intent.base, intent.head), head: intent.head, decides: true };
+    }
+    case 'push':
+      return { base: await pushBase(repository, intent), head: intent.after, decides: false };
+  }
+}
+
+/** The state before a push. */
+async function pushBase(repository: Repository, push: Extract<Intent, { kind: 'push' }>): Promise<string> {
+  await ensureCommit(repository, push.after);
+  if (push.before !== undefined) return push.before;
+  // The first push of a branch: back along first parents to the commit that this push did not bring.
+  const pushed = new Set(push.commits);
+  let commit = push.after;
+  while (pushed.has(commit)) {
+    await ensureCommit(repository, commit);
+    const parent = (await parentsOf(repository, commit))[0];
+    if (parent === undefined) return emptyTree(repository);
+    commit = parent;
+  }
+  return commit;
+}
+
+/** The name of the tree without files, which git knows without storing it: what comes before a first commit. */
+const emptyTree = async ({ git }: Repository): Promise<string> =>
+  (await git.output(['hash-object', '-t', 'tree', '/dev/null'])).toString().trim();
+
+async function whole(event: string, folder: string, repository: Repository | undefined, head = repository?.head): Promise<Change> {
+  const checkedOut = head === undefined || head === repository?.head || !repository;
+  if (!checkedOut) await ensureCommit(repository, head);
+  const tree = checkedOut ? workingTree(folder, repository) : new CommitTree(repository.git, head, repository.prefix);
+  const scope = checkedOut ? 'the whole working tree' : `the whole of ${short(head)}`;
+  return { event, head: { sha: head, tree }, base: undefined, scope };
+}
+
+async function compare(event: string, folder: string, repository: Repository, found: Comparison): Promise<Change> {
+  const { base } = found;
+  const { git, prefix } = repository;
+  const fromNothing = base === (await emptyTree(repository));
+  if (!fromNothing) await ensureCommit(repository, base);
+  const checkedOut = found.head === repository.head;
+  if (!checkedOut && found.head !== undefined) await ensureCommit(repository, found.head);
+  const head = found.head;
+  const files = await changedFiles(git, base, checkedOut ? undefined : head);
+  const tree = checkedOut || head === undefined ? workingTree(folder, repository) : new CommitTree(git, head, prefix);
+  const commits = fromNothing ? '' : await countCommits(repository, base, head);
+  const scope = `${fromNothing ? 'nothing' : short(base)}..${short(head ?? 'working tree')}, ${commits}${plural(files.length, 'file')} changed`;
+  return {
+    event,
+    head: { sha: head, tree },
+    base: { sha: base, tree: new CommitTree(git, base, prefix), files, decides: found.decides },
+    scope,
+  };
+}
+
+function workingTree(folder: string, repository: Repository | undefined): Tree {
+  if (!repository) return new DirectoryTree(folder);
+  // What is tracked, whatever .gitignore says, and what would be added; build output and virtual environments stay out.
+  return new DirectoryTree(folder, async () =>
+    zeroSeparated(await repository.git.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'])),
+  );
+}
+
+async function countCommits(repository: Repository, base: string, head: string | undefined): Promise<string> {
+  // In a shallow clone the count would stop at its edge.
+  if (head === undefined || repository.shallow) return '';
+  const count = await repository.git.line(['rev-list', '--count', `${base}..${head}`]);
+  return count === undefined ? '' : `${plural(Number(count), 'commit')}, `;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const short = (sha: string): string => (isSha(sha) ? sha.slice(0, 7) : sha);

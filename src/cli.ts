@@ -1,0 +1,87 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { GatehouseError, UsageError, messageOf } from './errors';
+import { nearest } from './policy/nearest';
+import { version } from './version';
+
+const usage = `gatehouse ${version}: one verdict over security and model quality
+
+  gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF] [--mode observe|warn|enforce]
+                  [--format text|json|sarif|junit|gitlab|markdown] [--output FILE]
+  gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
+  gatehouse explain [KEY] [--path PATH] [--config FILE]
+  gatehouse init [PATH]
+  gatehouse schema
+
+Exit codes: 0 pass or warn, 1 fail, 2 error (wrong usage or policy, an engine that failed, nothing evaluated).
+`;
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
+type Command = (args: string[]) => Promise<number>;
+
+function command<const O extends Options>(options: O, run: (positionals: string[], values: Values<O>) => Promise<number>): Command {
+  return async (args) => {
+    let parsed;
+    try {
+      parsed = parseArgs({ args, options, allowPositionals: true });
+    } catch (error) {
+      throw new UsageError(messageOf(error));
+    }
+    return run(parsed.positionals, parsed.values);
+  };
+}
+
+/** Each command is loaded when it is called. */
+const commands: Readonly<Record<string, Command>> = {
+  check: command({ gate: texts, config: text, base: text, mode: text, format: text, output: text }, async (positionals, values) =>
+    (await import('./commands/check')).check(positionals, values),
+  ),
+  baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) =>
+    (await import('./commands/baseline')).baseline(positionals, values),
+  ),
+  explain: command({ path: text, config: text }, async (positionals, values) =>
+    (await import('./commands/explain')).explain(positionals, values),
+  ),
+  init: command({}, async (positionals) => (await import('./commands/init')).init(positionals)),
+  schema: command({}, async () => (await import('./commands/schema')).schema()),
+};
+
+/** Runs a command line (without node and script) and answers the exit code. */
+export async function runCli(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader has had enough (`| head`): what it did not want is not an error.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    return await dispatch(argv);
+  } catch (error) {
+    const known = error instanceof GatehouseError;
+    const shown = known ? messageOf(error) : `internal error, please report it: ${error instanceof Error ? (error.stack ?? '') : String(error)}`;
+    process.stderr.write(`gatehouse: ${shown}\n`);
+    return 2;
+  }
+}
+
+async function dispatch([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const found = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!found) {
+    const meant = nearest(name, Object.keys(commands));
+    throw new UsageError(`there is no command ${name}${meant ? `; did you mean ${meant}?` : ''}\n\n${usage}`);
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  return found(rest);
+}

@@ -1,0 +1,149 @@
+import picomatch from 'picomatch';
+import type { Base, Change } from '../change/change';
+import { GatehouseError, messageOf } from '../errors';
+import { atLeast, type Detection, type FindingState } from '../findings/finding';
+import { byPlace, fingerprintAll } from '../findings/fingerprint';
+import type { Log } from '../log';
+import type { Baseline } from '../policy/baseline';
+import type { Mode } from '../policy/schema';
+import { waiverFor, type Waivers } from '../policy/waivers';
+import type { GateReport } from '../report';
+import type { TreeEntry } from '../trees/tree';
+import { isBlocking, judgeGate, type Evidence } from '../verdict';
+import type { Gate, Scan, ScanInput } from './gate';
+
+export interface Evaluation {
+  readonly change: Change;
+  readonly settings: ScanInput['settings'];
+  readonly required: boolean;
+  readonly mode: Mode;
+  readonly baseline: Baseline;
+  readonly waivers: Waivers;
+  readonly log: Log;
+}
+
+/** A finding before it may be shown: its line is still the scanned text. */
+export interface JudgedDetection extends Detection {
+  readonly fingerprint: string;
+  readonly state: FindingState;
+  readonly blocking: boolean;
+}
+
+export interface EvaluatedGate {
+  readonly report: Omit<GateReport, 'findings'>;
+  /** Sorted: blocking first, then by severity, then by place. */
+  readonly findings: readonly JudgedDetection[];
+  readonly usedWaivers: ReadonlySet<string>;
+}
+
+/**
+ * Runs one gate over a change and judges what it finds. With a base, the changed files are scanned on both sides, and what is
+ * found on both is `existing`. Never rejects: a gate that fails is in `error`.
+ */
+export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<EvaluatedGate> {
+  const started = performance.now();
+  const { change, settings, log } = evaluation;
+  const thresholds = { mode: evaluation.mode, failOn: settings['fail-on'] };
+  let scan: Scan = { detections: [], evaluated: 0, skipped: {}, engines: [] };
+  let findings: JudgedDetection[] = [];
+  const usedWaivers = new Set<string>();
+  let evidence: Evidence = {
+    required: evaluation.required,
+    kind: gate.kind,
+    ofKind: 0,
+    selected: 0,
+    evaluated: 0,
+    changed: change.base?.files.filter((file) => !file.deleted).length,
+  };
+  let excluded = 0;
+  try {
+    const ofKind = (await change.head.tree.list()).filter((entry) => gate.covers(entry));
+    const isExcluded = settings.exclude.length > 0 ? picomatch(settings.exclude, { dot: true }) : () => false;
+    const included = ofKind.filter((entry) => !isExcluded(entry.path));
+    excluded = ofKind.length - included.length;
+    const entries = change.base ? touched(gate, included, change.base) : included;
+    evidence = { ...evidence, ofKind: included.length, selected: entries.length };
+    scan = await gate.scan({ tree: change.head.tree, entries, settings, progress: progressOf(gate, log) });
+    evidence = { ...evidence, evaluated: scan.evaluated };
+
+    const known = change.base ? await existingIn(gate, change.base, settings, scan.detections, isExcluded) : new Set<string>();
+    for (const [detection, fingerprint] of fingerprintAll(scan.detections)) {
+      const waiver = waiverFor(evaluation.waivers, detection);
+      if (waiver) usedWaivers.add(waiver.id);
+      const existing = known.has(fingerprint) || evaluation.baseline.has(fingerprint);
+      const state = waiver ? 'waived' : existing ? 'existing' : 'new';
+      findings.push({ ...detection, fingerprint, state, blocking: isBlocking({ ...detection, state }, thresholds) });
+    }
+  } catch (error) {
+    if (!(error instanceof GatehouseError)) log.bug(error);
+    evidence = { ...evidence, failure: `${error instanceof GatehouseError ? '' : 'internal error: '}${messageOf(error)}` };
+  }
+
+  const judgement = judgeGate(findings, evidence, thresholds);
+  const found = findings.length;
+  findings = findings.filter((finding) => atLeast(finding.severity, settings['report-from'])).sort(byWeight);
+  return {
+    report: {
+      id: gate.id,
+      ...judgement,
+      evaluated: scan.evaluated,
+      unit: gate.unit,
+      skipped: excluded > 0 ? { ...scan.skipped, excluded } : scan.skipped,
+      engines: scan.engines,
+      durationMs: Math.round(performance.now() - started),
+      failOn: thresholds.failOn,
+      unreported: found - findings.length,
+      measurements: [],
+    },
+    findings,
+    usedWaivers,
+  };
+}
+
+/** The entries that a change touches, themselves or through a file they depend on. */
+function touched(gate: Gate, entries: readonly TreeEntry[], base: Base): TreeEntry[] {
+  const changed = new Set(base.files.map((file) => file.path));
+  const depends = gate.dependsOn?.bind(gate);
+  return entries.filter(
+    (entry) => changed.has(entry.path) || (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
+  );
+}
+
+/** The fingerprints that the base side of the files with detections already has, under the paths of the head. */
+async function existingIn(
+  gate: Gate,
+  base: Base,
+  settings: ScanInput['settings'],
+  detections: readonly Detection[],
+  isExcluded: (path: string) => boolean,
+): Promise<Set<string>> {
+  const basePaths = new Map(base.files.filter((file) => !file.deleted).map((file) => [file.path, file.basePath]));
+  const headPaths = new Map<string, string>();
+  for (const path of new Set(detections.map((detection) => detection.location.path))) {
+    // A file that the change doesn't list is the same on both sides.
+    const basePath = basePaths.has(path) ? basePaths.get(path) : path;
+    if (basePath !== undefined && !isExcluded(basePath)) headPaths.set(basePath, path);
+  }
+  if (headPaths.size === 0) return new Set();
+  const entries = (await base.tree.list()).filter((entry) => headPaths.has(entry.path) && gate.covers(entry));
+  const scan = await gate.scan({ tree: base.tree, entries, settings, progress: () => undefined });
+  return new Set(fingerprintAll(scan.detections, (path) => headPaths.get(path) ?? path).values());
+}
+
+function progressOf(gate: Gate, log: Log): ScanInput['progress'] {
+  return (done, total) => {
+    log.progress(`${gate.id}: ${done} of ${total} ${gate.unit}`);
+  };
+}
+
+const severityRank = { critical: 0, high: 1, medium: 2, low: 3, info: 4 } as const;
+const stateRank = { new: 0, existing: 1, waived: 2 } as const;
+
+function byWeight(a: JudgedDetection, b: JudgedDetection): number {
+  return (
+    Number(b.blocking) - Number(a.blocking) ||
+    stateRank[a.state] - stateRank[b.state] ||
+    severityRank[a.severity] - severityRank[b.severity] ||
+    byPlace(a, b)
+  );
+}

@@ -1,0 +1,105 @@
+import path from 'node:path';
+import type { Change } from './change/change';
+import { GatehouseError } from './errors';
+import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/evaluate';
+import { gateIds, loadGate } from './gates/index';
+import type { GateId } from './gates/gate';
+import type { Finding } from './findings/finding';
+import { snippetOf, type SecretMasker } from './findings/snippet';
+import type { Log } from './log';
+import type { Mode } from './policy/schema';
+import { decide } from './policy/source';
+import { readWaivers, reportWaivers } from './policy/waivers';
+import type { Report } from './report';
+import { judgeRun } from './verdict';
+import { version } from './version';
+
+export interface RunRequest {
+  /** The checked folder. */
+  readonly root: string;
+  readonly change: Change;
+  /** Gates to run, each required; empty: every gate that applies. */
+  readonly gates: readonly GateId[];
+  /** The policy file, relative to `root` or absolute; undefined: where it usually is. */
+  readonly config: string | undefined;
+  /** Goes before every mode in the policy. */
+  readonly mode: Mode | undefined;
+  readonly repository: string | null;
+  readonly now: Date;
+  readonly log: Log;
+}
+
+/** The whole way: policy → gates → findings → verdict. What it returns is judged and safe to show; renderers only draw it. */
+export async function run(request: RunRequest): Promise<Report> {
+  const started = performance.now();
+  const { change, now, log } = request;
+  const decided = await decide(change, path.resolve(request.root), request.config);
+  const { policy, file, digest, lineOf } = decided.loaded;
+  const waivers = readWaivers(policy.waivers, policy.waivers.map((_, i) => lineOf(['waivers', i])), now);
+
+  const evaluated: EvaluatedGate[] = [];
+  for (const id of request.gates.length > 0 ? request.gates : gateIds) {
+    const { gate, settings } = await loadGate(id, policy);
+    const required = request.gates.includes(id) || policy.gates[id] !== undefined;
+    const mode = request.mode ?? settings.mode ?? policy.mode;
+    evaluated.push(await evaluateGate(gate, { change, settings, required, mode, baseline: decided.baseline, waivers, log }));
+  }
+
+  const masker = evaluated.some((gate) => gate.findings.length > 0) ? await secretMasker() : undefined;
+  const gates = evaluated.map(({ report, findings }) => ({ ...report, findings: findings.map((finding) => shown(finding, masker)) }));
+  const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
+  const judgesAll = change.base === undefined && request.gates.length === 0;
+  const waived = reportWaivers(waivers, used, { now, policyFile: file ?? '', judgesAll });
+  const notices = [...decided.notices, ...waived.notices];
+  return {
+    schema: 'gatehouse.report/v1',
+    version,
+    verdict: judgeRun(gates, notices),
+    target: {
+      repository: request.repository,
+      base: change.base?.sha ?? null,
+      head: change.head.sha ?? null,
+      event: change.event,
+      scope: change.scope,
+    },
+    policy: { digest, layers: decided.layers },
+    startedAt: now.toISOString(),
+    durationMs: Math.round(performance.now() - started),
+    gates,
+    waivers: waived.reports,
+    notices,
+  };
+}
+
+/**
+ * The report of a run that could not judge at all: a policy, base or event that can't be used. What is a bug of ours is not
+ * dressed up as one: it is thrown on.
+ */
+export function errorReport(error: unknown, { event, repository, now }: { event: string; repository: string | null; now: Date }): Report {
+  if (!(error instanceof GatehouseError)) throw error;
+  return {
+    schema: 'gatehouse.report/v1',
+    version,
+    verdict: 'error',
+    target: { repository, base: null, head: null, event, scope: 'nothing' },
+    policy: { digest: '', layers: [] },
+    startedAt: now.toISOString(),
+    durationMs: 0,
+    gates: [],
+    waivers: [],
+    notices: [{ level: 'error', message: error.message }],
+  };
+}
+
+/** Secrets may stand in any line that a finding shows, also where no secret was looked for. */
+async function secretMasker(): Promise<SecretMasker> {
+  const { createSecretsEngine, maskSecret } = await import('./engines/secrets/index');
+  const engine = createSecretsEngine();
+  return { find: (line, file) => engine.scanText(line, file), mask: maskSecret };
+}
+
+function shown(detection: JudgedDetection, masker: SecretMasker | undefined): Finding {
+  const { lineText, identity, ...finding } = detection;
+  const snippet = masker && snippetOf(detection, masker);
+  return snippet ? { ...finding, snippet } : finding;
+}

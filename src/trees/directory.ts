@@ -1,0 +1,172 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { UnreadableError, messageOf } from '../errors';
+import { byPath, nameOf } from './names';
+import type { Tree, TreeEntry } from './tree';
+
+/** The most that one `read` without a length returns; larger files are read in ranges. */
+export const maxWholeRead = 256 * 1024 * 1024;
+
+/**
+ * The files under a folder on disk. `names` lists them (raw, relative to `root`), as `git ls-files` does; without it the
+ * folder is walked, `.git` left out. Links are listed and never followed, also not in the middle of a path.
+ */
+export class DirectoryTree implements Tree {
+  readonly #root: string;
+  readonly #names: (() => Promise<Buffer[]>) | undefined;
+  /** Names that are not UTF-8, by their text. */
+  readonly #raw = new Map<string, Buffer>();
+  readonly #folders = new Map<string, boolean>();
+  #entries: Promise<readonly TreeEntry[]> | undefined;
+
+  constructor(root: string, names?: () => Promise<Buffer[]>) {
+    this.#root = path.resolve(root);
+    this.#names = names;
+  }
+
+  list(): Promise<readonly TreeEntry[]> {
+    this.#entries ??= this.#load();
+    return this.#entries;
+  }
+
+  async #load(): Promise<readonly TreeEntry[]> {
+    const names = this.#names ? await this.#names() : walk(this.#root);
+    const entries: TreeEntry[] = [];
+    for (const name of names) {
+      const entry = this.#entry(this.#remember(name));
+      if (entry) entries.push(entry);
+    }
+    return entries.sort(byPath);
+  }
+
+  #remember(name: Buffer): string {
+    const text = nameOf(name);
+    if (!Buffer.from(text).equals(name)) this.#raw.set(text, name);
+    return text;
+  }
+
+  /** A name that git lists and the disk doesn't hold was deleted. */
+  #entry(name: string): TreeEntry | undefined {
+    let stat: fs.Stats | undefined;
+    try {
+      stat = fs.lstatSync(this.#onDisk(name), { throwIfNoEntry: false });
+    } catch (error) {
+      // A parent became a file: the name is gone. Anything else can't be told, and is found out when it is read.
+      if (isCode(error, 'ENOTDIR')) return undefined;
+      return { path: name, size: 0, kind: 'file' };
+    }
+    if (!stat) return undefined;
+    if (stat.isSymbolicLink() || !this.#inside(name)) return { path: name, size: 0, kind: 'symlink' };
+    if (stat.isFile()) return { path: name, size: stat.size, kind: 'file' };
+    // git lists a submodule, or another repository inside this one, as a folder; a walk lists a folder it could not open.
+    if (stat.isDirectory()) return { path: name.replace(/\/$/, ''), size: 0, kind: this.#names ? 'submodule' : 'file' };
+    return { path: name, size: 0, kind: 'special' };
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- a tree answers asynchronously; the disk is read synchronously, at a quarter of the CPU time
+  async stat(name: string): Promise<TreeEntry | undefined> {
+    return this.#entry(name);
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async read(name: string, range: { offset?: number; length?: number } = {}): Promise<Buffer> {
+    let file: number | undefined;
+    try {
+      if (!this.#inside(name)) throw new Error('it lies behind a link');
+      file = fs.openSync(this.#onDisk(name), fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK);
+      const stat = fs.fstatSync(file);
+      if (!stat.isFile()) throw new Error('it is not a regular file');
+      return readRange(file, stat.size, range);
+    } catch (error) {
+      throw new UnreadableError(`${name}: can't be read: ${reason(error)}`);
+    } finally {
+      if (file !== undefined) fs.closeSync(file);
+    }
+  }
+
+  async close(): Promise<void> {
+    // Nothing stays open between reads.
+  }
+
+  #onDisk(name: string): string | Buffer {
+    const raw = this.#raw.get(name);
+    return raw ? Buffer.concat([Buffer.from(`${this.#root}/`), raw]) : path.join(this.#root, name);
+  }
+
+  /** Whether the folder a file is in is a real folder below the root, with no link on the way. */
+  #inside(name: string): boolean {
+    const folder = path.posix.dirname(name);
+    if (folder === '.') return true;
+    let inside = this.#folders.get(folder);
+    if (inside === undefined) {
+      inside = !folder.split('/').includes('..') && this.#inside(folder) && !isLink(this.#onDisk(folder));
+      this.#folders.set(folder, inside);
+    }
+    return inside;
+  }
+}
+
+function isLink(file: string | Buffer): boolean {
+  try {
+    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a range of an open file of `size` bytes. */
+export function readRange(file: number, size: number, range: { offset?: number; length?: number }): Buffer {
+  const offset = range.offset ?? 0;
+  const length = Math.max(0, Math.min(range.length ?? Infinity, size - offset));
+  if (length > maxWholeRead) throw new Error(`it is too large to read at once (${length} bytes)`);
+  const buffer = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = fs.readSync(file, buffer, filled, length - filled, offset + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return buffer.subarray(0, filled);
+}
+
+function walk(root: string): Buffer[] {
+  const found: Buffer[] = [];
+  const slash = Buffer.from('/');
+  const pending: Buffer[] = [Buffer.alloc(0)];
+  for (let folder = pending.pop(); folder; folder = pending.pop()) {
+    const onDisk = folder.length > 0 ? Buffer.concat([Buffer.from(`${root}/`), folder]) : Buffer.from(root);
+    let entries: fs.Dirent<Buffer>[];
+    try {
+      entries = fs.readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' });
+    } catch (error) {
+      if (folder.length === 0) throw new UnreadableError(`${root}: can't be read: ${reason(error)}`);
+      found.push(folder);
+      continue;
+    }
+    for (const entry of entries) {
+      const name = folder.length > 0 ? Buffer.concat([folder, slash, entry.name]) : entry.name;
+      if (!entry.isDirectory()) found.push(name);
+      else if (!entry.name.equals(gitFolder)) pending.push(name);
+    }
+  }
+  return found;
+}
+
+const gitFolder = Buffer.from('.git');
+
+const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+
+/** Why, without the machine's own path, which Node's message repeats. */
+function reason(error: unknown): string {
+  const codes: Record<string, string> = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    ENOENT: 'no such file',
+    ELOOP: 'it is a link',
+    EISDIR: 'it is a folder',
+    EIO: 'input/output error',
+    ENAMETOOLONG: 'its name is too long',
+  };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return codes[code] ?? messageOf(error).replace(/,? (?:open|read|lstat|scandir) '.*'$/, '');
+}

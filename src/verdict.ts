@@ -1,0 +1,87 @@
+import { atLeast, type FindingState, type Severity } from './findings/finding';
+import type { Mode } from './policy/schema';
+import type { GateStatus, Notice, Verdict } from './report';
+
+/** The part of a finding that is judged. */
+export interface Judged {
+  readonly severity: Severity;
+  readonly state: FindingState;
+  readonly incomplete?: true;
+}
+
+export interface Thresholds {
+  readonly mode: Mode;
+  readonly failOn: Severity;
+}
+
+/** What one gate brings to its judgement, beside its findings. */
+export interface Evidence {
+  /** Named by policy, option or its own action: then finding nothing of its kind is an error. */
+  readonly required: boolean;
+  /** Things of its kind in the whole head ("Python files"). */
+  readonly ofKind: number;
+  readonly kind: string;
+  /** Of those, how many were to be judged: all, or with a base those the change touches. */
+  readonly selected: number;
+  readonly evaluated: number;
+  /** All files the change touches; undefined when everything is judged. */
+  readonly changed: number | undefined;
+  /** Why the gate as a whole could not do its work. */
+  readonly failure?: string;
+}
+
+/** Whether a finding keeps the verdict from passing. What could not be evaluated does so in every mode. */
+export function isBlocking(finding: Judged, { mode, failOn }: Thresholds): boolean {
+  if (finding.state !== 'new') return false;
+  return finding.incomplete === true || (mode === 'enforce' && atLeast(finding.severity, failOn));
+}
+
+/** A gate's status and the reason for it, in one sentence. */
+export function judgeGate(findings: readonly Judged[], evidence: Evidence, thresholds: Thresholds): { status: GateStatus; reason: string } {
+  const fresh = findings.filter((finding) => finding.state === 'new');
+  if (evidence.failure !== undefined) return { status: 'error', reason: evidence.failure };
+
+  const incomplete = fresh.filter((finding) => finding.incomplete).length;
+  if (incomplete > 0) return { status: 'error', reason: `${count(incomplete, 'place')} could not be evaluated` };
+
+  const scope = scopeOf(evidence);
+  if (evidence.evaluated === 0) {
+    const untouched = evidence.changed !== undefined && evidence.ofKind > 0;
+    if (untouched) return { status: 'pass', reason: `${scope}: nothing of its kind to judge` };
+    const nothing = evidence.ofKind > 0 ? `none of the ${evidence.ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+    return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
+  }
+
+  const { mode, failOn } = thresholds;
+  const over = fresh.filter((finding) => atLeast(finding.severity, failOn)).length;
+  if (over > 0) {
+    const found = `${count(over, 'new finding')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
+    if (mode === 'enforce') return { status: 'fail', reason: found };
+    return { status: mode === 'warn' ? 'warn' : 'pass', reason: `${found}; mode ${mode} does not block` };
+  }
+  const under = fresh.filter((finding) => finding.severity !== 'info').length;
+  if (under > 0) {
+    const found = `${count(under, 'new finding')}, none of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
+    return { status: mode === 'observe' ? 'pass' : 'warn', reason: found };
+  }
+  return { status: 'pass', reason: scope };
+}
+
+/** "all 12 Python files", or "12 files changed, 3 of 340 Python files among them". */
+function scopeOf({ changed, selected, evaluated, ofKind, kind }: Evidence): string {
+  if (changed === undefined) return evaluated === ofKind ? `all ${ofKind} ${kind}` : `${evaluated} of ${ofKind} ${kind}`;
+  return `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+}
+
+const order = ['error', 'fail', 'warn', 'pass'] as const satisfies readonly Verdict[];
+
+/** The one verdict: the worst of the gates. A run in which no gate judged anything is an error. */
+export function judgeRun(gates: readonly { readonly status: GateStatus }[], notices: readonly Notice[]): Verdict {
+  if (notices.some((notice) => notice.level === 'error')) return 'error';
+  const worst = order.find((verdict) => gates.some((gate) => gate.status === verdict)) ?? 'error';
+  return worst === 'pass' && notices.some((notice) => notice.level === 'warning') ? 'warn' : worst;
+}
+
+export const exitCodes: Readonly<Record<Verdict, 0 | 1 | 2>> = { pass: 0, warn: 0, fail: 1, error: 2 };
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
