@@ -1,6 +1,7 @@
 /** One project a kind of test; `npm test` runs what needs nothing installed, `npm run test:engines` the rest. */
 const shared = {
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/scripts/engines/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json', diagnostics: false }] },
 };

@@ -31,6 +31,15 @@ export interface RunRequest {
 
 /** The whole way: policy → gates → findings → verdict. What it returns is judged and safe to show; renderers only draw it. */
 export async function run(request: RunRequest): Promise<Report> {
+  const { head, base } = request.change;
+  try {
+    return await judge(request);
+  } finally {
+    await Promise.all([head.tree.close(), base?.tree.close()]);
+  }
+}
+
+async function judge(request: RunRequest): Promise<Report> {
   const started = performance.now();
   const { change, now, log } = request;
   const decided = await decide(change, path.resolve(request.root), request.config);

@@ -19,14 +19,23 @@ export async function parentsOf({ git }: Repository, commit: string): Promise<st
 
 /** Makes sure that the clone holds a commit: fetches it by its SHA when it doesn't, and rejects with what to do when that fails. */
 export async function ensureCommit(repository: Repository, commit: string): Promise<void> {
+  const refusal = await obtain(repository, commit);
+  if (refusal === undefined) return;
+  throw new ChangeError(
+    `this clone does not hold commit ${commit}, which the change is compared with, and it can't be fetched (${refusal}); use actions/checkout with fetch-depth: 0`,
+  );
+}
+
+/** Whether the clone holds a commit, or could fetch it. */
+export const canHold = async (repository: Repository, commit: string): Promise<boolean> => (await obtain(repository, commit)) === undefined;
+
+/** Why the clone doesn't hold a commit, also after fetching it; undefined when it does. */
+async function obtain(repository: Repository, commit: string): Promise<string | undefined> {
   const { git, shallow } = repository;
   const has = async (): Promise<boolean> => (await git.ask(['cat-file', '-e', `${commit}^{commit}`])).exitCode === 0;
-  if (await has()) return;
+  if (await has()) return undefined;
   const refusal = await fetch(repository, [...(shallow ? ['--depth=1'] : []), commit]);
-  if (refusal === undefined && (await has())) return;
-  throw new ChangeError(
-    `this clone does not hold commit ${commit}, which the change is compared with, and it can't be fetched (${refusal ?? 'the remote sent something else'}); use actions/checkout with fetch-depth: 0`,
-  );
+  return refusal ?? ((await has()) ? undefined : 'the remote sent something else');
 }
 
 /** Where `head` left `base`. In a shallow clone the missing history is fetched. */

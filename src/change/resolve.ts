@@ -7,7 +7,7 @@ import { DirectoryTree } from '../trees/directory';
 import type { Tree } from '../trees/tree';
 import type { Change } from './change';
 import { changedFiles } from './files';
-import { commitOf, ensureCommit, mergeBase, parentsOf } from './history';
+import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
 /** A comparison as commits: what to judge, and against what. */
 interface Comparison {
@@ -35,6 +35,10 @@ export async function eventChange(event: string, folder: string, repository: Rep
   if (intent.kind === 'whole') return whole(event, folder, repository, intent.head);
   if (!repository?.head) {
     throw new ChangeError(`a ${event} event compares commits, and there is no git checkout here: use actions/checkout, with git installed`);
+  }
+  if (intent.kind === 'push' && intent.forced && intent.before !== undefined && !(await canHold(repository, intent.before))) {
+    // What a forced push replaced may be gone for good; then all of what it brings is new.
+    return whole(event, folder, repository, intent.after);
   }
   return compare(event, folder, repository, await comparison(repository, repository.head, intent));
 }

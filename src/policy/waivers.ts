@@ -96,7 +96,7 @@ export function reportWaivers(
     say('warning', `Waiver ${id} of ${owner} expired after ${isoDay(expires)} and covers nothing any more.`, line);
   }
   for (const { id, line, expires, owner } of waivers.active) {
-    const daysLeft = Math.floor((expires.getTime() + day - context.now.getTime()) / day);
+    const daysLeft = Math.ceil((expires.getTime() + day - context.now.getTime()) / day) - 1;
     if (!used.has(id)) {
       reports.push({ id, status: 'unused' });
       if (context.judgesAll) say('warning', `Waiver ${id} of ${owner} covers nothing: remove it.`, line);
