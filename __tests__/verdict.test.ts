@@ -5,7 +5,14 @@ import { exitCodes, isBlocking, judgeGate, judgeRun, type Evidence } from '../sr
 
 const modes = ['observe', 'warn', 'enforce'] as const;
 const states: FindingState[] = ['new', 'existing', 'waived'];
-const evidence: Evidence = { required: true, kind: 'Python files', ofKind: 3, selected: 3, evaluated: 3, changed: undefined };
+const evidence: Evidence = {
+  required: true,
+  kind: 'Python files',
+  ofKind: 3,
+  selected: 3,
+  evaluated: 3,
+  changed: undefined,
+};
 
 describe('a finding', () => {
   // Ranks written down once more, so that the table does not repeat the code under test.
@@ -35,7 +42,9 @@ describe('a finding', () => {
     ({ mode, state }) => {
       const finding = { severity: 'high', state, incomplete: true } as const;
       expect(isBlocking(finding, { mode, failOn: 'critical' })).toBe(state === 'new');
-      expect(judgeGate([finding], evidence, { mode, failOn: 'critical' }).status).toBe(state === 'new' ? 'error' : 'pass');
+      expect(judgeGate([finding], evidence, { mode, failOn: 'critical' }).status).toBe(
+        state === 'new' ? 'error' : 'pass',
+      );
     },
   );
 });
@@ -44,18 +53,43 @@ describe('a gate', () => {
   const rows: { name: string; evidence: Partial<Evidence>; status: GateStatus; reason: string }[] = [
     { name: 'all evaluated', evidence: {}, status: 'pass', reason: 'all 3 Python files' },
     { name: 'some passed over', evidence: { evaluated: 2 }, status: 'pass', reason: '2 of 3 Python files' },
-    { name: 'required, none there', evidence: { ofKind: 0, selected: 0, evaluated: 0 }, status: 'error', reason: 'there are no Python files here' },
-    { name: 'automatic, none there', evidence: { required: false, ofKind: 0, selected: 0, evaluated: 0 }, status: 'skipped', reason: 'there are no Python files here' },
-    { name: 'required, none evaluated', evidence: { evaluated: 0 }, status: 'error', reason: 'none of the 3 Python files could be evaluated' },
+    {
+      name: 'required, none there',
+      evidence: { ofKind: 0, selected: 0, evaluated: 0 },
+      status: 'error',
+      reason: 'there are no Python files here',
+    },
+    {
+      name: 'automatic, none there',
+      evidence: { required: false, ofKind: 0, selected: 0, evaluated: 0 },
+      status: 'skipped',
+      reason: 'there are no Python files here',
+    },
+    {
+      name: 'required, none evaluated',
+      evidence: { evaluated: 0 },
+      status: 'error',
+      reason: 'none of the 3 Python files could be evaluated',
+    },
     {
       name: 'a change that touches none',
       evidence: { ofKind: 340, selected: 0, evaluated: 0, changed: 12 },
       status: 'pass',
       reason: '12 files changed, 0 of 340 Python files among them: nothing of its kind to judge',
     },
-    { name: 'a change, and none in the tree', evidence: { ofKind: 0, selected: 0, evaluated: 0, changed: 12 }, status: 'error', reason: 'there are no Python files here' },
+    {
+      name: 'a change, and none in the tree',
+      evidence: { ofKind: 0, selected: 0, evaluated: 0, changed: 12 },
+      status: 'error',
+      reason: 'there are no Python files here',
+    },
     { name: 'failed', evidence: { failure: 'it broke' }, status: 'error', reason: 'it broke' },
-    { name: 'a change of one file', evidence: { ofKind: 3, selected: 1, evaluated: 1, changed: 1 }, status: 'pass', reason: '1 file changed, 1 of 3 Python files among them' },
+    {
+      name: 'a change of one file',
+      evidence: { ofKind: 3, selected: 1, evaluated: 1, changed: 1 },
+      status: 'pass',
+      reason: '1 file changed, 1 of 3 Python files among them',
+    },
   ];
   it.each(rows)('$name: $status', ({ evidence: part, status, reason }) => {
     expect(judgeGate([], { ...evidence, ...part }, { mode: 'enforce', failOn: 'high' })).toEqual({ status, reason });
@@ -82,7 +116,10 @@ describe('a run', () => {
     [['pass'], [notice('error')], 'error', 2],
   ];
   it.each(rows)('of %j with notices %j: %s', (statuses, notices, verdict, exitCode) => {
-    const judged = judgeRun(statuses.map((status) => ({ status })), notices);
+    const judged = judgeRun(
+      statuses.map((status) => ({ status })),
+      notices,
+    );
     expect(judged).toBe(verdict);
     expect(exitCodes[judged]).toBe(exitCode);
   });

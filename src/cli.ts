@@ -22,7 +22,10 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
 type Command = (args: string[]) => Promise<number>;
 
-function command<const O extends Options>(options: O, run: (positionals: string[], values: Values<O>) => Promise<number>): Command {
+function command<const O extends Options>(
+  options: O,
+  run: (positionals: string[], values: Values<O>) => Promise<number>,
+): Command {
   return async (args) => {
     let parsed;
     try {
@@ -36,8 +39,9 @@ function command<const O extends Options>(options: O, run: (positionals: string[
 
 /** Each command is loaded when it is called. */
 const commands: Readonly<Record<string, Command>> = {
-  check: command({ gate: texts, config: text, base: text, mode: text, format: text, output: text }, async (positionals, values) =>
-    (await import('./commands/check')).check(positionals, values),
+  check: command(
+    { gate: texts, config: text, base: text, mode: text, format: text, output: text },
+    async (positionals, values) => (await import('./commands/check')).check(positionals, values),
   ),
   baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) =>
     (await import('./commands/baseline')).baseline(positionals, values),
@@ -59,7 +63,9 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     return await dispatch(argv);
   } catch (error) {
     const known = error instanceof GatehouseError;
-    const shown = known ? messageOf(error) : `internal error, please report it: ${error instanceof Error ? (error.stack ?? '') : String(error)}`;
+    const shown = known
+      ? messageOf(error)
+      : `internal error, please report it: ${error instanceof Error ? (error.stack ?? '') : String(error)}`;
     process.stderr.write(`gatehouse: ${shown}\n`);
     return 2;
   }

@@ -44,18 +44,27 @@ async function judge(request: RunRequest): Promise<Report> {
   const { change, now, log } = request;
   const decided = await decide(change, path.resolve(request.root), request.config);
   const { policy, file, digest, lineOf } = decided.loaded;
-  const waivers = readWaivers(policy.waivers, policy.waivers.map((_, i) => lineOf(['waivers', i])), now);
+  const waivers = readWaivers(
+    policy.waivers,
+    policy.waivers.map((_, i) => lineOf(['waivers', i])),
+    now,
+  );
 
   const evaluated: EvaluatedGate[] = [];
   for (const id of request.gates.length > 0 ? request.gates : gateIds) {
     const { gate, settings } = await loadGate(id, policy);
     const required = request.gates.includes(id) || policy.gates[id] !== undefined;
     const mode = request.mode ?? settings.mode ?? policy.mode;
-    evaluated.push(await evaluateGate(gate, { change, settings, required, mode, baseline: decided.baseline, waivers, log }));
+    evaluated.push(
+      await evaluateGate(gate, { change, settings, required, mode, baseline: decided.baseline, waivers, log }),
+    );
   }
 
   const masker = evaluated.some((gate) => gate.findings.length > 0) ? await secretMasker() : undefined;
-  const gates = evaluated.map(({ report, findings }) => ({ ...report, findings: findings.map((finding) => shown(finding, masker)) }));
+  const gates = evaluated.map(({ report, findings }) => ({
+    ...report,
+    findings: findings.map((finding) => shown(finding, masker)),
+  }));
   const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
   const judgesAll = change.base === undefined && request.gates.length === 0;
   const waived = reportWaivers(waivers, used, { now, policyFile: file ?? '', judgesAll });
@@ -84,7 +93,10 @@ async function judge(request: RunRequest): Promise<Report> {
  * The report of a run that could not judge at all: a policy, base or event that can't be used. What is a bug of ours is not
  * dressed up as one: it is thrown on.
  */
-export function errorReport(error: unknown, { event, repository, now }: { event: string; repository: string | null; now: Date }): Report {
+export function errorReport(
+  error: unknown,
+  { event, repository, now }: { event: string; repository: string | null; now: Date },
+): Report {
   if (!(error instanceof GatehouseError)) throw error;
   return {
     schema: 'gatehouse.report/v1',

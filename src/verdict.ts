@@ -37,7 +37,11 @@ export function isBlocking(finding: Judged, { mode, failOn }: Thresholds): boole
 }
 
 /** A gate's status and the reason for it, in one sentence. */
-export function judgeGate(findings: readonly Judged[], evidence: Evidence, thresholds: Thresholds): { status: GateStatus; reason: string } {
+export function judgeGate(
+  findings: readonly Judged[],
+  evidence: Evidence,
+  thresholds: Thresholds,
+): { status: GateStatus; reason: string } {
   const fresh = findings.filter((finding) => finding.state === 'new');
   if (evidence.failure !== undefined) return { status: 'error', reason: evidence.failure };
 
@@ -48,7 +52,10 @@ export function judgeGate(findings: readonly Judged[], evidence: Evidence, thres
   if (evidence.evaluated === 0) {
     const untouched = evidence.changed !== undefined && evidence.ofKind > 0;
     if (untouched) return { status: 'pass', reason: `${scope}: nothing of its kind to judge` };
-    const nothing = evidence.ofKind > 0 ? `none of the ${evidence.ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+    const nothing =
+      evidence.ofKind > 0
+        ? `none of the ${evidence.ofKind} ${evidence.kind} could be evaluated`
+        : `there are no ${evidence.kind} here`;
     return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
   }
 
@@ -69,7 +76,8 @@ export function judgeGate(findings: readonly Judged[], evidence: Evidence, thres
 
 /** "all 12 Python files", or "12 files changed, 3 of 340 Python files among them". */
 function scopeOf({ changed, selected, evaluated, ofKind, kind }: Evidence): string {
-  if (changed === undefined) return evaluated === ofKind ? `all ${ofKind} ${kind}` : `${evaluated} of ${ofKind} ${kind}`;
+  if (changed === undefined)
+    return evaluated === ofKind ? `all ${ofKind} ${kind}` : `${evaluated} of ${ofKind} ${kind}`;
   return `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
 }
 

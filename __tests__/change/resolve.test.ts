@@ -26,22 +26,32 @@ afterAll(async () => {
 
 const zero = '0'.repeat(40);
 const changed = (change: Change): string[] =>
-  (change.base?.files ?? []).map(({ path: file, basePath, deleted }) => `${basePath ?? '+'} > ${deleted ? '-' : file}`).sort();
+  (change.base?.files ?? [])
+    .map(({ path: file, basePath, deleted }) => `${basePath ?? '+'} > ${deleted ? '-' : file}`)
+    .sort();
 const text = async (change: Change, side: 'head' | 'base', file: string): Promise<string> => {
   const tree = side === 'head' ? change.head.tree : change.base?.tree;
   return tree ? (await tree.read(file)).toString() : '';
 };
 async function onEvent(clone: TestRepository, event: string, payload: unknown, sha?: string): Promise<Change> {
-  return opened(await eventChange(event, clone.folder, await openRepository(clone.folder), readIntent(event, payload, sha)));
+  return opened(
+    await eventChange(event, clone.folder, await openRepository(clone.folder), readIntent(event, () => payload, sha)),
+  );
 }
 
 /** main: first, second · feature (from first): one, two · GitHub's merge of both. */
 function history() {
   const origin = repository();
-  const first = origin.commit({ 'a.py': 'a = 1\n', 'b.py': 'b = 1\nlong = enough, to, be, recognised\n', 'c.py': 'c\n' }, 'first');
+  const first = origin.commit(
+    { 'a.py': 'a = 1\n', 'b.py': 'b = 1\nlong = enough, to, be, recognised\n', 'c.py': 'c\n' },
+    'first',
+  );
   origin.git('checkout', '--quiet', '-b', 'feature');
   const one = origin.commit({ 'a.py': 'a = 2\n', 'new.py': 'n\n' }, 'one');
-  const two = origin.commit({ 'b.py': null, 'renamed.py': 'b = 1\nlong = enough, to, be, recognised\n', 'c.py': null }, 'two');
+  const two = origin.commit(
+    { 'b.py': null, 'renamed.py': 'b = 1\nlong = enough, to, be, recognised\n', 'c.py': null },
+    'two',
+  );
   origin.git('checkout', '--quiet', 'main');
   const second = origin.commit({ 'main.py': 'm\n' }, 'second');
   origin.git('checkout', '--quiet', '-b', 'merge', 'main');
@@ -50,7 +60,9 @@ function history() {
   return { origin, first, one, two, second, merge };
 }
 const featureChanges = ['+ > new.py', 'a.py > a.py', 'b.py > -', 'b.py > renamed.py', 'c.py > -'];
-const pullRequest = (base: string, head: string): unknown => ({ pull_request: { base: { sha: base }, head: { sha: head } } });
+const pullRequest = (base: string, head: string): unknown => ({
+  pull_request: { base: { sha: base }, head: { sha: head } },
+});
 
 describe('a pull request', () => {
   const { origin, first, two, second, merge } = history();
@@ -95,7 +107,7 @@ describe('a pull request', () => {
 
   it('outside of git is an error, not a change without a base', async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-none-'));
-    const intent = readIntent('pull_request', pullRequest(second, two), merge);
+    const intent = readIntent('pull_request', () => pullRequest(second, two), merge);
     await expect(eventChange('pull_request', folder, undefined, intent)).rejects.toThrow(/no git checkout/);
     fs.rmSync(folder, { recursive: true });
   });
@@ -112,7 +124,13 @@ describe('a merge group', () => {
 });
 
 describe('a push', () => {
-  const push = (more: object): object => ({ ref: 'refs/heads/feature', forced: false, deleted: false, commits: [], ...more });
+  const push = (more: object): object => ({
+    ref: 'refs/heads/feature',
+    forced: false,
+    deleted: false,
+    commits: [],
+    ...more,
+  });
 
   it('is what lies between before and after, judged by its own policy', async () => {
     const { origin, first, two } = history();
@@ -125,7 +143,12 @@ describe('a push', () => {
   it('that makes a branch is compared with the commit it started from', async () => {
     const { origin, first, one, two } = history();
     const clone = repository(origin.clone('--branch', 'feature', '--depth', '1'));
-    const change = await onEvent(clone, 'push', push({ before: zero, after: two, commits: [{ id: one }, { id: two }] }), two);
+    const change = await onEvent(
+      clone,
+      'push',
+      push({ before: zero, after: two, commits: [{ id: one }, { id: two }] }),
+      two,
+    );
     expect(change.base?.sha).toBe(first);
     expect(changed(change)).toEqual(featureChanges);
   });
@@ -169,7 +192,9 @@ describe('a push', () => {
   });
 
   it('that deletes a branch has nothing to judge', () => {
-    expect(() => readIntent('push', push({ before: '1'.repeat(40), after: zero, deleted: true }), undefined)).toThrow(/deletes/);
+    expect(() => readIntent('push', () => push({ before: '1'.repeat(40), after: zero, deleted: true }), undefined)).toThrow(
+      /deletes/,
+    );
   });
 });
 
@@ -187,19 +212,25 @@ describe('other events', () => {
     ['push', 'nonsense', /push event can't be used/],
     ['push', undefined, /push event can't be used/],
   ])('a malformed payload of %s is an error that names the place', (event, payload, message) => {
-    expect(() => readIntent(event, payload, undefined)).toThrow(message);
+    expect(() => readIntent(event, () => payload, undefined)).toThrow(message);
   });
 });
 
 describe('a terminal', () => {
-  const local = async (folder: string, base?: string): Promise<Change> => opened(await localChange(folder, await openRepository(folder), base));
+  const local = async (folder: string, base?: string): Promise<Change> =>
+    opened(await localChange(folder, await openRepository(folder), base));
 
   it('judges the working tree: tracked and new files, ignored ones not, unless they are tracked', async () => {
     const here = repository();
     here.commit({ '.gitignore': '*.log\nbuild/\n', 'kept.log': 'tracked\n', 'a.py': 'a\n' });
     here.write({ 'build/out.py': 'x\n', 'other.log': 'x\n', 'new.py': 'x\n' });
     const change = await local(here.folder);
-    expect((await change.head.tree.list()).map((entry) => entry.path)).toEqual(['.gitignore', 'a.py', 'kept.log', 'new.py']);
+    expect((await change.head.tree.list()).map((entry) => entry.path)).toEqual([
+      '.gitignore',
+      'a.py',
+      'kept.log',
+      'new.py',
+    ]);
   });
 
   it('compares the working tree with where it left --base', async () => {
@@ -208,7 +239,14 @@ describe('a terminal', () => {
     origin.write({ 'untracked.py': 'u\n' });
     const change = await local(origin.folder, 'main');
     expect(change.base?.sha).toBe(first);
-    expect(changed(change)).toEqual(['+ > new.py', '+ > untracked.py', 'a.py > a.py', 'b.py > -', 'b.py > renamed.py', 'c.py > -']);
+    expect(changed(change)).toEqual([
+      '+ > new.py',
+      '+ > untracked.py',
+      'a.py > a.py',
+      'b.py > -',
+      'b.py > renamed.py',
+      'c.py > -',
+    ]);
   });
 
   it('judges a folder of a repository by itself', async () => {

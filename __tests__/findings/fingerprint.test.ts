@@ -48,7 +48,10 @@ describe('a fingerprint', () => {
   });
 
   it('compares a renamed file under its new name', () => {
-    const before = fingerprintAll([detection('x()', 1, { location: { path: 'old.py', startLine: 1 } })], () => 'app.py');
+    const before = fingerprintAll(
+      [detection('x()', 1, { location: { path: 'old.py', startLine: 1 } })],
+      () => 'app.py',
+    );
     expect([...before.values()]).toEqual(prints(detection('x()', 1)));
   });
 });

@@ -10,7 +10,13 @@ export class TestRepository {
   constructor(folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-test-'))) {
     this.folder = folder;
     this.git('init', '--quiet', '--initial-branch=main');
-    for (const [key, value] of Object.entries({ 'user.name': 'Test', 'user.email': 'test@example.com', 'commit.gpgsign': 'false', 'protocol.file.allow': 'always', 'uploadpack.allowAnySHA1InWant': 'true' })) {
+    for (const [key, value] of Object.entries({
+      'user.name': 'Test',
+      'user.email': 'test@example.com',
+      'commit.gpgsign': 'false',
+      'protocol.file.allow': 'always',
+      'uploadpack.allowAnySHA1InWant': 'true',
+    })) {
       this.git('config', key, value);
     }
   }
@@ -39,7 +45,9 @@ export class TestRepository {
   /** A clone of this repository through its transport, as a runner makes one. */
   clone(...args: string[]): TestRepository {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-clone-'));
-    execFileSync('git', ['clone', '--quiet', ...args, `file://${this.folder}`, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+    execFileSync('git', ['clone', '--quiet', ...args, `file://${this.folder}`, folder], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     return new TestRepository(folder);
   }
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { readWaivers, reportWaivers, waiverFor } from '../../src/policy/waivers';
 
-const whole = { id: 'w', rule: 'S608', paths: ['legacy/**'], reason: 'read-only', owner: 'data', expires: '2027-01-31' };
+const whole = {
+  id: 'w',
+  rule: 'S608',
+  paths: ['legacy/**'],
+  reason: 'read-only',
+  owner: 'data',
+  expires: '2027-01-31',
+};
 const finding = { rule: 'S608', location: { path: 'legacy/report.py', startLine: 3 } };
 const status = (waiver: unknown, now: string, used = ['w'], judgesAll = true) => {
   const waivers = readWaivers([waiver], [7], new Date(now));
-  const { reports, notices } = reportWaivers(waivers, new Set(used), { now: new Date(now), policyFile: 'p.yml', judgesAll });
+  const { reports, notices } = reportWaivers(waivers, new Set(used), {
+    now: new Date(now),
+    policyFile: 'p.yml',
+    judgesAll,
+  });
   return { covers: waiverFor(waivers, finding) !== undefined, status: reports[0]?.status, notices };
 };
 

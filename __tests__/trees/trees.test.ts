@@ -25,7 +25,16 @@ afterAll(async () => {
   for (const made of folders) fs.rmSync(made, { recursive: true, force: true });
 });
 
-const strange = ['new\nline.py', "quote's \".py", '::error file=x.py', '%0A.py', 'emoji 🚪.py', ' lead.py', 'tab\t.py', '-dash.py'];
+const strange = [
+  'new\nline.py',
+  'quote\'s ".py',
+  '::error file=x.py',
+  '%0A.py',
+  'emoji 🚪.py',
+  ' lead.py',
+  'tab\t.py',
+  '-dash.py',
+];
 const large = Buffer.alloc(40 * 1024 * 1024, 'abcdefgh');
 const files: Record<string, Buffer> = {
   ...Object.fromEntries(strange.map((name) => [name, Buffer.from(name)])),
@@ -43,21 +52,29 @@ describe.each(['directory', 'commit'])('a %s', (kind) => {
   fs.symlinkSync('missing', path.join(repository.folder, 'dangling'));
   const linked = repository.commit({});
   const open = (at: string): Tree =>
-    opened(kind === 'commit' ? new CommitTree(new Git(repository.folder), at, '') : new DirectoryTree(repository.folder));
+    opened(
+      kind === 'commit' ? new CommitTree(new Git(repository.folder), at, '') : new DirectoryTree(repository.folder),
+    );
   const tree = open(linked);
 
   it('lists every file once, sorted, links as links', async () => {
     const entries = await tree.list();
     expect(entries.map((entry) => entry.path)).toEqual([...Object.keys(files), 'out', 'loop', 'dangling'].sort());
     for (const entry of entries) {
-      expect(entry).toEqual(files[entry.path] ? { ...entry, kind: 'file', size: files[entry.path]?.length } : { ...entry, kind: 'symlink', size: 0 });
+      expect(entry).toEqual(
+        files[entry.path]
+          ? { ...entry, kind: 'file', size: files[entry.path]?.length }
+          : { ...entry, kind: 'symlink', size: 0 },
+      );
     }
   });
 
   it('reads every file byte for byte, also at once', async () => {
-    await Promise.all(Object.entries(files).map(async ([name, bytes]) => {
-      expect((await tree.read(name)).equals(bytes)).toBe(true);
-    }));
+    await Promise.all(
+      Object.entries(files).map(async ([name, bytes]) => {
+        expect((await tree.read(name)).equals(bytes)).toBe(true);
+      }),
+    );
   });
 
   it.each([
@@ -70,18 +87,27 @@ describe.each(['directory', 'commit'])('a %s', (kind) => {
     expect(await tree.read(name, range)).toEqual(files[name]?.subarray(start, end));
   });
 
-  it.each(['out', 'loop', 'loop/deep/er/a.py', 'dangling', 'nowhere', '../etc/passwd', 'deep', '/etc/passwd'])('refuses to read %s', async (name) => {
-    await expect(tree.read(name)).rejects.toThrow(new RegExp(`^${name}: can't be read: `));
-  });
+  it.each(['out', 'loop', 'loop/deep/er/a.py', 'dangling', 'nowhere', '../etc/passwd', 'deep', '/etc/passwd'])(
+    'refuses to read %s',
+    async (name) => {
+      await expect(tree.read(name)).rejects.toThrow(new RegExp(`^${name}: can't be read: `));
+    },
+  );
 
   it('knows what is there', async () => {
-    expect(await tree.stat('deep/er/a.py')).toEqual({ path: 'deep/er/a.py', size: 2, kind: 'file', ...(kind === 'commit' ? { object: expect.any(String) as unknown } : {}) });
+    expect(await tree.stat('deep/er/a.py')).toEqual({
+      path: 'deep/er/a.py',
+      size: 2,
+      kind: 'file',
+      ...(kind === 'commit' ? { object: expect.any(String) as unknown } : {}),
+    });
     expect(await tree.stat('nowhere')).toBeUndefined();
     expect(await tree.stat('out')).toMatchObject({ kind: 'symlink' });
   });
 
   it('stays as it was when the commit is an older one', async () => {
-    if (kind === 'commit') expect((await open(commit).list()).map((entry) => entry.path)).toEqual(Object.keys(files).sort());
+    if (kind === 'commit')
+      expect((await open(commit).list()).map((entry) => entry.path)).toEqual(Object.keys(files).sort());
     else expect((await open(commit).list()).length).toBe(Object.keys(files).length + 3);
   });
 });
@@ -123,9 +149,18 @@ describe('a directory', () => {
     fs.rmSync(path.join(here.folder, 'gone.py'));
     const names = ['.gitmodules', 'a.py', 'gone.py', 'vendored'].map((name) => Buffer.from(name));
     const entries = await new DirectoryTree(here.folder, () => Promise.resolve(names)).list();
-    expect(entries.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual(['.gitmodules file', 'a.py file', 'vendored submodule']);
+    expect(entries.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual([
+      '.gitmodules file',
+      'a.py file',
+      'vendored submodule',
+    ]);
     const commit = new CommitTree(new Git(here.folder), 'HEAD', '');
-    expect((await commit.list()).map(({ path: name, kind }) => `${name} ${kind}`)).toEqual(['.gitmodules file', 'a.py file', 'gone.py file', 'vendored submodule']);
+    expect((await commit.list()).map(({ path: name, kind }) => `${name} ${kind}`)).toEqual([
+      '.gitmodules file',
+      'a.py file',
+      'gone.py file',
+      'vendored submodule',
+    ]);
   });
 });
 

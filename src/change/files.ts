@@ -16,7 +16,9 @@ export async function changedFiles(git: Git, base: string, head: string | undefi
   if (head !== undefined) return files;
   const untracked = await git.output(['ls-files', '-z', '--others', '--exclude-standard']);
   const known = new Set(files.filter((file) => !file.deleted).map((file) => file.path));
-  const added = zeroSeparated(untracked).map(nameOf).filter((path) => !known.has(path));
+  const added = zeroSeparated(untracked)
+    .map(nameOf)
+    .filter((path) => !known.has(path));
   return [...files, ...added.map((path) => ({ path, basePath: undefined, deleted: false }))];
 }
 
@@ -24,7 +26,7 @@ export async function changedFiles(git: Git, base: string, head: string | undefi
 function parseNameStatus(output: Buffer): ChangedFile[] {
   const fields = zeroSeparated(output);
   const files: ChangedFile[] = [];
-  for (let i = 0; i < fields.length; ) {
+  for (let i = 0; i < fields.length;) {
     const status = fields[i]?.toString()[0] ?? '';
     const first = nameOf(fields[i + 1] ?? Buffer.alloc(0));
     if (status === 'R' || status === 'C') {

@@ -7,7 +7,9 @@ export async function commitOf({ git }: Repository, ref: string): Promise<string
   if (ref.startsWith('-')) throw new ChangeError(`${ref} is not a base`);
   const found = await git.line(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (found && isSha(found)) return found;
-  throw new ChangeError(`the base ${ref} is not a commit of this clone; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`);
+  throw new ChangeError(
+    `the base ${ref} is not a commit of this clone; fetch it first (in a workflow: actions/checkout with fetch-depth: 0)`,
+  );
 }
 
 /** The real parents of a commit, also where a shallow clone hides them. */
@@ -27,7 +29,8 @@ export async function ensureCommit(repository: Repository, commit: string): Prom
 }
 
 /** Whether the clone holds a commit, or could fetch it. */
-export const canHold = async (repository: Repository, commit: string): Promise<boolean> => (await obtain(repository, commit)) === undefined;
+export const canHold = async (repository: Repository, commit: string): Promise<boolean> =>
+  (await obtain(repository, commit)) === undefined;
 
 /** Why the clone doesn't hold a commit, also after fetching it; undefined when it does. */
 async function obtain(repository: Repository, commit: string): Promise<string | undefined> {
@@ -60,6 +63,14 @@ async function fetch({ git }: Repository, args: readonly string[]): Promise<stri
   const remotes = (await git.line(['remote']))?.split('\n') ?? [];
   const remote = remotes.includes('origin') ? 'origin' : remotes[0];
   if (!remote) return 'the clone has no remote';
-  const answer = await git.ask(['fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', remote, ...args]);
+  const answer = await git.ask([
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-recurse-submodules',
+    '--no-write-fetch-head',
+    remote,
+    ...args,
+  ]);
   return answer.exitCode === 0 ? undefined : (answer.stderr.split('\n')[0] ?? 'the fetch failed').slice(0, 200);
 }

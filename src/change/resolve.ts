@@ -20,8 +20,12 @@ interface Comparison {
  * Finds what is to be judged in a terminal: the working tree, whole, or with `baseRef` what it changed since it left that
  * ref. Then policy comes from that base, as on a pull request.
  */
-export async function localChange(folder: string, repository: Repository | undefined, baseRef: string | undefined): Promise<Change> {
-  const event = 'local';
+export async function localChange(
+  folder: string,
+  repository: Repository | undefined,
+  baseRef: string | undefined,
+  event = 'local',
+): Promise<Change> {
   if (baseRef === undefined) return whole(event, folder, repository);
   if (!repository) throw new ChangeError(`there is no git repository here to find the base ${baseRef} in`);
   if (!repository.head) throw new ChangeError(`the repository has no commit to compare with ${baseRef}`);
@@ -31,19 +35,35 @@ export async function localChange(folder: string, repository: Repository | undef
 }
 
 /** Finds what a workflow's event asks to judge. Rejects with `ChangeError`, saying what to do, when the clone can't tell. */
-export async function eventChange(event: string, folder: string, repository: Repository | undefined, intent: Intent): Promise<Change> {
+export async function eventChange(
+  event: string,
+  folder: string,
+  repository: Repository | undefined,
+  intent: Intent,
+): Promise<Change> {
   if (intent.kind === 'whole') return whole(event, folder, repository, intent.head);
   if (!repository?.head) {
-    throw new ChangeError(`a ${event} event compares commits, and there is no git checkout here: use actions/checkout, with git installed`);
+    throw new ChangeError(
+      `a ${event} event compares commits, and there is no git checkout here: use actions/checkout, with git installed`,
+    );
   }
-  if (intent.kind === 'push' && intent.forced && intent.before !== undefined && !(await canHold(repository, intent.before))) {
+  if (
+    intent.kind === 'push' &&
+    intent.forced &&
+    intent.before !== undefined &&
+    !(await canHold(repository, intent.before))
+  ) {
     // What a forced push replaced may be gone for good; then all of what it brings is new.
-    return whole(event, folder, repository, intent.after);
+    return whole(event, folder, repository, intent.head);
   }
   return compare(event, folder, repository, await comparison(repository, repository.head, intent));
 }
 
-async function comparison(repository: Repository, head: string, intent: Exclude<Intent, { kind: 'whole' }>): Promise<Comparison> {
+async function comparison(
+  repository: Repository,
+  head: string,
+  intent: Exclude<Intent, { kind: 'whole' }>,
+): Promise<Comparison> {
   switch (intent.kind) {
     case 'merge-group':
       return { base: intent.base, head: intent.head, decides: true };
@@ -59,17 +79,17 @@ async function comparison(repository: Repository, head: string, intent: Exclude<
       return { base: await mergeBase(repository, intent.base, intent.head), head: intent.head, decides: true };
     }
     case 'push':
-      return { base: await pushBase(repository, intent), head: intent.after, decides: false };
+      return { base: await pushBase(repository, intent), head: intent.head, decides: false };
   }
 }
 
 /** The state before a push. */
 async function pushBase(repository: Repository, push: Extract<Intent, { kind: 'push' }>): Promise<string> {
-  await ensureCommit(repository, push.after);
+  await ensureCommit(repository, push.head);
   if (push.before !== undefined) return push.before;
   // The first push of a branch: back along first parents to the commit that this push did not bring.
   const pushed = new Set(push.commits);
-  let commit = push.after;
+  let commit = push.head;
   while (pushed.has(commit)) {
     await ensureCommit(repository, commit);
     const parent = (await parentsOf(repository, commit))[0];
@@ -83,7 +103,12 @@ async function pushBase(repository: Repository, push: Extract<Intent, { kind: 'p
 const emptyTree = async ({ git }: Repository): Promise<string> =>
   (await git.output(['hash-object', '-t', 'tree', '/dev/null'])).toString().trim();
 
-async function whole(event: string, folder: string, repository: Repository | undefined, head = repository?.head): Promise<Change> {
+async function whole(
+  event: string,
+  folder: string,
+  repository: Repository | undefined,
+  head = repository?.head,
+): Promise<Change> {
   const checkedOut = head === undefined || head === repository?.head || !repository;
   if (!checkedOut) await ensureCommit(repository, head);
   const tree = checkedOut ? workingTree(folder, repository) : new CommitTree(repository.git, head, repository.prefix);
@@ -115,7 +140,9 @@ function workingTree(folder: string, repository: Repository | undefined): Tree {
   if (!repository) return new DirectoryTree(folder);
   // What is tracked, whatever .gitignore says, and what would be added; build output and virtual environments stay out.
   return new DirectoryTree(folder, async () =>
-    zeroSeparated(await repository.git.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'])),
+    zeroSeparated(
+      await repository.git.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']),
+    ),
   );
 }
 

@@ -23,17 +23,26 @@ export async function baseline(positionals: readonly string[], values: CheckValu
     log,
   });
   log.clear();
-  const failed = report.notices.find((notice) => notice.level === 'error') ?? report.gates.find((gate) => gate.status === 'error' && gate.findings.length === 0);
+  const failed =
+    report.notices.find((notice) => notice.level === 'error') ??
+    report.gates.find((gate) => gate.status === 'error' && gate.findings.length === 0);
   if (failed) {
-    throw new UsageError(`no baseline written: ${'message' in failed ? failed.message : `${failed.id}: ${failed.reason}`}`);
+    throw new UsageError(
+      `no baseline written: ${'message' in failed ? failed.message : `${failed.id}: ${failed.reason}`}`,
+    );
   }
   const hidden = report.gates.reduce((sum, gate) => sum + gate.unreported, 0);
   if (hidden > 0) process.stderr.write(`${hidden} findings below report-from are not in the baseline.\n`);
-  const accepted = report.gates.map((gate) => ({ id: gate.id, findings: gate.findings.filter((finding) => finding.state !== 'waived') }));
+  const accepted = report.gates.map((gate) => ({
+    id: gate.id,
+    findings: gate.findings.filter((finding) => finding.state !== 'waived'),
+  }));
   const file = values.output ?? path.join(root, policySchema.shape.baseline.parse(undefined));
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, formatBaseline(accepted));
   const count = accepted.reduce((sum, gate) => sum + gate.findings.length, 0);
-  process.stdout.write(`${file}: ${count} finding${count === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`);
+  process.stdout.write(
+    `${file}: ${count} finding${count === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`,
+  );
   return exitCodes.pass;
 }

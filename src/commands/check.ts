@@ -25,7 +25,14 @@ export async function check(positionals: readonly string[], values: CheckValues)
   const format = oneOf('--format', values.format ?? 'text', formats);
   const mode = values.mode === undefined ? undefined : oneOf('--mode', values.mode, modes);
   const log = terminalLog(process.stderr);
-  const report = await judge({ root, gates: gatesOf(values.gate ?? []), config: configOf(values.config, root), base: values.base, mode, log });
+  const report = await judge({
+    root,
+    gates: gatesOf(values.gate ?? []),
+    config: configOf(values.config, root),
+    base: values.base,
+    mode,
+    log,
+  });
   log.clear();
   const { NO_COLOR: noColour, FORCE_COLOR: forceColour } = process.env;
   const colour = !noColour && values.output === undefined && (process.stdout.isTTY || Boolean(forceColour));

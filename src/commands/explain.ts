@@ -11,7 +11,10 @@ import { configOf, rootOf } from './options';
  * `gatehouse explain [KEY]`: every setting in force, a line each, and where it came from. KEY is a dotted key or the start of
  * one (`gates.sast`). It explains the policy of `--path`, default the current folder.
  */
-export async function explain(positionals: readonly string[], values: { readonly path?: string | undefined; readonly config?: string | undefined }): Promise<number> {
+export async function explain(
+  positionals: readonly string[],
+  values: { readonly path?: string | undefined; readonly config?: string | undefined },
+): Promise<number> {
   if (positionals.length > 1) throw new UsageError(`explain takes one KEY, not ${positionals.length}`);
   const root = rootOf(values.path === undefined ? [] : [values.path]);
   const change = await localChange(root, await openRepository(root), undefined);
@@ -21,7 +24,9 @@ export async function explain(positionals: readonly string[], values: { readonly
   const settings = flatten({ ...loaded.policy, gates });
 
   const wanted = positionals[0];
-  const keys = [...settings.keys()].filter((key) => wanted === undefined || key === wanted || key.startsWith(`${wanted}.`));
+  const keys = [...settings.keys()].filter(
+    (key) => wanted === undefined || key === wanted || key.startsWith(`${wanted}.`),
+  );
   if (keys.length === 0) {
     const meant = nearest(wanted ?? '', [...settings.keys()]);
     throw new UsageError(`there is no setting ${wanted ?? ''}${meant ? `; did you mean ${meant}?` : ''}`);

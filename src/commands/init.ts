@@ -42,7 +42,9 @@ function section(id: string, found: string, failOn: string, present: boolean): s
   return [note, ...(present ? lines : lines.map((line) => `  # ${line.slice(2)}`))].join('\n');
 }
 
-const policyText = (sections: readonly string[]): string => `# What must hold before a change reaches main. \`gatehouse explain\` shows every setting and its default.
+const policyText = (
+  sections: readonly string[],
+): string => `# What must hold before a change reaches main. \`gatehouse explain\` shows every setting and its default.
 version: 1
 
 # observe: report only · warn: never block · enforce: block on what is at fail-on or worse.

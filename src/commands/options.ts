@@ -7,7 +7,8 @@ import { nearest } from '../policy/nearest';
 
 /** The one folder a command works on; the current one when none is named. */
 export function rootOf(positionals: readonly string[]): string {
-  if (positionals.length > 1) throw new UsageError(`one PATH is checked at a time, not ${positionals.length}: ${positionals.join(' ')}`);
+  if (positionals.length > 1)
+    throw new UsageError(`one PATH is checked at a time, not ${positionals.length}: ${positionals.join(' ')}`);
   const root = positionals[0] ?? '.';
   const stat = fs.statSync(root, { throwIfNoEntry: false });
   if (!stat) throw new UsageError(`${root}: no such folder`);
@@ -19,7 +20,9 @@ export function gatesOf(ids: readonly string[]): GateId[] {
   return [...new Set(ids)].map((id) => {
     if (isGateId(id)) return id;
     const meant = nearest(id, gateIds);
-    throw new UsageError(`there is no gate ${id}${meant ? `; did you mean ${meant}?` : ''}; gates: ${gateIds.join(', ')}`);
+    throw new UsageError(
+      `there is no gate ${id}${meant ? `; did you mean ${meant}?` : ''}; gates: ${gateIds.join(', ')}`,
+    );
   });
 }
 

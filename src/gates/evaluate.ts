@@ -66,7 +66,9 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     scan = await gate.scan({ tree: change.head.tree, entries, settings, progress: progressOf(gate, log) });
     evidence = { ...evidence, evaluated: scan.evaluated };
 
-    const known = change.base ? await existingIn(gate, change.base, settings, scan.detections, isExcluded) : new Set<string>();
+    const known = change.base
+      ? await existingIn(gate, change.base, settings, scan.detections, isExcluded)
+      : new Set<string>();
     for (const [detection, fingerprint] of fingerprintAll(scan.detections)) {
       const waiver = waiverFor(evaluation.waivers, detection);
       if (waiver) usedWaivers.add(waiver.id);
@@ -76,7 +78,10 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     }
   } catch (error) {
     if (!(error instanceof GatehouseError)) log.bug(error);
-    evidence = { ...evidence, failure: `${error instanceof GatehouseError ? '' : 'internal error: '}${messageOf(error)}` };
+    evidence = {
+      ...evidence,
+      failure: `${error instanceof GatehouseError ? '' : 'internal error: '}${messageOf(error)}`,
+    };
   }
 
   const judgement = judgeGate(findings, evidence, thresholds);
@@ -105,7 +110,8 @@ function touched(gate: Gate, entries: readonly TreeEntry[], base: Base): TreeEnt
   const changed = new Set(base.files.map((file) => file.path));
   const depends = gate.dependsOn?.bind(gate);
   return entries.filter(
-    (entry) => changed.has(entry.path) || (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
+    (entry) =>
+      changed.has(entry.path) || (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
   );
 }
 

@@ -14,7 +14,10 @@ export const gateIds = Object.keys(loaders) as readonly GateId[];
 export const isGateId = (id: string): id is GateId => Object.hasOwn(loaders, id);
 
 /** A gate with its settings: the policy's, or the defaults when the policy doesn't name it. */
-export async function loadGate(id: GateId, policy: Policy): Promise<{ gate: Gate; settings: NonNullable<Policy['gates'][GateId]> }> {
+export async function loadGate(
+  id: GateId,
+  policy: Policy,
+): Promise<{ gate: Gate; settings: NonNullable<Policy['gates'][GateId]> }> {
   // The loader and the settings are of the same id; TypeScript can't follow that through a union.
   const gate = (await loaders[id]()) as Gate;
   return { gate, settings: policy.gates[id] ?? gateSettings[id].parse({}) };

@@ -26,7 +26,13 @@ function definedEnvironment(): Record<string, string> {
 }
 
 /** Set inside a git hook; they would point every call at that repository. */
-const repositoryVariables = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY']);
+const repositoryVariables = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+]);
 
 export interface GitAnswer {
   readonly exitCode: number;
@@ -75,7 +81,7 @@ const firstLines = (text: string): string => text.split('\n').slice(0, 3).join('
 /** Splits `-z` output. */
 export function zeroSeparated(output: Buffer): Buffer[] {
   const parts: Buffer[] = [];
-  for (let start = 0; start < output.length; ) {
+  for (let start = 0; start < output.length;) {
     const end = output.indexOf(0, start);
     parts.push(output.subarray(start, end < 0 ? output.length : end));
     start = (end < 0 ? output.length : end) + 1;

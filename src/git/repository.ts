@@ -17,12 +17,7 @@ export interface Repository {
  */
 export async function openRepository(folder: string): Promise<Repository | undefined> {
   const git = new Git(folder);
-  const answer = await git.ask([
-    'rev-parse',
-    '--is-inside-work-tree',
-    '--is-shallow-repository',
-    '--show-prefix',
-  ]);
+  const answer = await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
   const [inside, shallow, prefix = ''] = answer.stdout.toString().split('\n');
   if (answer.exitCode !== 0) {
     if (/not a git repository|must be run in a work tree/i.test(answer.stderr)) return undefined;

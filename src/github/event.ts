@@ -11,12 +11,18 @@ import { isZeroSha } from '../git/git';
  */
 export type Intent =
   | { readonly kind: 'whole'; readonly head: string | undefined }
-  | { readonly kind: 'pull-request'; readonly base: string; readonly head: string; readonly merge: string | undefined }
+  | {
+      readonly kind: 'pull-request';
+      readonly base: string;
+      readonly head: string;
+      readonly merge: string | undefined;
+      readonly number: number | undefined;
+    }
   | { readonly kind: 'merge-group'; readonly base: string; readonly head: string }
   | {
       readonly kind: 'push';
       readonly before: string | undefined;
-      readonly after: string;
+      readonly head: string;
       readonly forced: boolean;
       /** The pushed commits, oldest first. */
       readonly commits: readonly string[];
@@ -25,7 +31,7 @@ export type Intent =
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'not a commit SHA');
 
 const pullRequestPayload = z.object({
-  pull_request: z.object({ base: z.object({ sha }), head: z.object({ sha }) }),
+  pull_request: z.object({ number: z.number().int().optional(), base: z.object({ sha }), head: z.object({ sha }) }),
 });
 const mergeGroupPayload = z.object({ merge_group: z.object({ base_sha: sha, head_sha: sha }) });
 const pushPayload = z.object({
@@ -41,29 +47,30 @@ const pushPayload = z.object({
 const maxPushCommits = 2048;
 
 /**
- * Reads an event. `headSha` is the runner's GITHUB_SHA. Rejects a payload that lacks what its event must have with
+ * Reads an event; its payload only when the event compares something. `headSha` is the runner's GITHUB_SHA. Rejects a payload that lacks what its event must have with
  * `ChangeError`; events that compare nothing (schedule, workflow_dispatch, release …) judge the whole tree.
  */
-export function readIntent(event: string, payload: unknown, headSha: string | undefined): Intent {
+export function readIntent(event: string, payload: () => unknown, headSha: string | undefined): Intent {
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const { base, head } = parse(pullRequestPayload, event, payload).pull_request;
+      const { base, head, number } = parse(pullRequestPayload, event, payload()).pull_request;
       // On pull_request_target GITHUB_SHA is the base branch's own commit, not a merge with the head.
       return {
         kind: 'pull-request',
         base: base.sha,
         head: head.sha,
         merge: event === 'pull_request_target' ? undefined : headSha,
+        number,
       };
     }
     case 'merge_group': {
-      const { base_sha: base, head_sha: head } = parse(mergeGroupPayload, event, payload).merge_group;
+      const { base_sha: base, head_sha: head } = parse(mergeGroupPayload, event, payload()).merge_group;
       return { kind: 'merge-group', base, head };
     }
     case 'push': {
-      const push = parse(pushPayload, event, payload);
+      const push = parse(pushPayload, event, payload());
       if (push.deleted || isZeroSha(push.after))
         throw new ChangeError('the push deletes a branch or tag: there is nothing to judge');
       const commits = push.commits.map((commit) => commit.id);
@@ -73,7 +80,7 @@ export function readIntent(event: string, payload: unknown, headSha: string | un
       return {
         kind: 'push',
         before: isZeroSha(push.before) ? undefined : push.before,
-        after: push.after,
+        head: push.after,
         forced: push.forced,
         commits,
       };

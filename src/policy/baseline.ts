@@ -22,7 +22,11 @@ export function parseBaseline(text: string, name: string): Baseline {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const conflict = /^(?:<{7}|={7}|>{7})/m.test(text) ? 'it holds a merge conflict' : error instanceof Error ? error.message : '';
+    const conflict = /^(?:<{7}|={7}|>{7})/m.test(text)
+      ? 'it holds a merge conflict'
+      : error instanceof Error
+        ? error.message
+        : '';
     throw new PolicyError(`${name}: not a baseline: ${conflict}; write it anew with \`gatehouse baseline\``);
   }
   const result = baselineSchema.safeParse(value);
@@ -34,10 +38,17 @@ export function parseBaseline(text: string, name: string): Baseline {
 }
 
 /** The text of a baseline that accepts these findings. */
-export function formatBaseline(gates: readonly { readonly id: string; readonly findings: readonly Finding[] }[]): string {
+export function formatBaseline(
+  gates: readonly { readonly id: string; readonly findings: readonly Finding[] }[],
+): string {
   const lines = gates.flatMap((gate) =>
     gate.findings.map((finding) =>
-      JSON.stringify({ gate: gate.id, rule: finding.rule, path: finding.location.path, fingerprint: finding.fingerprint }),
+      JSON.stringify({
+        gate: gate.id,
+        rule: finding.rule,
+        path: finding.location.path,
+        fingerprint: finding.fingerprint,
+      }),
     ),
   );
   const sorted = [...new Set(lines)].sort();

@@ -12,7 +12,8 @@ export function differences(before: Policy, after: Policy): string[] {
 
 /** Every setting by its dotted key; a list is one setting. */
 export function flatten(value: unknown, prefix = ''): Map<string, string> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map([[prefix, JSON.stringify(value)]]);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return new Map([[prefix, JSON.stringify(value)]]);
   const parts = Object.entries(value).flatMap(([key, part]) => [...flatten(part, prefix ? `${prefix}.${key}` : key)]);
   return new Map(parts);
 }

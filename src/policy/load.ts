@@ -118,10 +118,13 @@ class Source {
   describe(issue: z.core.$ZodIssue): string[] {
     const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => `${this.at([...path, key])}: ${[...path, key].join('.')}: unknown key${suggest(key, keysAt(path))}`);
+      return issue.keys.map(
+        (key) => `${this.at([...path, key])}: ${[...path, key].join('.')}: unknown key${suggest(key, keysAt(path))}`,
+      );
     }
     const given: unknown = this.#document.getIn(path);
-    const hint = issue.code === 'invalid_value' && typeof given === 'string' ? suggest(given, issue.values.map(String)) : '';
+    const hint =
+      issue.code === 'invalid_value' && typeof given === 'string' ? suggest(given, issue.values.map(String)) : '';
     return [`${this.at(path)}: ${path.join('.') || 'the policy'}: ${issue.message}${hint}`];
   }
 

@@ -59,7 +59,11 @@ export const gateSettings = { secrets: secretsSettings, sast: sastSettings, cont
 
 export const policySchema = z.strictObject({
   version: z.literal(1).meta({ description: 'The version of this file format.' }),
-  mode: setting(z.enum(modes).default('enforce'), 'later', 'observe reports, warn warns, enforce blocks. Errors are errors in every mode.'),
+  mode: setting(
+    z.enum(modes).default('enforce'),
+    'later',
+    'observe reports, warn warns, enforce blocks. Errors are errors in every mode.',
+  ),
   gates: z
     .strictObject({
       secrets: gateSettings.secrets.optional(),

@@ -24,11 +24,19 @@ export interface Decided {
  * file relative to `root`, or an absolute path; one outside of `root` is read from the disk.
  */
 export async function decide(change: Change, root: string, config: string | undefined): Promise<Decided> {
-  const file = config === undefined ? defaultPolicyFile : path.relative(root, path.resolve(root, config)).split(path.sep).join('/');
+  const file =
+    config === undefined
+      ? defaultPolicyFile
+      : path.relative(root, path.resolve(root, config)).split(path.sep).join('/');
   const outside = file.startsWith('../') || path.isAbsolute(file);
   if (outside) {
     const loaded = parsePolicy(readOutside(path.resolve(root, file)), config ?? file);
-    return { loaded, baseline: await readBaseline(change.head.tree, loaded), layers: ['defaults', config ?? file], notices: [] };
+    return {
+      loaded,
+      baseline: await readBaseline(change.head.tree, loaded),
+      layers: ['defaults', config ?? file],
+      notices: [],
+    };
   }
   const base = change.base?.decides ? change.base : undefined;
   const tree = base?.tree ?? change.head.tree;
@@ -66,7 +74,8 @@ async function readSmall(tree: Tree, file: string, limit: number): Promise<Buffe
   const entry = await tree.stat(file);
   if (!entry) return undefined;
   if (entry.kind !== 'file') throw new PolicyError(`${file}: is not a regular file but a ${entry.kind}`);
-  if (entry.size > limit) throw new PolicyError(`${file}: ${entry.size} bytes are more than the ${limit} that are read`);
+  if (entry.size > limit)
+    throw new PolicyError(`${file}: ${entry.size} bytes are more than the ${limit} that are read`);
   try {
     return await tree.read(file);
   } catch (error) {
@@ -83,10 +92,18 @@ async function announced(head: Tree, file: string, base: LoadedPolicy): Promise<
     if (base.file !== proposed.file || changes.length > 0) {
       const what = !proposed.file ? 'removes the policy' : !base.file ? 'adds a policy' : 'changes the policy';
       const list = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-      notices.push({ level: 'notice', path: file, message: `This change ${what}${list}. It is judged by the base's, until it is merged.` });
+      notices.push({
+        level: 'notice',
+        path: file,
+        message: `This change ${what}${list}. It is judged by the base's, until it is merged.`,
+      });
     }
   } catch (error) {
-    notices.push({ level: 'warning', path: file, message: `The policy of this change can't be used: ${messageOf(error)}` });
+    notices.push({
+      level: 'warning',
+      path: file,
+      message: `The policy of this change can't be used: ${messageOf(error)}`,
+    });
   }
   return notices;
 }

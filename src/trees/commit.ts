@@ -72,7 +72,8 @@ export class CommitTree implements Tree {
     const answer = await this.git.ask(['ls-tree', '-r', '-z', '-l', '--full-tree', treeish]);
     if (answer.exitCode !== 0) {
       // A folder that this commit did not have yet is an empty tree; anything else is a failure.
-      if (this.prefix && (await this.git.ask(['cat-file', '-e', `${this.commit}^{tree}`])).exitCode === 0) return new Map();
+      if (this.prefix && (await this.git.ask(['cat-file', '-e', `${this.commit}^{tree}`])).exitCode === 0)
+        return new Map();
       throw new ChangeError(`the files of commit ${this.commit} can't be listed: ${answer.stderr.slice(0, 300)}`);
     }
     const entries = zeroSeparated(answer.stdout).map(parseEntry).sort(byPath);
@@ -93,7 +94,9 @@ export class CommitTree implements Tree {
       env: gitEnvironment(),
       stdio: ['ignore', file, 'ignore'],
     });
-    const exitCode = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
+    const exitCode = await new Promise<number | null>((resolve, reject) =>
+      child.once('error', reject).once('close', resolve),
+    );
     if (exitCode !== 0) {
       fs.closeSync(file);
       throw new Error(`git can't read object ${object}`);
@@ -121,7 +124,11 @@ class ObjectReader {
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(folder: string) {
-    this.#child = spawn('git', ['cat-file', '--batch'], { cwd: folder, env: gitEnvironment(), stdio: ['pipe', 'pipe', 'ignore'] });
+    this.#child = spawn('git', ['cat-file', '--batch'], {
+      cwd: folder,
+      env: gitEnvironment(),
+      stdio: ['pipe', 'pipe', 'ignore'],
+    });
     this.#child.stdout?.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk);
       this.#length += chunk.length;
@@ -149,7 +156,9 @@ class ObjectReader {
     const header = (await this.#takeLine()).split(' ');
     const size = Number(header[2]);
     if (header[1] !== 'blob' || !Number.isSafeInteger(size)) {
-      throw new Error(header[1] === 'missing' ? `this clone does not hold object ${object}` : `git answered ${header.join(' ')}`);
+      throw new Error(
+        header[1] === 'missing' ? `this clone does not hold object ${object}` : `git answered ${header.join(' ')}`,
+      );
     }
     const bytes = await this.#take(size + 1);
     return bytes.subarray(0, size);

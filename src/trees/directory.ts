@@ -154,7 +154,8 @@ function walk(root: string): Buffer[] {
 
 const gitFolder = Buffer.from('.git');
 
-const isCode = (error: unknown, code: string): boolean => error instanceof Error && 'code' in error && error.code === code;
+const isCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
 
 /** Why, without the machine's own path, which Node's message repeats. */
 function reason(error: unknown): string {

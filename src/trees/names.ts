@@ -7,4 +7,5 @@ export function nameOf(raw: Buffer): string {
 }
 
 /** Order by UTF-16 code units: the same on every machine, whatever its locale. */
-export const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+export const byPath = (a: { path: string }, b: { path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { engine, root, run } from './engines';
+
+const actionlint = (files: readonly string[], cwd: string) =>
+  run(engine('actionlint/actionlint'), ['-shellcheck=', '-pyflakes=', ...files], cwd);
+const zizmor = (files: readonly string[], cwd: string) =>
+  run(engine('tools/bin/zizmor'), ['--offline', '--no-config', '--no-progress', '--quiet', ...files], cwd);
+
+/** The repository's own files, tracked or not yet, without what tests feed on. */
+async function filesOf(pattern: RegExp): Promise<string[]> {
+  const { code, stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  expect(code).toBe(0);
+  return stdout.split('\0').filter((path) => pattern.test(path) && !path.startsWith('__tests__/'));
+}
+
+const workflows = /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
+const actions = /(^|\/)action\.ya?ml$/;
+
+describe('every workflow and action of this repository', () => {
+  it('is clean for actionlint', async () => {
+    const files = await filesOf(workflows);
+    expect(files).toEqual(expect.arrayContaining(['examples/titanic/.github/workflows/gatehouse.yml']));
+    expect(await actionlint(files, root)).toEqual({ code: 0, stdout: '', stderr: '' });
+  }, 60_000);
+
+  it('is clean for zizmor', async () => {
+    const files = [...(await filesOf(workflows)), ...(await filesOf(actions))];
+    const { code, stdout } = await zizmor(files, root);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('No findings to report') });
+  }, 60_000);
+});
+
+describe('a bad workflow', () => {
+  let folder: string;
+  const file = '.github/workflows/bad.yml';
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gatehouse-workflow-'));
+    await mkdir(join(folder, '.github', 'workflows'), { recursive: true });
+    await writeFile(
+      join(folder, file),
+      [
+        'on: pull_request_target',
+        'jobs:',
+        '  a:',
+        '    runs-on: ubuntu-24.04',
+        '    steps:',
+        '      - uses: actions/checkout@main',
+        '      - run: echo "${{ github.event.pull_request.title }}"',
+        '        timeout: 3',
+        '',
+      ].join('\n'),
+    );
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is refused by actionlint', async () => {
+    const { code, stdout } = await actionlint([file], folder);
+    expect(code).toBe(1);
+    expect(stdout).toContain('"timeout"');
+  });
+
+  it('is refused by zizmor', async () => {
+    const { code, stdout } = await zizmor([file], folder);
+    expect(code).toBeGreaterThanOrEqual(11);
+    expect(stdout).toContain('template-injection');
+  });
+});

@@ -1,0 +1,54 @@
+import type { Examples } from './example';
+
+export const databaseExamples: Examples = {
+  'uri-password': {
+    secret: (r) => `Kz${r.alnum(7)}4`,
+    in: [
+      'DATABASE_URL=postgresql://ml:§@db.corp.net:5432/features',
+      'create_engine("mysql+pymysql://ml:§@10.1.2.3/features")',
+      'mongodb+srv://ml:§@cluster0.ab1cd.mongodb.net/?retryWrites=true',
+      'redis://:§@cache.corp.net:6379/0',
+      'amqp://ml:§@rabbit.corp.net//',
+      'mlflow.set_tracking_uri("https://ml:§@mlflow.corp.net")',
+      'pip install --index-url https://ci:§@pypi.corp.net/simple x',
+      ['n.ipynb', '"conn = \\"postgresql://ml:§@db.corp.net/f\\"\\n"'],
+      'snowflake://ml:§@xy12345.eu-central-1.snowflakecomputing.com/db'.replace('.snowflakecomputing', '.corp'),
+    ],
+    passes: [
+      'postgresql://user:password@localhost/db',
+      'postgresql://postgres:postgres@db:5432/app',
+      'mongodb://<user>:<password>@cluster0.mongodb.net',
+      'postgresql://{user}:{password}@{host}/{db}',
+      'postgresql://ml:${DB_PASSWORD}@db.corp.net/x',
+      'postgresql://ml:%s@db.corp.net/x',
+      'https://user:pass@example.com/',
+      'http://localhost:8080/@scope/pkg',
+      'redis://:changeme@redis.corp.net',
+      'git+ssh://git@github.com:22/x.git',
+      'https://username:password@proxy.corp.net',
+    ],
+  },
+  'uri-token': {
+    secret: (r) => r.hex(40),
+    in: ['git clone https://§@git.corp.net/o/r.git', 'git+https://§@git.corp.net/o/r.git'],
+    passes: ['https://your-access-token-goes-here@git.corp.net', (r) => `https://${r.hex(32)}.ingest.sentry.io`],
+  },
+  'connection-string-password': {
+    secret: (r) => `Kz${r.alnum(7)}4!`,
+    in: [
+      'Server=tcp:ml.database.windows.net,1433;Database=f;User ID=ml;Password=§;Encrypt=True',
+      'host=db.corp.net dbname=f user=ml password=§',
+      'jdbc:postgresql://db.corp.net/f?user=ml&password=§',
+    ],
+    passes: [
+      'Server=x;User ID=ml;Password={your_password};',
+      'host=localhost user=postgres password=postgres',
+      'Server=db.corp.net;Trusted_Connection=True;',
+    ],
+  },
+  'planetscale-token': {
+    secret: (r) => 'pscale' + '_pw_' + r.alnum(43),
+    in: ['password=§'],
+    passes: ['pscale' + '_pw_xxx'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { CheckRunContent } from '../../src/github/check-run';
+import { type ClientOptions, createClient, type GitHubClient } from '../../src/github/client';
+import type { GitHubDouble } from '../double/github-api';
+
+export const sha = 'a'.repeat(40);
+export const token = 'token-of-the-double';
+
+/** A client of the double that doesn't really wait between attempts. */
+export function connect(double: GitHubDouble, options: Partial<ClientOptions> = {}): Promise<GitHubClient> {
+  return createClient({
+    token,
+    apiUrl: double.url,
+    repository: 'octo/models',
+    sleep: () => Promise.resolve(),
+    random: () => 0.5,
+    ...options,
+  });
+}
+
+export function content(annotations: number, fields: Partial<CheckRunContent> = {}): CheckRunContent {
+  return {
+    name: 'gatehouse',
+    headSha: sha,
+    externalId: '77/1/gate',
+    conclusion: 'failure',
+    title: `${annotations} findings`,
+    summary: 'The whole summary.',
+    annotations: Array.from({ length: annotations }, (_, index) => ({
+      path: 'src/train.py',
+      start_line: index + 1,
+      end_line: index + 1,
+      start_column: 1,
+      end_column: 8,
+      annotation_level: 'failure' as const,
+      title: 'A finding',
+      message: `Finding ${index}`,
+    })),
+    ...fields,
+  };
+}
+
+/** Mulberry32: the same numbers 0 ≤ x < 1 for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

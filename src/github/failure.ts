@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { GitHubError, type GitHubErrorKind } from './error';
+
+/** What a job's `permissions:` may have to list. */
+export type Permission = 'checks: write' | 'contents: read' | 'pull-requests: write' | 'security-events: write';
+
+/** Of the call that failed: what it was for, in words ("creating the check run"), and what it needs. */
+export interface Purpose {
+  readonly doing: string;
+  readonly permission: Permission;
+}
+
+/** One attempt that failed. */
+export interface Failure {
+  readonly error: GitHubError;
+  /** `never`, after the usual `backoff`, or after the milliseconds GitHub asked for. */
+  readonly retry: 'never' | 'backoff' | number;
+  /** GitHub may have done what was asked although no answer says so. */
+  readonly mayHaveTakenEffect: boolean;
+}
+
+/** An HTTP answer that is not a success. Header names are lower case; `data` is parsed JSON, text or binary. */
+export const refusalSchema = z.object({
+  status: z.number(),
+  response: z.object({ headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
+});
+type Refusal = z.infer<typeof refusalSchema>;
+
+/**
+ * GitHub, "Best practices for using the REST API": on a secondary rate limit without `retry-after` or an exhausted
+ * `x-ratelimit-remaining`, wait for at least a minute.
+ */
+const secondaryLimitWaitMs = 60_000;
+/** As much of a foreign message as is worth a log line. */
+const maxQuoted = 300;
+
+/**
+ * What an HTTP refusal means. Rate limits come as 429 or as 403, which is also how GitHub says "you may not": the headers
+ * and the message tell them apart. `now` is in milliseconds since 1970 and only used where the answer carries no date.
+ */
+export function refused({ status, response: { headers, data } }: Refusal, purpose: Purpose, now: number): Failure {
+  const said = messageIn(data);
+  const answer = `${purpose.doing}: GitHub answered ${status}${said === '' ? '' : ` (${said})`}`;
+  const fail = (kind: GitHubErrorKind, advice: string, retry: Failure['retry'] = 'never'): Failure => ({
+    error: new GitHubError(kind, answer + advice),
+    retry,
+    mayHaveTakenEffect: status >= 500,
+  });
+
+  if (status === 429 || (status === 403 && isRateLimit(headers, said))) {
+    const wait = waitAsked(headers, now) ?? (status === 403 ? secondaryLimitWaitMs : 'backoff');
+    return fail('unavailable', ', a rate limit', wait);
+  }
+  if (status >= 500 || status === 408) return fail('unavailable', '', waitAsked(headers, now) ?? 'backoff');
+  switch (status) {
+    case 401:
+      return fail('unauthorized', '; the token is wrong or has expired');
+    case 403:
+      return fail(
+        'forbidden',
+        `; the job needs \`permissions: ${purpose.permission}\`. For a pull request from a fork or by Dependabot the token can only read, whatever the workflow says`,
+      );
+    case 404:
+      return fail('not-found', `; it isn't there, or the token can't see it (\`permissions: ${purpose.permission}\`)`);
+    default:
+      return fail('invalid', '');
+  }
+}
+
+/** No HTTP answer at all: refused, reset, not resolved. `cause` is what fetch threw. */
+export function unreachable(cause: unknown, purpose: Purpose): Failure {
+  return unavailable(`${purpose.doing}: GitHub can't be reached (${quote(networkReason(cause))})`);
+}
+
+export function timedOut(ms: number, purpose: Purpose): Failure {
+  return unavailable(`${purpose.doing}: GitHub did not answer within ${ms / 1000} s`);
+}
+
+/** A success whose body is cut off, not JSON, or not what the API describes (a proxy's page). */
+export function unreadable(problem: string, purpose: Purpose): Failure {
+  return unavailable(`${purpose.doing}: GitHub's answer can't be read (${quote(problem)})`);
+}
+
+function unavailable(message: string): Failure {
+  return { error: new GitHubError('unavailable', message), retry: 'backoff', mayHaveTakenEffect: true };
+}
+
+function isRateLimit(headers: Refusal['response']['headers'], said: string): boolean {
+  return (
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit|abuse detection/i.test(said)
+  );
+}
+
+/** Milliseconds, from `retry-after` (seconds or a date) or, when the limit is used up, from `x-ratelimit-reset` (a date). */
+function waitAsked(headers: Refusal['response']['headers'], now: number): number | undefined {
+  // The server's own clock, since the runner's may be off by more than the wait.
+  const serverNow = dateIn(headers.date) ?? now;
+  const retryAfter = headers['retry-after'];
+  if (typeof retryAfter === 'string') {
+    if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
+    const date = dateIn(retryAfter);
+    if (date !== undefined) return Math.max(0, date - serverNow);
+  }
+  const reset = headers['x-ratelimit-reset'];
+  if (headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string' && /^\d{1,12}$/.test(reset)) {
+    return Math.max(0, Number(reset) * 1000 - serverNow);
+  }
+  return undefined;
+}
+
+function dateIn(value: unknown): number | undefined {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+const errorBody = z.object({ message: z.string(), errors: z.array(z.unknown()).optional().catch(undefined) });
+const errorItem = z.object({
+  message: z.string().optional(),
+  resource: z.string().optional(),
+  field: z.string().optional(),
+  code: z.string().optional(),
+});
+
+/** GitHub's own message with its list of errors; empty for what isn't GitHub's JSON (an HTML page says nothing useful). */
+function messageIn(data: unknown): string {
+  const body = errorBody.safeParse(data);
+  if (!body.success) return '';
+  const details = (body.data.errors ?? []).slice(0, 5).map((item) => {
+    if (typeof item === 'string') return item;
+    const known = errorItem.safeParse(item);
+    if (!known.success) return '';
+    const { message, resource, field, code } = known.data;
+    return message ?? [resource, field, code].filter((part) => part !== undefined).join(' ');
+  });
+  return quote([body.data.message, ...details.filter((detail) => detail !== '')].join(': '));
+}
+
+/** fetch hides the reason ("fetch failed") some causes deep, and Node's list of tried addresses has only a code. */
+function networkReason(error: unknown): string {
+  const text = z.string().optional().catch(undefined);
+  const link = z.object({ code: text, message: text, cause: z.unknown().optional() });
+  let reason = 'unknown';
+  let current = error;
+  for (let depth = 0; depth < 5; depth++) {
+    const { data } = link.safeParse(current);
+    if (data === undefined) break;
+    reason = data.message || data.code || reason; // eslint-disable-line @typescript-eslint/prefer-nullish-coalescing -- a message may be empty
+    current = data.cause;
+  }
+  return reason;
+}
+
+/** Foreign text as one short line without control characters. */
+function quote(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
+}

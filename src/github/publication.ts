@@ -1,0 +1,13 @@
+import { GitHubError } from './error';
+
+/** What became of something we tried to show on GitHub. Being refused is an outcome, not an exception: the verdict stands. */
+export type Publication =
+  /** `incomplete` says what is missing from what was published, and why. */
+  | { readonly published: true; readonly url: string; readonly incomplete?: string }
+  | { readonly published: false; readonly reason: string };
+
+/** The message of a refused or failed call; anything else is a bug of ours and is thrown on. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof GitHubError) return error.message;
+  throw error;
+}

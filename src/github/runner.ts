@@ -1,0 +1,44 @@
+import fs from 'node:fs';
+import { ChangeError, messageOf } from '../errors';
+
+/** What the runner tells a job about itself. */
+export interface Runner {
+  readonly workspace: string;
+  readonly temp: string;
+  /** Undefined outside of a workflow. */
+  readonly event: string | undefined;
+  readonly sha: string | undefined;
+  readonly repository: string | undefined;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly summaryFile: string | undefined;
+}
+
+export function readRunner(env: NodeJS.ProcessEnv): Runner {
+  const value = (name: string): string | undefined => env[name]?.trim() || undefined;
+  return {
+    workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
+    temp: value('RUNNER_TEMP') ?? env['TMPDIR'] ?? '/tmp',
+    event: value('GITHUB_EVENT_NAME'),
+    sha: value('GITHUB_SHA'),
+    repository: value('GITHUB_REPOSITORY'),
+    apiUrl: value('GITHUB_API_URL') ?? 'https://api.github.com',
+    serverUrl: value('GITHUB_SERVER_URL') ?? 'https://github.com',
+    summaryFile: value('GITHUB_STEP_SUMMARY'),
+  };
+}
+
+/** GitHub caps a webhook's payload at 25 MB ("Webhook events and payloads"). */
+const maxPayloadBytes = 26 * 1024 * 1024;
+
+/** The payload of the event. Rejects with `ChangeError` when the runner left none that can be read. */
+export function readPayload(file: string | undefined): unknown {
+  if (!file) throw new ChangeError('the runner names no event payload (GITHUB_EVENT_PATH is not set)');
+  try {
+    const { size } = fs.statSync(file);
+    if (size > maxPayloadBytes) throw new Error(`${size} bytes are more than the ${maxPayloadBytes} that GitHub sends`);
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as unknown;
+  } catch (error) {
+    throw new ChangeError(`the event payload (GITHUB_EVENT_PATH) can't be read: ${messageOf(error)}`);
+  }
+}
