@@ -65,7 +65,7 @@ async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<
   const intent =
     runner.event === undefined
       ? undefined
-      : readIntent(runner.event, () => readPayload(process.env['GITHUB_EVENT_PATH']), runner.sha);
+      : readIntent(runner.event, () => readPayload(process.env.GITHUB_EVENT_PATH), runner.sha);
   const repository = await openRepository(root);
   let change: Change;
   if (intent === undefined || inputs.base !== undefined)

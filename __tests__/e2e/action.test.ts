@@ -66,8 +66,8 @@ describe('the action on a pull request', () => {
     const annotations = double.state.checkRuns[0]?.annotations ?? [];
     const places = (level: string): string[] =>
       annotations
-        .filter((annotation) => annotation['annotation_level'] === level)
-        .map((annotation) => `${String(annotation['path'])}:${String(annotation['start_line'])}`)
+        .filter((annotation) => annotation.annotation_level === level)
+        .map((annotation) => `${String(annotation.path)}:${String(annotation.start_line)}`)
         .sort();
     expect(places('failure')).toEqual(['Dockerfile:2', ...sqlLines.map((line) => `app.py:${line}`)].sort());
     expect(places('notice')).toEqual(['old.py:6']);
@@ -132,7 +132,12 @@ describe('the same pull request', () => {
     ['lacks what it must have', { pull_request: {} }, /payload of the pull_request event can't be used/],
   ])('whose payload %s is an error', async (_, broken, message) => {
     const double = await startGitHubDouble();
-    const result = await runStep('main', clone, { event: 'pull_request', payload: broken, sha: merge, apiUrl: double.url });
+    const result = await runStep('main', clone, {
+      event: 'pull_request',
+      payload: broken,
+      sha: merge,
+      apiUrl: double.url,
+    });
     await double.close();
     expect(result.code).toBe(2);
     expect(result.outputs).toMatchObject({ verdict: 'error' });
@@ -158,7 +163,7 @@ describe('an action of one gate', () => {
     const double = await startGitHubDouble();
     const result = await runStep(action, clone, { event: 'pull_request', payload, sha: merge, apiUrl: double.url });
     await double.close();
-    expect(result.outputs['blocking']).toBe(String(blocking));
+    expect(result.outputs.blocking).toBe(String(blocking));
     expect(double.state.checkRuns.map((check) => check.name)).toEqual([`Gatehouse: ${action}`]);
     const report = parseReport(fs.readFileSync(result.outputs['report-file'] ?? '', 'utf8'));
     expect(report.gates.map((gate) => gate.id)).toEqual([action]);

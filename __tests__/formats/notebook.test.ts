@@ -122,6 +122,8 @@ describe('what is not a notebook', () => {
       1,
       29,
     ],
+    [`{"cells": [${'{},'.repeat(200_000)}{}]}`, 'more than 100000 cells', 1, 300_012],
+    [`{"cells": [{"source": [${'"a",'.repeat(1_000_001)}""]}]}`, 'more than 1000000 lines in a cell', 1, 4_000_024],
     ['['.repeat(1_000_000), 'not a JSON object', 1, 1],
     [`{"cells": [], "metadata": ${'['.repeat(1_000_000)}`, 'nested too deeply', 1, 526],
     [`{"cells": [], "metadata": ${'{"a":'.repeat(1_000_000)}`, 'nested too deeply', 1, 2522],

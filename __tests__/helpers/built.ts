@@ -18,7 +18,9 @@ export function runBuilt(
   args: readonly string[],
   options: { cwd?: string; env?: Record<string, string>; node?: string } = {},
 ): Promise<Outcome> {
-  const env = Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  const env = Object.fromEntries(
+    inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
   return new Promise((resolve) => {
     execFile(
       options.node ?? process.execPath,

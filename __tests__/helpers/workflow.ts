@@ -40,7 +40,10 @@ export async function runStep(action: string, repository: TestRepository, step: 
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: repository.folder,
       GITHUB_EVENT_NAME: step.event,
-      GITHUB_EVENT_PATH: file('event.json', typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload)),
+      GITHUB_EVENT_PATH: file(
+        'event.json',
+        typeof step.payload === 'string' ? step.payload : JSON.stringify(step.payload),
+      ),
       GITHUB_REPOSITORY: 'acme/demo',
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_API_URL: step.apiUrl,
@@ -52,7 +55,11 @@ export async function runStep(action: string, repository: TestRepository, step: 
       ...step.env,
     },
   });
-  return { ...outcome, outputs: parseOutputs(fs.readFileSync(outputFile, 'utf8')), summary: fs.readFileSync(summaryFile, 'utf8') };
+  return {
+    ...outcome,
+    outputs: parseOutputs(fs.readFileSync(outputFile, 'utf8')),
+    summary: fs.readFileSync(summaryFile, 'utf8'),
+  };
 }
 
 /** The runner's file format: `name<<delimiter`, the value's lines, the delimiter. */

@@ -34,6 +34,9 @@ export class NotebookError extends Error {
 /** Jupyter writes a dozen levels; rich outputs have more. */
 const maxDepth = 500;
 
+/** Far more than a person can read; a hostile file of millions would fill the memory. */
+const maxCells = 100_000;
+const maxPieces = 1_000_000;
 /** How many lists and objects lie around the deepest value that matters: a line in worksheets/0/cells/0/input. */
 const deepestOfInterest = 6;
 
@@ -180,6 +183,7 @@ function placeInCells(
   }
   if (field === undefined) {
     if (kind !== 'object') throw new NotebookError(`cell ${Number(index) + 1} is not an object`, at);
+    if (cells.length === maxCells) throw new NotebookError(`more than ${maxCells} cells`, at);
     cells.push({ at });
     return;
   }
@@ -195,8 +199,12 @@ function placeSource(cell: RawCell, depth: number, kind: Kind, value: unknown, a
     delete cell.wrong;
   }
   if (depth > 1 || (depth === 0 && kind === 'array')) return;
-  if (typeof value === 'string') cell.pieces?.push({ text: value, line: at.line });
-  else cell.wrong ??= at;
+  if (typeof value !== 'string') {
+    cell.wrong ??= at;
+  } else if (value !== '') {
+    if (cell.pieces?.length === maxPieces) throw new NotebookError(`more than ${maxPieces} lines in a cell`, at);
+    cell.pieces?.push({ text: value, line: at.line });
+  }
 }
 
 function codeCell({ at, type, pieces, wrong }: RawCell, index: number): CodeCell | undefined {
@@ -212,7 +220,6 @@ function fileLinesOf(pieces: readonly Piece[]): number[] {
   const fileLines: number[] = [];
   let atLineStart = true;
   for (const { text, line } of pieces) {
-    if (text === '') continue;
     const parts = text.split(/\r\n|[\n\r]/);
     const ended = parts.length > 1 && parts.at(-1) === '';
     const started = parts.length - (ended ? 1 : 0) - (atLineStart ? 0 : 1);

@@ -1,10 +1,10 @@
-import { loadOctokit } from './octokit';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { UsageError } from '../errors';
 import { GitHubError } from './error';
 import { type Failure, type Purpose, refusalSchema, refused, timedOut, unreachable, unreadable } from './failure';
 import { fetchFor } from './fetch';
+import { loadOctokit } from './octokit';
 
 export interface GitHubClient {
   /**

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { GatehouseError } from '../errors';
 import type { Report } from '../report';
 import { checkRunContent } from '../reports/check-run';
 import { markdownBudgets, renderMarkdown } from '../reports/markdown';
 import { createClient } from './client';
-import { reasonOf, type Publication } from './publication';
+import type { Publication } from './publication';
 import { publishCheck } from './publish-check';
 import { publishComment, type CommentMode } from './publish-comment';
 
@@ -42,7 +43,8 @@ export async function publish(report: Report, request: PublishRequest): Promise<
   try {
     client = await createClient({ token, apiUrl: request.apiUrl, repository, log: request.debug });
   } catch (error) {
-    return nothing(reasonOf(error));
+    if (error instanceof GatehouseError) return nothing(error.message);
+    throw error;
   }
   const check: Publication =
     request.checkRun === 'off'
@@ -58,7 +60,7 @@ export async function publish(report: Report, request: PublishRequest): Promise<
       ? { published: false, reason: request.comment === 'off' ? 'comment is off' : 'this is not a pull request' }
       : await publishComment(client, request.comment, {
           issueNumber: pullRequest,
-          name: request.title.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+          name: request.title,
           body: renderMarkdown(report, { ...links, budget: markdownBudgets.comment }),
           failing: report.verdict === 'fail' || report.verdict === 'error',
         });

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import { ChangeError, messageOf } from '../errors';
 
 /** What the runner tells a job about itself. */
@@ -15,10 +16,13 @@ export interface Runner {
 }
 
 export function readRunner(env: NodeJS.ProcessEnv): Runner {
-  const value = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const value = (name: string): string | undefined => {
+    const text = env[name]?.trim();
+    return text === '' ? undefined : text;
+  };
   return {
     workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
-    temp: value('RUNNER_TEMP') ?? env['TMPDIR'] ?? '/tmp',
+    temp: value('RUNNER_TEMP') ?? os.tmpdir(),
     event: value('GITHUB_EVENT_NAME'),
     sha: value('GITHUB_SHA'),
     repository: value('GITHUB_REPOSITORY'),

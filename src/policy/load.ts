@@ -95,7 +95,7 @@ class Source {
   /** `secrets:` with nothing after it asks for the gate with its defaults; `gates:` with nothing after it for none. */
   #withEmptyGates(value: unknown): unknown {
     if (!isObject(value) || !('gates' in value)) return value;
-    const given = value['gates'] ?? {};
+    const given = value.gates ?? {};
     if (!isObject(given) || Array.isArray(given)) return value;
     const gates = Object.entries(given).map(([gate, settings]) => [gate, settings ?? {}]);
     return { ...value, gates: Object.fromEntries(gates) as unknown };
@@ -145,7 +145,7 @@ class Source {
 }
 
 function rangeStart(node: unknown): number | undefined {
-  return isObject(node) && Array.isArray(node['range']) ? Number(node['range'][0]) : undefined;
+  return isObject(node) && Array.isArray(node.range) ? Number(node.range[0]) : undefined;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -168,6 +168,6 @@ function keysAt(path: KeyPath): string[] {
 
 function shapeOf(schema: unknown): Record<string, unknown> | undefined {
   let at = schema;
-  while (isObject(at) && typeof at['unwrap'] === 'function') at = (at['unwrap'] as () => unknown)();
-  return isObject(at) && isObject(at['shape']) ? at['shape'] : undefined;
+  while (isObject(at) && typeof at.unwrap === 'function') at = (at.unwrap as () => unknown)();
+  return isObject(at) && isObject(at.shape) ? at.shape : undefined;
 }

@@ -47,7 +47,8 @@ export function renderSarif(report: Report, options: SarifOptions = {}): SarifFi
   const all = gatesAndRun(report);
   const gates = all.slice(0, sarifLimits.runs).map((gate) => ({ gate, findings: mostUrgentFirst(gate.findings) }));
   const total = all.reduce((sum, gate) => sum + gate.findings.length, 0);
-  for (let most: number = sarifLimits.resultsPerRun; ; most = Math.floor(most / 2)) {
+  const longest = Math.max(0, ...gates.map(({ findings }) => findings.length));
+  for (let most = Math.min(longest, sarifLimits.resultsPerRun); ; most = Math.floor(most / 2)) {
     const runs = gates.map(({ gate, findings }) => run(report, gate, findings.slice(0, most), options));
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
     const text = `${JSON.stringify(log)}\n`;

@@ -124,13 +124,13 @@ describe('hostile text', () => {
     for (const [name, storm] of storms) {
       for (const keyword of rule.matchers.flatMap(({ keywords }) => keywords)) {
         const text = storm(keyword);
-        // The best of three: the machine may be busy with something else.
-        const times = [1, 2, 3].map(() => {
+        const time = (): number => {
           const start = performance.now();
           alone.scanText(text, 'n.ipynb');
           return performance.now() - start;
-        });
-        if (Math.min(...times) > limitMs) slow.push([name, keyword, times]);
+        };
+        // Once more, and again, before blaming the rule: the machine may be busy with something else.
+        if (time() > limitMs && time() > limitMs && time() > limitMs) slow.push([name, keyword]);
       }
     }
     expect(slow).toEqual([]);

@@ -236,6 +236,12 @@ describe('notebooks', () => {
     expect(result.detections).toHaveLength(expected.evaluated);
   });
 
+  it('with more code than ruff can take', async () => {
+    const result = await scan({ 'a.ipynb': notebook(['#'.repeat(maxScriptBytes), 'x']) });
+    expect(summary(result)).toEqual(['too-large high a.ipynb']);
+    expect(result.evaluated).toBe(0);
+  });
+
   it.each<[string, string | Buffer, RegExp]>([
     ['cut off', notebook(['x = 1']).slice(0, 60), /ends too early \(line \d+, column \d+\)/],
     ['not JSON', 'exec(x)', /not JSON \(line 1, column 1\)/],

@@ -8,10 +8,15 @@
 const v8 = require('node:v8');
 const { parentPort, workerData } = require('node:worker_threads');
 
-// Compiling the 10 MB module a second time with V8's optimising compiler costs more than a whole scan.
-v8.setFlagsFromString('--liftoff-only');
-// Ruff needs memory quadratic in the length of some hostile sources; a page is 64 KiB.
-v8.setFlagsFromString(`--wasm-max-mem-pages=${workerData.memoryPages}`);
+for (const flag of [
+  // V8 must not compile the 10 MB module a second time with its optimising compiler: that costs more than a whole scan.
+  '--no-wasm-tier-up',
+  '--no-wasm-dynamic-tiering',
+  // Ruff needs memory quadratic in the length of some hostile sources; a page is 64 KiB.
+  `--wasm-max-mem-pages=${workerData.memoryPages}`,
+]) {
+  v8.setFlagsFromString(flag);
+}
 
 // It reads its .wasm from its own folder.
 const ruff = require(workerData.module);

@@ -26,11 +26,6 @@ export const near =
   ({ text, start, end }) =>
     pattern.test(text.slice(Math.max(0, start - distance), start)) || pattern.test(text.slice(end, end + distance));
 
-export const not =
-  (check: Accept): Accept =>
-  (candidate) =>
-    !check(candidate);
-
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /**

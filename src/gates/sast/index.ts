@@ -63,13 +63,11 @@ async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Pro
   };
   const isNotebook = /\.ipynb$/i.test(path);
   const most = isNotebook ? maxNotebookBytes : maxScriptBytes;
-  const tooLarge = (bytes: number): Evaluation =>
-    incomplete('too-large', `${bytes} bytes are more than the ${most} that are analysed.`);
-  if (size > most) return tooLarge(size);
+  if (size > most) return tooLarge(path, size, most);
   try {
     // One byte more than allowed shows a file that has grown since it was listed.
     const bytes = await tree.read(path, { length: most + 1 });
-    if (bytes.length > most) return tooLarge(bytes.length);
+    if (bytes.length > most) return tooLarge(path, bytes.length, most);
     return isNotebook ? await evaluateNotebook(engine, path, bytes) : await evaluateScript(engine, path, bytes);
   } catch (error) {
     if (error instanceof UnreadableError) return incomplete('unreadable-file', `${error.message}.`);
@@ -80,6 +78,11 @@ async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Pro
     }
     throw error;
   }
+}
+
+function tooLarge(path: string, size: number, most: number): Evaluation {
+  const message = `${size} bytes of it are more than the ${most} that are analysed.`;
+  return { detections: [incompleteDetection('too-large', message, { path })] };
 }
 
 async function evaluateScript(engine: PythonEngine, path: string, bytes: Buffer): Promise<Evaluation> {
@@ -95,6 +98,8 @@ async function evaluateNotebook(engine: PythonEngine, path: string, bytes: Buffe
   if (decoded === undefined) throw new NotebookError('not text', { line: 1, column: 1 });
   const notebook = parseNotebook(decoded.text);
   if (!isPython(notebook)) return { skipped: 'not Python' };
+  const code = notebook.cells.reduce((sum, { source }) => sum + source.length, 0);
+  if (code > maxScriptBytes) return tooLarge(path, code, maxScriptBytes);
   return { detections: await analyseNotebook(engine, path, notebook) };
 }
 

@@ -103,7 +103,7 @@ export const genericExamples: Examples = {
       ['n.ipynb', '"%env DB_PASSWORD=§\\n"'],
       ['prod.Dockerfile', 'ENV DB_PASSWORD=§\n'],
       ['run.sh', 'PGPASSWORD=§ psql -h db\n'],
-      ['.dvc/config.local', "['remote \\"x\\"']\n    password = §\n"],
+      ['.dvc/config.local', '[core]\n    password = §\n'],
       ['notes.txt', 'password: §'],
     ],
     passes: [
@@ -144,8 +144,6 @@ export const genericExamples: Examples = {
       'token = "sha256:' + 'ab12'.repeat(16) + '"',
       (r) => `public_key = "${r.alnum(40)}"`,
       'tokenizer = "sentence-transformers/all-MiniLM-L6-v2"',
-      ['package-lock.json', '"token": "a8Kd93kfJ2mNx81Lq0Zp77Yt"'],
-      ['poetry.lock', 'token = "a8Kd93kfJ2mNx81Lq0Zp77Yt"'],
     ],
   },
   'generic-api-key-unquoted': {

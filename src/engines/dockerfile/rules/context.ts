@@ -2,10 +2,10 @@ import { keepsOut } from '../ignore';
 import { type Hit, type Rule, type Subject, wordSpan } from '../rule';
 
 /** What nearly every working copy has and no image should: the history with all that was ever in it, and local secrets. */
-const private_ = ['.git', '.env'];
+const neverInImage = ['.git', '.env'];
 
 function* wholeContext({ dockerfile: { instructions }, stages, dockerignore }: Subject): Iterable<Hit> {
-  const open = private_.filter((path) => dockerignore === undefined || !keepsOut(dockerignore, path));
+  const open = neverInImage.filter((path) => dockerignore === undefined || !keepsOut(dockerignore, path));
   if (open.length === 0) return;
   const why =
     dockerignore === undefined ? 'there is no .dockerignore' : `the .dockerignore lets ${open.join(' and ')} through`;

@@ -248,7 +248,10 @@ export const codeRules = define([
     why: "It reads the organisation's projects and their known weaknesses.",
     revoke: 'Revoke it under Account settings > API token.',
     docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
-    matchers: [named(['snyk_token', 'snyk_api', 'snyk-token'], uuid), token('snyk_uat.', String.raw`[\w.-]{60,200}`)],
+    matchers: [
+      named(['snyk_token', 'snyk_api', 'snyk-token'], uuid),
+      token('snyk_uat.', String.raw`[\w-]{8}\.eyJ[\w-]{20,400}\.[\w-]{20,400}`),
+    ],
     accept: notDigest,
   },
   {

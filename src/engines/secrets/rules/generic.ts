@@ -158,7 +158,7 @@ export const genericRules = define([
         ['curl '],
         /curl [^\n]{0,200}?(?:-u|--user)[ =]{0,2}["']?(?<user>[\w.@-]{1,80}):(?<secret>[^\s"'${}<>]{4,120})/,
       ),
-      at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}?-p(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{5,80})(?=\s|$)/),
+      at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}? -p(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{5,80})(?=\s|$)/),
       at(
         ['docker login', 'podman login', 'helm registry login'],
         /[a-z ]{12,20} [^\n]{0,160}?(?:-p|--password)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{5,120})/,

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from '@jest/globals';
+import { rules } from '../../../src/engines/dockerfile/rules';
+
+it('describes every rule in docs/container.md as the code has it, and no other', () => {
+  const rows = readFileSync('docs/container.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+  const expected = rules.map((rule) => [
+    `\`${rule.id}\``,
+    rule.title,
+    rule.buildStageSeverity === undefined ? rule.severity : `${rule.severity} (${rule.buildStageSeverity})`,
+    rule.cwe.map((number) => `CWE-${number}`).join(', '),
+    rule.reason,
+  ]);
+  expect(rows).toEqual(expected);
+});
