@@ -60,7 +60,7 @@ async function judge(request: RunRequest): Promise<Report> {
     );
   }
 
-  const masker = evaluated.some((gate) => gate.findings.length > 0) ? await secretMasker() : undefined;
+  const masker = evaluated.some((gate) => gate.findings.some(showsLine)) ? await secretMasker() : undefined;
   const gates = evaluated.map(({ report, findings }) => ({
     ...report,
     findings: findings.map((finding) => shown(finding, masker)),
@@ -119,8 +119,11 @@ async function secretMasker(): Promise<SecretMasker> {
   return { find: (line, file) => engine.scanText(line, file), mask: maskSecret };
 }
 
+/** Whether a finding shows its line. What only informs doesn't: there can be many. */
+const showsLine = (detection: JudgedDetection): boolean => detection.severity !== 'info';
+
 function shown(detection: JudgedDetection, masker: SecretMasker | undefined): Finding {
   const { lineText, identity, ...finding } = detection;
-  const snippet = masker && snippetOf(detection, masker);
+  const snippet = masker && showsLine(detection) ? snippetOf(detection, masker) : undefined;
   return snippet ? { ...finding, snippet } : finding;
 }

@@ -1,5 +1,5 @@
 import { ChangeError } from '../errors';
-import { Git } from './git';
+import { Git, isSha } from './git';
 
 /** A checked folder's place in its repository. */
 export interface Repository {
@@ -17,15 +17,15 @@ export interface Repository {
  */
 export async function openRepository(folder: string): Promise<Repository | undefined> {
   const git = new Git(folder);
-  const answer = await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
-  const [inside, shallow, prefix = ''] = answer.stdout.toString().split('\n');
-  if (answer.exitCode !== 0) {
+  // One call: HEAD comes last, since before the first commit there is none and git stops there.
+  const answer = await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', 'HEAD']);
+  const [inside, shallow, prefix = '', head = ''] = answer.stdout.toString().split('\n');
+  if (answer.exitCode !== 0 && !/ambiguous argument 'HEAD'/.test(answer.stderr)) {
     if (/not a git repository|must be run in a work tree/i.test(answer.stderr)) return undefined;
     throw new ChangeError(`git can't open the repository: ${explain(answer.stderr)}`);
   }
   if (inside !== 'true') return undefined;
-  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return { git, prefix, head, shallow: shallow === 'true' };
+  return { git, prefix, head: isSha(head) ? head : undefined, shallow: shallow === 'true' };
 }
 
 function explain(stderr: string): string {

@@ -45,7 +45,7 @@ const secretsSettings = z.strictObject({
 });
 
 const sastSettings = z.strictObject({
-  ...common('high', [...vendored, '**/*_pb2.py', '**/*_pb2_grpc.py']),
+  ...common('high', vendored),
   engines: setting(engines.default(['builtin']), 'superset', 'What analyses Python code.'),
 });
 

@@ -151,7 +151,7 @@ function keyPath(keys: readonly PropertyKey[]): string {
  */
 export function parseReport(json: string): Report {
   if (json.length > maxReportLength) {
-    throw new UsageError(`not a readable report: longer than ${maxReportLength.toLocaleString('en')} characters`);
+    throw new UsageError(`not a readable report: longer than ${String(maxReportLength)} characters`);
   }
   let document: unknown;
   try {

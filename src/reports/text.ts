@@ -16,6 +16,7 @@ import {
   nextSteps,
   place,
   plural,
+  thousands,
 } from './overview';
 
 /** A log of thousands of findings is not read; what is left out is counted, and whole in the JSON report. */
@@ -24,7 +25,9 @@ export const maxOthersShown = 200;
 const maxListed = 50;
 const maxMessage = 2_000;
 const maxMessageLines = 8;
-const helpLinesShown = 3;
+/** What blocks is explained with its fix; the rest by its first lines. */
+const fullHelpLines = 16;
+const briefHelpLines = 2;
 
 export interface TextOptions {
   readonly colour?: boolean | undefined;
@@ -150,7 +153,7 @@ function findingLines(report: Report, width: number, paint: Paint): string[] {
   const omitted = all.length - shown.size;
   const omittedBlocking = Math.max(0, blocking.length - maxBlockingShown);
   if (omitted > 0) {
-    const which = omittedBlocking > 0 ? ` (${omittedBlocking.toLocaleString('en')} of them blocking)` : '';
+    const which = omittedBlocking > 0 ? ` (${thousands(omittedBlocking)} of them blocking)` : '';
     lines.push('', `${plural(omitted, 'more finding')} left out${which}: see the JSON report (--format json).`);
   }
   return lines;
@@ -164,17 +167,25 @@ function findingBlock(finding: Finding, width: number, paint: Paint, explain: bo
     .flatMap((line) => wrap(line, width, '    '))
     .slice(0, maxMessageLines);
   const frame = snippet === undefined ? [] : codeFrame(snippet, location.startLine, width - 4);
+  const summary = `${visible(title)}  ${paint('dim', visible(rule))}`;
+  // What only informs takes a line; there can be many, and none of them asks for anything.
+  if (!blocking && severity === 'info') return [`  ${head}  ${summary}`];
   const advice = explain
-    ? [...helpLines(help, helpLinesShown).map((line) => clip(line, 500)), visible(help.uri ?? '')]
+    ? [...helpLines(help, blocking ? fullHelpLines : briefHelpLines), visible(help.uri ?? '')].filter((line) => line !== '')
     : [];
   return [
     '',
     `  ${head}`,
-    `    ${visible(title)}  ${paint('dim', visible(rule))}`,
+    `    ${summary}`,
     ...messageLines,
     ...frame.map((line) => `    ${line}`),
-    ...advice.filter((line) => line !== '').map((line) => paint('dim', `    → ${line}`)),
+    ...advice.flatMap((line) => adviceLines(line, width)).map((line) => paint('dim', line)),
   ];
+}
+
+/** A line of a help text, beside a bar: prose is wrapped, code stays as it is. */
+function adviceLines(line: string, width: number): string[] {
+  return line.startsWith('    ') ? [`    │ ${clip(line, 500)}`] : wrap(clip(line, 2_000), width, '    │ ');
 }
 
 /** `text` made visible, broken between words into lines of `width` cells that start with `indent`. */

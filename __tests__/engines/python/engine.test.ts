@@ -123,6 +123,7 @@ describe('hostile sources', () => {
 
   it.each([
     ['one long line', `x = "${'a'.repeat(3_000_000)}"\n`],
+    ['a long comment', `${'#'.repeat(1_000_000)}\n`],
     ['many branches', `if a: pass\n${'elif a: pass\n'.repeat(50_000)}`],
     ['lone surrogates', '"\uDC00\uD800"\n'.repeat(50_000)],
     ['random bytes', Buffer.from(randomBytes(200_000)).toString('latin1')],

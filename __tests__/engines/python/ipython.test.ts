@@ -80,3 +80,19 @@ it.each([
 it('takes the first line’s indentation off, as IPython does', () => {
   expect(pythonOf('\n  if a:\n    b\n  c\nd').source).toBe('\nif a:\n  b\nc\nd');
 });
+
+describe('takes time in proportion to the cell', () => {
+  const many = 100_000;
+  it.each([
+    ['options before a line separator', `%timeit ${'-a 1 '.repeat(many)}\u2028\u2029`],
+    ['blanks after a question', `x?${' '.repeat(many)}y`],
+    ['blanks after a magic', `%x${' '.repeat(many)}y\u2028`],
+    ['targets', `${'a, '.repeat(many)}\u2028`],
+    ['quotes', '"'.repeat(many)],
+    ['lines', '!a\n'.repeat(many)],
+  ])('%s', (_name, cell) => {
+    const started = performance.now();
+    pythonOf(cell);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

@@ -171,7 +171,13 @@ function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source):
     ...(hit.secret === true
       ? { identity: source.text.slice(hit.span.start, hit.span.end), sensitive: true as const }
       : {}),
-    help: { text: rule.help },
+    help: { text: paragraphs(rule.help) },
     cwe: rule.cwe,
   };
+}
+
+/** The rules' help texts are broken into lines to be read here; where they are shown, a paragraph is one line. */
+function paragraphs(help: string): string {
+  const blocks = help.split('\n\n').map((block) => (block.startsWith('    ') ? block : block.replaceAll('\n', ' ')));
+  return blocks.join('\n\n');
 }

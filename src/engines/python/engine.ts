@@ -152,13 +152,21 @@ class Thread {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
 
+  private gone = false;
+
   constructor() {
     this.worker.stdout.resume();
     this.worker.stderr.resume();
+    // Without a listener an error between two questions, or after a timeout, would end the process.
+    this.worker.on('error', () => undefined);
+    this.worker.on('exit', () => {
+      this.gone = true;
+    });
   }
 
   /** The worker's next message; `source`, if given, is sent to it first. */
   next(timeoutMs: number, source?: string): Promise<WorkerReply> {
+    if (this.gone) return Promise.reject(new EngineError('ruff stopped'));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         fail(new EngineError(`ruff took more than ${timeoutMs / 1_000} s`));

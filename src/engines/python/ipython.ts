@@ -35,22 +35,22 @@ const foreignCellMagics = new Set(
 const languageMagics = new Set(['fs', 'md', 'r', 'scala', 'sh', 'sql']);
 /** Line magics whose argument is a Python statement, after options. */
 const statementMagic =
-  /^%(?:time|timeit|prun|memit|mprun|lprun|debug)\s+((?:-[a-zA-Z]+(?:\s*\d+|\s+[\w.:]+(?=\s))?\s+)*)(.*)$/;
+  /^%(?:time|timeit|prun|memit|mprun|lprun|debug)\s+((?:-[a-zA-Z]+(?:\s*\d+|\s+[\w.:]+(?=\s))?\s+)*)([^]*)$/;
 
 /** A magic, a shell command or a question, where IPython looks for one: at the start of a statement. */
 const escaped = /^(?:%|!|\?)/;
 const assigned = /^([\w.,\s[\]'"*]+?=\s*)(?:!|%(?=[a-zA-Z]))/;
-const asked = /^%{0,2}[\p{L}_*][\p{L}\p{N}_.*[\]'"]*\?{1,2}\s*;?\s*$/u;
+const asked = /^%{0,2}[\p{L}_*][\p{L}\p{N}_.*[\]'"]*\?{1,2}[\s;]*$/u;
 
 /** Turns an IPython cell into Python of the same lines: what only IPython understands becomes a statement that does nothing. */
 export function pythonOf(cell: string): CellProgram {
   const lines = dedented(linesOf(cell));
   const first = lines.findIndex((line) => line.trim() !== '');
-  const magic = /^(%%?)(!|[\w.]+)\s*(.*)$/.exec(lines[first] ?? '');
+  const magic = /^(%%?)(!|[\w.]+)([^]*)$/.exec(lines[first] ?? '');
   const [, prefix, name, rest] = magic ?? [];
   if (prefix === '%%' && name !== undefined) {
     // The line of %%timeit is code that runs once before the body.
-    const setup = name === 'timeit' ? `%timeit ${rest ?? ''}` : '';
+    const setup = name === 'timeit' ? `%timeit${rest ?? ''}` : '';
     const body = lines.map((line, index) => (index > first ? line : index === first ? setup : ''));
     if (name === 'writefile' && /\.py\s*$/.test(rest ?? '')) return { kind: 'other', source: body.join('\n') };
     if (name === '!' || foreignCellMagics.has(name)) return { kind: 'foreign', source: '' };

@@ -4,10 +4,11 @@ import { detectionOf, incompleteDetection, linesOf, unlistedDetection } from './
 import type { PythonAnalysis, PythonEngine } from './engine';
 import { pythonOf } from './ipython';
 
-/** Where a line of a program comes from: a cell, and its line there (first is 0). */
+/** Where a line of a program comes from: a cell, its line there (first is 0), and how that reads. */
 interface Origin {
   readonly cell: CodeCell;
   readonly line: number;
+  readonly text: string;
 }
 
 interface Program {
@@ -34,7 +35,7 @@ export async function analyseNotebook(engine: PythonEngine, path: string, notebo
   for (const cell of notebook.cells) {
     const { kind, source } = pythonOf(cell.source);
     if (kind === 'foreign' || source.trim() === '') continue;
-    const program = { source, origins: linesOf(source).map((_, line) => ({ cell, line })) };
+    const program = { source, origins: linesOf(cell.source).map((text, line) => ({ cell, line, text })) };
     if (kind === 'other') await analyse(program, true);
     else if ((await engine.analyse(source)).syntaxError === undefined) sound.push(program);
     else await analyse(program, false);
@@ -57,7 +58,7 @@ function detectionsOf(analysis: PythonAnalysis, { origins }: Program, path: stri
       endLine: Math.max(startLine, fileLine(origins[endLine - 1] ?? start)),
       member: `cell ${start.cell.index}, line ${start.line + 1}`,
     };
-    return [location, linesOf(start.cell.source)[start.line] ?? ''];
+    return [location, start.text];
   };
   const detections = analysis.diagnostics.map((diagnostic) =>
     detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine)),

@@ -22,7 +22,7 @@ for (const flag of [
 const ruff = require(workerData.module);
 const workspace = new ruff.Workspace(workerData.settings, ruff.PositionEncoding.Utf16);
 // What may silence a rule: `noqa`, and `ruff:` followed by noqa, ignore, disable, file-ignore.
-const suppression = /#[^\n\r]*?(?:noqa|ruff\s*:)/i;
+const suppression = /noqa|ruff\s*:/i;
 
 /** The source without its comments, each of which ends its line: every other token stays where it was. */
 function withoutComments(source) {

@@ -2,7 +2,6 @@ import { decodeText } from '../../formats/text';
 
 /** PEP 263: the declaration counts in the first line, or in the second if the first is blank or a comment. */
 const declaration = /^(?:[ \t\f]*(?:#[^\n\r]*)?(?:\r\n|[\n\r]))?[ \t\f]*#[^\n\r]*?coding[:=][ \t]*([-_.a-zA-Z0-9]+)/;
-const headLength = 4_096;
 
 const utf8 = new Set(['utf-8', 'utf8', 'utf-8-sig', 'u8', 'ascii', 'us-ascii']);
 const latin1 = new Set(['latin-1', 'latin1', 'iso-8859-1', 'iso8859-1', 'l1', 'cp1252', 'windows-1252', 'iso-8859-15']);
@@ -13,7 +12,7 @@ const latin1 = new Set(['latin-1', 'latin1', 'iso-8859-1', 'iso8859-1', 'l1', 'c
  */
 export function decodePython(bytes: Buffer): { readonly text: string } | { readonly refused: string } {
   if (bytes.includes(0)) return { refused: 'the file holds NUL bytes, which Python refuses' };
-  const declared = declaration.exec(bytes.toString('latin1', 0, headLength).replace(/^\xef\xbb\xbf/, ''))?.[1];
+  const declared = declaration.exec(bytes.toString('latin1').replace(/^\xef\xbb\xbf/, ''))?.[1];
   const encoding = declared?.toLowerCase().replaceAll('_', '-');
   if (encoding !== undefined && latin1.has(encoding)) return { text: bytes.toString('latin1') };
   if (encoding !== undefined && !utf8.has(encoding)) {
