@@ -51,7 +51,7 @@ describe('a finding', () => {
 
 describe('a gate', () => {
   const rows: { name: string; evidence: Partial<Evidence>; status: GateStatus; reason: string }[] = [
-    { name: 'all evaluated', evidence: {}, status: 'pass', reason: 'all 3 Python files' },
+    { name: 'all evaluated', evidence: {}, status: 'pass', reason: '3 of 3 Python files' },
     { name: 'some passed over', evidence: { evaluated: 2 }, status: 'pass', reason: '2 of 3 Python files' },
     {
       name: 'required, none there',

@@ -10,8 +10,22 @@ const dist = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 fs.rmSync(dist, { recursive: true, force: true });
 
 const ncc = path.join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-const options = ['build', 'src/index.ts', '--out', dist, '--license', 'licenses.txt', '--transpile-only', '--no-cache', '--quiet'];
-execFileSync(process.execPath, [ncc, ...options], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } });
+const options = [
+  'build',
+  'src/index.ts',
+  '--out',
+  dist,
+  '--license',
+  'licenses.txt',
+  '--transpile-only',
+  '--no-cache',
+  '--quiet',
+];
+execFileSync(process.execPath, [ncc, ...options], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+});
 
 // Loaded as they are: a bundler would break them.
 const ruff = path.join(root, 'node_modules/@astral-sh/ruff-wasm-nodejs');
@@ -29,7 +43,10 @@ fs.appendFileSync(
 
 const { actions } = await import(path.join(root, 'scripts/actions.mjs'));
 for (const name of actions(root)) {
-  fs.writeFileSync(path.join(dist, `${name}.js`), `import { runAction } from './index.js';\nawait runAction('${name}');\n`);
+  fs.writeFileSync(
+    path.join(dist, `${name}.js`),
+    `import { runAction } from './index.js';\nawait runAction('${name}');\n`,
+  );
 }
 fs.writeFileSync(
   path.join(dist, 'cli.js'),

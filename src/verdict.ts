@@ -74,10 +74,9 @@ export function judgeGate(
   return { status: 'pass', reason: scope };
 }
 
-/** "all 12 Python files", or "12 files changed, 3 of 340 Python files among them". */
+/** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them". */
 function scopeOf({ changed, selected, evaluated, ofKind, kind }: Evidence): string {
-  if (changed === undefined)
-    return evaluated === ofKind ? `all ${ofKind} ${kind}` : `${evaluated} of ${ofKind} ${kind}`;
+  if (changed === undefined) return `${evaluated} of ${ofKind} ${kind}`;
   return `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
 }
 

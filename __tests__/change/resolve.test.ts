@@ -233,6 +233,14 @@ describe('a terminal', () => {
     ]);
   });
 
+  it('judges a folder that git ignores when it is the one named', async () => {
+    const here = repository();
+    here.commit({ '.gitignore': 'build/\n', 'a.py': 'a\n' });
+    here.write({ 'build/out.py': 'x\n' });
+    const change = await local(path.join(here.folder, 'build'));
+    expect((await change.head.tree.list()).map((entry) => entry.path)).toEqual(['out.py']);
+  });
+
   it('compares the working tree with where it left --base', async () => {
     const { origin, first } = history();
     origin.git('checkout', '--quiet', 'feature');

@@ -52,7 +52,7 @@ describe('logAnnotations', () => {
   it.each([
     ['new and blocking', {}, ['error']],
     ['new and not blocking', { blocking: false }, ['warning']],
-    ['new, for information', { blocking: false, severity: 'info' }, ['notice']],
+    ['new, for information', { blocking: false, severity: 'info' }, []],
     ['existing', { blocking: false, state: 'existing' }, []],
     ['waived', { blocking: false, state: 'waived' }, []],
   ] as const)('draws what is %s as %j', (_, overrides, names) => {
@@ -103,10 +103,12 @@ describe('checkRunAnnotations', () => {
     fc.assert(
       fc.property(arbitraryReport, (any) => {
         const { annotations, omitted } = checkRunAnnotations(any);
-        const waived = any.gates.flatMap((gate) => gate.findings).filter(({ state }) => state === 'waived').length;
-        const findings = any.gates.reduce((sum, gate) => sum + gate.findings.length, 0);
+        const findings = any.gates.flatMap((gate) => gate.findings);
+        const drawn = findings.filter(
+          ({ state, severity, blocking }) => state !== 'waived' && (blocking || severity !== 'info'),
+        );
         const placed = any.notices.filter(({ path }) => path !== undefined && path !== '').length;
-        expect(annotations).toHaveLength(findings - waived + placed);
+        expect(annotations).toHaveLength(drawn.length + placed);
         expect(omitted).toBe(0);
         for (const annotation of annotations) {
           const {
@@ -148,8 +150,9 @@ describe('checkRunAnnotations', () => {
   it.each([
     ['new and blocking', {}, ['failure']],
     ['new and not blocking', { blocking: false }, ['warning']],
-    ['new, for information', { blocking: false, severity: 'info' }, ['notice']],
+    ['new, for information', { blocking: false, severity: 'info' }, []],
     ['existing', { blocking: false, state: 'existing', severity: 'critical' }, ['notice']],
+    ['existing, for information', { blocking: false, state: 'existing', severity: 'info' }, []],
     ['waived', { blocking: false, state: 'waived' }, []],
   ] as const)('draws what is %s as %j', (_, overrides, levels) => {
     const { annotations } = checkRunAnnotations(failing([finding(overrides)]));

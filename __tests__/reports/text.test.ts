@@ -66,10 +66,10 @@ sast
     The query is put together from \`name\`, which comes from the request.
        42 | cursor.execute("SELECT " + name)
           |                ^^^^^^^^^^^^^^^^
-    → Whoever controls the text controls the query.
-    → Pass values as parameters:
-    →     cursor.execute("… WHERE name = %s", (name,))
-    → https://example.org/rules/sql-injection
+    │ Whoever controls the text controls the query.
+    │ Pass values as parameters:
+    │     cursor.execute("… WHERE name = %s", (name,))
+    │ https://example.org/rules/sql-injection
 
   src/api/users.py:42:5  low  existing
     SQL built from input  python/sql-injection
@@ -90,6 +90,13 @@ reason, owner and end date.
     expect(text.match(/ {2}new$/gm)).toHaveLength(maxOthersShown);
     expect(text.lastIndexOf('  blocks')).toBeLessThan(text.indexOf('  new\n'));
     expect(text).toContain('4,800 more findings left out: see the JSON report');
+  });
+
+  it('gives what only informs one line, and what blocks its whole help', () => {
+    const help = { text: Array.from({ length: 10 }, (_, i) => `help ${i}`).join('\n') };
+    const text = renderText(failing([finding({ help }), finding({ blocking: false, severity: 'info', rule: 'note' })]));
+    expect(text.match(/^ {4}│ help \d$/gm)).toHaveLength(10);
+    expect(text).toContain('  src/api/users.py:42:5  info  new  SQL built from input  note\n\nTotal');
   });
 
   it('says when blocking findings were left out', () => {

@@ -138,12 +138,21 @@ async function compare(event: string, folder: string, repository: Repository, fo
 
 function workingTree(folder: string, repository: Repository | undefined): Tree {
   if (!repository) return new DirectoryTree(folder);
+  const { git, prefix } = repository;
   // What is tracked, whatever .gitignore says, and what would be added; build output and virtual environments stay out.
-  return new DirectoryTree(folder, async () =>
-    zeroSeparated(
-      await repository.git.output(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']),
-    ),
-  );
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  return new DirectoryTree(folder, async () => {
+    const { stdout, stderr } = await git.success(list);
+    const names = zeroSeparated(stdout);
+    // Who names a folder that git ignores wants it checked.
+    return names.length === 0 && prefix !== '' ? undefined : { names, unreadable: unopened(stderr, prefix) };
+  });
+}
+
+/** The folders that git warns of: what is in them is neither listed nor known. */
+function unopened(warnings: string, prefix: string): Buffer[] {
+  const folders = [...warnings.matchAll(/could not open directory '(.+?)\/?':/g)].map((match) => match[1] ?? '');
+  return folders.map((folder) => Buffer.from(folder.startsWith(prefix) ? folder.slice(prefix.length) : folder));
 }
 
 async function countCommits(repository: Repository, base: string, head: string | undefined): Promise<string> {

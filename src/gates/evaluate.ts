@@ -57,7 +57,8 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
   };
   let excluded = 0;
   try {
-    const ofKind = (await change.head.tree.list()).filter((entry) => gate.covers(entry));
+    const listed = await change.head.tree.list();
+    const ofKind = listed.filter((entry) => gate.covers(entry));
     const isExcluded = settings.exclude.length > 0 ? picomatch(settings.exclude, { dot: true }) : () => false;
     const included = ofKind.filter((entry) => !isExcluded(entry.path));
     excluded = ofKind.length - included.length;
@@ -69,7 +70,8 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     const known = change.base
       ? await existingIn(gate, change.base, settings, scan.detections, isExcluded)
       : new Set<string>();
-    for (const [detection, fingerprint] of fingerprintAll(scan.detections)) {
+    const unreadable = listed.filter((entry) => entry.kind === 'unreadable' && !isExcluded(entry.path));
+    for (const [detection, fingerprint] of fingerprintAll([...scan.detections, ...unreadable.map(unreadableFolder)])) {
       const waiver = waiverFor(evaluation.waivers, detection);
       if (waiver) usedWaivers.add(waiver.id);
       const existing = known.has(fingerprint) || evaluation.baseline.has(fingerprint);
@@ -102,6 +104,23 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     },
     findings,
     usedWaivers,
+  };
+}
+
+/** What a folder that can't be opened holds may be of any gate's kind. */
+function unreadableFolder({ path }: TreeEntry): Detection {
+  return {
+    rule: 'unreadable-folder',
+    engine: 'gatehouse',
+    severity: 'high',
+    title: 'Folder could not be opened',
+    message: `${path}: the folder can't be opened, so what is in it was not evaluated.`,
+    location: { path },
+    lineText: '',
+    incomplete: true,
+    help: {
+      text: 'Let the job read the folder. If it is not part of the project, have git ignore it, or leave it out with `exclude` in the policy.',
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import { policySchema, type Policy } from './schema';
 export const defaultPolicyFile = '.github/gatehouse.yml';
 
 /** A policy is written by people; what is larger is something else. */
-const maxPolicyBytes = 1_000_000;
+export const maxPolicyBytes = 1_000_000;
 /** YAML aliases may repeat a part a few times; an "alias bomb" needs thousands. */
 const maxAliases = 100;
 const maxIssues = 10;

@@ -1,15 +1,15 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { Change } from '../change/change';
+import { readAtMost } from '../disk';
 import { PolicyError, messageOf } from '../errors';
 import type { Notice } from '../report';
 import type { Tree } from '../trees/tree';
 import { parseBaseline, type Baseline } from './baseline';
 import { differences } from './differences';
-import { defaultPolicy, defaultPolicyFile, parsePolicy, type LoadedPolicy } from './load';
+import { defaultPolicy, defaultPolicyFile, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
 
-/** A baseline of a million findings is well below this. */
-const maxBaselineBytes = 256 * 1024 * 1024;
+/** Some 600 000 findings; reading them takes ten times the space. */
+const maxBaselineBytes = 100_000_000;
 
 export interface Decided {
   readonly loaded: LoadedPolicy;
@@ -30,7 +30,7 @@ export async function decide(change: Change, root: string, config: string | unde
       : path.relative(root, path.resolve(root, config)).split(path.sep).join('/');
   const outside = file.startsWith('../') || path.isAbsolute(file);
   if (outside) {
-    const loaded = parsePolicy(readOutside(path.resolve(root, file)), config ?? file);
+    const loaded = parsePolicy(readOutside(path.resolve(root, file), config ?? file), config ?? file);
     return {
       loaded,
       baseline: await readBaseline(change.head.tree, loaded),
@@ -47,16 +47,16 @@ export async function decide(change: Change, root: string, config: string | unde
   return { loaded, baseline: await readBaseline(tree, loaded), layers, notices };
 }
 
-function readOutside(file: string): Buffer {
+function readOutside(file: string, name: string): Buffer {
   try {
-    return fs.readFileSync(file);
+    return readAtMost(file, maxPolicyBytes);
   } catch (error) {
-    throw new PolicyError(`the policy can't be read: ${messageOf(error)}`);
+    throw new PolicyError(`${name}: the policy can't be read: ${messageOf(error)}`);
   }
 }
 
 async function readPolicy(tree: Tree, file: string): Promise<LoadedPolicy> {
-  const bytes = await readSmall(tree, file, 2_000_000);
+  const bytes = await readSmall(tree, file, maxPolicyBytes);
   return bytes ? parsePolicy(bytes, file) : defaultPolicy();
 }
 
@@ -73,7 +73,8 @@ async function readBaseline(tree: Tree, loaded: LoadedPolicy): Promise<Baseline>
 async function readSmall(tree: Tree, file: string, limit: number): Promise<Buffer | undefined> {
   const entry = await tree.stat(file);
   if (!entry) return undefined;
-  if (entry.kind !== 'file') throw new PolicyError(`${file}: is not a regular file but a ${entry.kind}`);
+  if (entry.kind !== 'file')
+    throw new PolicyError(`${file}: is not a regular file${entry.kind === 'symlink' ? ' but a link' : ''}`);
   if (entry.size > limit)
     throw new PolicyError(`${file}: ${entry.size} bytes are more than the ${limit} that are read`);
   try {

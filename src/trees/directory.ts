@@ -1,27 +1,33 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { UnreadableError, messageOf } from '../errors';
-import { byPath, nameOf } from './names';
+import { UnreadableError } from '../errors';
+import { diskProblem } from '../disk';
+import { byPath, nameOf, needsRawName, rawName } from './names';
 import type { Tree, TreeEntry } from './tree';
 
 /** The most that one `read` without a length returns; larger files are read in ranges. */
 export const maxWholeRead = 256 * 1024 * 1024;
 
+/** Names under a folder, raw and relative to it. */
+export interface Listing {
+  readonly names: readonly Buffer[];
+  /** Folders that could not be opened. */
+  readonly unreadable: readonly Buffer[];
+}
+
 /**
- * The files under a folder on disk. `names` lists them (raw, relative to `root`), as `git ls-files` does; without it the
+ * The files under a folder on disk. `listing` names them, as `git ls-files` does; without it the
  * folder is walked, `.git` left out. Links are listed and never followed, also not in the middle of a path.
  */
 export class DirectoryTree implements Tree {
   readonly #root: string;
-  readonly #names: (() => Promise<Buffer[]>) | undefined;
-  /** Names that are not UTF-8, by their text. */
-  readonly #raw = new Map<string, Buffer>();
+  readonly #listing: () => Promise<Listing | undefined>;
   readonly #folders = new Map<string, boolean>();
   #entries: Promise<readonly TreeEntry[]> | undefined;
 
-  constructor(root: string, names?: () => Promise<Buffer[]>) {
+  constructor(root: string, listing: () => Promise<Listing | undefined> = () => Promise.resolve(undefined)) {
     this.#root = path.resolve(root);
-    this.#names = names;
+    this.#listing = listing;
   }
 
   list(): Promise<readonly TreeEntry[]> {
@@ -30,19 +36,17 @@ export class DirectoryTree implements Tree {
   }
 
   async #load(): Promise<readonly TreeEntry[]> {
-    const names = this.#names ? await this.#names() : walk(this.#root);
-    const entries: TreeEntry[] = [];
+    const { names, unreadable } = (await this.#listing()) ?? walk(this.#root);
+    const entries = new Map<string, TreeEntry>();
     for (const name of names) {
-      const entry = this.#entry(this.#remember(name));
-      if (entry) entries.push(entry);
+      const entry = this.#entry(nameOf(name));
+      if (entry) entries.set(entry.path, entry);
     }
-    return entries.sort(byPath);
-  }
-
-  #remember(name: Buffer): string {
-    const text = nameOf(name);
-    if (!Buffer.from(text).equals(name)) this.#raw.set(text, name);
-    return text;
+    for (const folder of unreadable) {
+      const path = nameOf(folder);
+      entries.set(path, { path, size: 0, kind: 'unreadable' });
+    }
+    return [...entries.values()].sort(byPath);
   }
 
   /** A name that git lists and the disk doesn't hold was deleted. */
@@ -58,8 +62,8 @@ export class DirectoryTree implements Tree {
     if (!stat) return undefined;
     if (stat.isSymbolicLink() || !this.#inside(name)) return { path: name, size: 0, kind: 'symlink' };
     if (stat.isFile()) return { path: name, size: stat.size, kind: 'file' };
-    // git lists a submodule, or another repository inside this one, as a folder; a walk lists a folder it could not open.
-    if (stat.isDirectory()) return { path: name.replace(/\/$/, ''), size: 0, kind: this.#names ? 'submodule' : 'file' };
+    // Only git lists a folder: a submodule, or another repository inside this one.
+    if (stat.isDirectory()) return { path: name.replace(/\/$/, ''), size: 0, kind: 'submodule' };
     return { path: name, size: 0, kind: 'special' };
   }
 
@@ -78,7 +82,7 @@ export class DirectoryTree implements Tree {
       if (!stat.isFile()) throw new Error('it is not a regular file');
       return readRange(file, stat.size, range);
     } catch (error) {
-      throw new UnreadableError(`${name}: can't be read: ${reason(error)}`);
+      throw new UnreadableError(`${name}: can't be read: ${diskProblem(error)}`);
     } finally {
       if (file !== undefined) fs.closeSync(file);
     }
@@ -89,8 +93,9 @@ export class DirectoryTree implements Tree {
   }
 
   #onDisk(name: string): string | Buffer {
-    const raw = this.#raw.get(name);
-    return raw ? Buffer.concat([Buffer.from(`${this.#root}/`), raw]) : path.join(this.#root, name);
+    return needsRawName(name)
+      ? Buffer.concat([Buffer.from(`${this.#root}/`), rawName(name)])
+      : path.join(this.#root, name);
   }
 
   /** Whether the folder a file is in is a real folder below the root, with no link on the way. */
@@ -129,8 +134,9 @@ export function readRange(file: number, size: number, range: { offset?: number; 
   return buffer.subarray(0, filled);
 }
 
-function walk(root: string): Buffer[] {
-  const found: Buffer[] = [];
+function walk(root: string): Listing {
+  const names: Buffer[] = [];
+  const unreadable: Buffer[] = [];
   const slash = Buffer.from('/');
   const pending: Buffer[] = [Buffer.alloc(0)];
   for (let folder = pending.pop(); folder; folder = pending.pop()) {
@@ -139,35 +145,20 @@ function walk(root: string): Buffer[] {
     try {
       entries = fs.readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' });
     } catch (error) {
-      if (folder.length === 0) throw new UnreadableError(`${root}: can't be read: ${reason(error)}`);
-      found.push(folder);
+      if (folder.length === 0) throw new UnreadableError(`${root}: can't be read: ${diskProblem(error)}`);
+      unreadable.push(folder);
       continue;
     }
     for (const entry of entries) {
       const name = folder.length > 0 ? Buffer.concat([folder, slash, entry.name]) : entry.name;
-      if (!entry.isDirectory()) found.push(name);
+      if (!entry.isDirectory()) names.push(name);
       else if (!entry.name.equals(gitFolder)) pending.push(name);
     }
   }
-  return found;
+  return { names, unreadable };
 }
 
 const gitFolder = Buffer.from('.git');
 
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
-
-/** Why, without the machine's own path, which Node's message repeats. */
-function reason(error: unknown): string {
-  const codes: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'no such file',
-    ELOOP: 'it is a link',
-    EISDIR: 'it is a folder',
-    EIO: 'input/output error',
-    ENAMETOOLONG: 'its name is too long',
-  };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return codes[code] ?? messageOf(error).replace(/,? (?:open|read|lstat|scandir) '.*'$/, '');
-}

@@ -3,7 +3,8 @@ export interface TreeEntry {
   readonly path: string;
   /** Bytes; 0 for what is not a file. */
   readonly size: number;
-  readonly kind: 'file' | 'symlink' | 'submodule' | 'special';
+  /** `unreadable`: a folder that could not be opened, so that what is in it is not known. */
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'special' | 'unreadable';
 }
 
 /**

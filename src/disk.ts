@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { messageOf, UsageError } from './errors';
+
+/** Why the disk refused, without the machine's own path, which Node's message repeats. */
+export function diskProblem(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return problems[code] ?? messageOf(error).replace(/^[A-Z]+: |,? [a-z]+ '.*'$/gs, '');
+}
+
+const problems: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  EEXIST: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  ELOOP: 'it is a link, or lies behind links that lead in a circle',
+  EIO: 'input/output error',
+  ENOSPC: 'no space left on the device',
+  ENAMETOOLONG: 'its name is too long',
+  // A NUL character.
+  ERR_INVALID_ARG_VALUE: 'its name is not one that a file can have',
+};
+
+/**
+ * Writes a file that the caller asked for, and the folders it lies in. Throws `UsageError`, naming the file and why, when it can't.
+ */
+export function writeOutput(file: string, text: string): void {
+  try {
+    const folder = path.dirname(file);
+    if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(`${file} can't be written: ${diskProblem(error)}`);
+  }
+}
+
+/** The bytes of a file outside of any tree, at most `limit` of them. Throws an error without a path in its message. */
+export function readAtMost(file: string, limit: number): Buffer {
+  let descriptor: number | undefined;
+  try {
+    descriptor = fs.openSync(file, 'r');
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(64 * 1024);
+      const count = fs.readSync(descriptor, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      length += count;
+      if (length > limit) throw new Error(`it is larger than the ${limit} bytes that are read`);
+      chunks.push(chunk.subarray(0, count));
+    }
+  } catch (error) {
+    throw new Error(diskProblem(error));
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
