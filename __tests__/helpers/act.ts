@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import type { GitHubDouble } from '../double/github-api';
 import { root } from './built';
 import type { TestRepository } from './repository';
 
@@ -156,4 +157,13 @@ export function releaseInto(folder: string): string {
   for (const name of ['action.yml', 'actions', 'dist'])
     fs.cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   return folder;
+}
+
+/** Where check runs annotate a failure, as `path:line`, sorted. */
+export function failuresIn({ state }: GitHubDouble): string[] {
+  return state.checkRuns
+    .flatMap((check) => check.annotations)
+    .filter((annotation) => annotation.annotation_level === 'failure')
+    .map((annotation) => `${String(annotation.path)}:${String(annotation.start_line)}`)
+    .sort();
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Git } from '../../src/git/git';
 import { CommitTree } from '../../src/trees/commit';
+import { nameOf, rawName } from '../../src/trees/names';
 import { DirectoryTree } from '../../src/trees/directory';
 import type { Tree } from '../../src/trees/tree';
 import { TestRepository } from '../helpers/repository';
@@ -113,12 +114,25 @@ describe.each(['directory', 'commit'])('a %s', (kind) => {
 });
 
 describe('a directory', () => {
-  it('gives names that are not UTF-8 a text, and opens them by it', async () => {
+  it('gives names that are not UTF-8 a text of their own, and opens them by it', async () => {
     const root = folder();
-    fs.writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.py')]), 'x\n');
+    fs.writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.py')]), 'latin\n');
+    fs.writeFileSync(path.join(root, 'café.py'), 'utf\n');
     const tree = new DirectoryTree(root);
-    expect((await tree.list()).map((entry) => entry.path)).toEqual(['café.py']);
-    expect((await tree.read('café.py')).toString()).toBe('x\n');
+    expect((await tree.list()).map((entry) => entry.path)).toEqual(['café.py', 'caf\udce9.py']);
+    expect((await tree.read('caf\udce9.py')).toString()).toBe('latin\n');
+    expect((await tree.read('café.py')).toString()).toBe('utf\n');
+  });
+
+  it.each([
+    [[0x61, 0xff, 0xc3, 0xa9], 'a\udcffé'],
+    [[0xc3], '\udcc3'],
+    [[0xed, 0xb3, 0xa9], '\udced\udcb3\udca9'],
+    [[0xf0, 0x9f, 0x98, 0x80, 0x80], '😀\udc80'],
+    [[0xef, 0xbf, 0xbd], '\ufffd'],
+  ])('reads the name %j as text and back', (bytes, text) => {
+    expect(nameOf(Buffer.from(bytes))).toBe(text);
+    expect([...rawName(text)]).toEqual(bytes);
   });
 
   it('lists what is no file and does not open it', async () => {
@@ -148,7 +162,7 @@ describe('a directory', () => {
     here.commit({});
     fs.rmSync(path.join(here.folder, 'gone.py'));
     const names = ['.gitmodules', 'a.py', 'gone.py', 'vendored'].map((name) => Buffer.from(name));
-    const entries = await new DirectoryTree(here.folder, () => Promise.resolve(names)).list();
+    const entries = await new DirectoryTree(here.folder, () => Promise.resolve({ names, unreadable: [] })).list();
     expect(entries.map(({ path: name, kind }) => `${name} ${kind}`)).toEqual([
       '.gitmodules file',
       'a.py file',

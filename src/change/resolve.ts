@@ -5,7 +5,7 @@ import type { Repository } from '../git/repository';
 import { CommitTree } from '../trees/commit';
 import { DirectoryTree } from '../trees/directory';
 import type { Tree } from '../trees/tree';
-import type { Change } from './change';
+import type { Change, ChangedFile } from './change';
 import { changedFiles } from './files';
 import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
@@ -126,6 +126,7 @@ async function compare(event: string, folder: string, repository: Repository, fo
   const head = found.head;
   const files = await changedFiles(git, base, checkedOut ? undefined : head);
   const tree = checkedOut || head === undefined ? workingTree(folder, repository) : new CommitTree(git, head, prefix);
+  if (checkedOut) await ensureCheckedOut(tree, files);
   const commits = fromNothing ? '' : await countCommits(repository, base, head);
   const scope = `${fromNothing ? 'nothing' : short(base)}..${short(head ?? 'working tree')}, ${commits}${plural(files.length, 'file')} changed`;
   return {
@@ -134,6 +135,16 @@ async function compare(event: string, folder: string, repository: Repository, fo
     base: { sha: base, tree: new CommitTree(git, base, prefix), files, decides: found.decides },
     scope,
   };
+}
+
+/** In a sparse checkout git lists changed files that the disk doesn't hold; to pass over them would be to pass them. */
+async function ensureCheckedOut(tree: Tree, files: readonly ChangedFile[]): Promise<void> {
+  for (const { path, deleted } of files) {
+    if (deleted || (await tree.stat(path)) !== undefined) continue;
+    throw new ChangeError(
+      `${path} is changed and not checked out (a sparse checkout?): check out what the change touches`,
+    );
+  }
 }
 
 function workingTree(folder: string, repository: Repository | undefined): Tree {

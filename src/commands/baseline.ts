@@ -1,8 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { writeOutput } from '../disk';
 import { UsageError } from '../errors';
 import { formatBaseline } from '../policy/baseline';
 import { policySchema } from '../policy/schema';
+import { logLine } from '../reports/escape';
 import { exitCodes } from '../verdict';
 import { judge, type CheckValues } from './check';
 import { configOf, gatesOf, rootOf } from './options';
@@ -38,11 +39,10 @@ export async function baseline(positionals: readonly string[], values: CheckValu
     findings: gate.findings.filter((finding) => finding.state !== 'waived'),
   }));
   const file = values.output ?? path.join(root, policySchema.shape.baseline.parse(undefined));
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, formatBaseline(accepted));
+  writeOutput(file, formatBaseline(accepted));
   const count = accepted.reduce((sum, gate) => sum + gate.findings.length, 0);
   process.stdout.write(
-    `${file}: ${count} finding${count === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`,
+    `${logLine(file)}: ${count} finding${count === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`,
   );
   return exitCodes.pass;
 }

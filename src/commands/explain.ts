@@ -5,6 +5,7 @@ import { nearest } from '../policy/nearest';
 import { decide } from '../policy/source';
 import { localChange } from '../change/resolve';
 import { openRepository } from '../git/repository';
+import { logLine } from '../reports/escape';
 import { configOf, rootOf } from './options';
 
 /**
@@ -35,7 +36,7 @@ export async function explain(
   for (const key of keys) {
     const line = loaded.lineOf(key.split('.'));
     const origin = line === undefined ? 'default' : `${loaded.file ?? ''}:${line}`;
-    process.stdout.write(`${key.padEnd(width)} = ${settings.get(key) ?? ''}   # ${origin}\n`);
+    process.stdout.write(`${logLine(`${key.padEnd(width)} = ${settings.get(key) ?? ''}   # ${origin}`)}\n`);
   }
   return 0;
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { writeOutput } from '../disk';
 import { openRepository } from '../git/repository';
 import { localChange } from '../change/resolve';
 import { gateIds, loadGate } from '../gates/index';
@@ -31,8 +32,7 @@ function write(root: string, name: string, text: string): void {
     process.stdout.write(`${name}: is there already, left as it is\n`);
     return;
   }
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text, { flag: 'wx' });
+  writeOutput(file, text, 'wx');
   process.stdout.write(`${name}: written\n`);
 }
 
@@ -82,7 +82,7 @@ jobs:
       contents: read
       checks: write # the check run with annotations; without it they go to the log
     steps:
-      - uses: actions/checkout@v5
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
         with:
           fetch-depth: 0
           persist-credentials: false

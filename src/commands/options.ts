@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { diskProblem } from '../disk';
 import { UsageError } from '../errors';
 import { gateIds, isGateId } from '../gates/index';
 import type { GateId } from '../gates/gate';
@@ -10,7 +11,12 @@ export function rootOf(positionals: readonly string[]): string {
   if (positionals.length > 1)
     throw new UsageError(`one PATH is checked at a time, not ${positionals.length}: ${positionals.join(' ')}`);
   const root = positionals[0] ?? '.';
-  const stat = fs.statSync(root, { throwIfNoEntry: false });
+  let stat: fs.Stats | undefined;
+  try {
+    stat = fs.statSync(path.resolve(root), { throwIfNoEntry: false });
+  } catch (error) {
+    throw new UsageError(`${root}: can't be opened: ${diskProblem(error)}`);
+  }
   if (!stat) throw new UsageError(`${root}: no such folder`);
   if (!stat.isDirectory()) throw new UsageError(`${root}: is not a folder`);
   return root;

@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import { writeOutput } from '../disk';
 import type { Log } from '../log';
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
@@ -30,5 +30,5 @@ export function terminalLog(stderr: NodeJS.WriteStream): Log & { clear(): void }
 /** Writes a result to a file, or to stdout when none is named. */
 export function writeResult(text: string, file: string | undefined): void {
   if (file === undefined) process.stdout.write(text);
-  else fs.writeFileSync(file, text);
+  else writeOutput(file, text);
 }

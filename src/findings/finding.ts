@@ -56,6 +56,8 @@ export interface Finding extends Omit<Detection, 'lineText' | 'identity'> {
   readonly fingerprint: string;
   readonly state: FindingState;
   readonly blocking: boolean;
+  /** The waiver that covers it. */
+  readonly waiver?: string;
   /** The source line, secrets masked; absent for a whole file and for a line too long to show. */
   readonly snippet?: Snippet;
 }

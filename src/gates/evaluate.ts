@@ -27,6 +27,7 @@ export interface JudgedDetection extends Detection {
   readonly fingerprint: string;
   readonly state: FindingState;
   readonly blocking: boolean;
+  readonly waiver?: string;
 }
 
 export interface EvaluatedGate {
@@ -76,7 +77,8 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
       if (waiver) usedWaivers.add(waiver.id);
       const existing = known.has(fingerprint) || evaluation.baseline.has(fingerprint);
       const state = waiver ? 'waived' : existing ? 'existing' : 'new';
-      findings.push({ ...detection, fingerprint, state, blocking: isBlocking({ ...detection, state }, thresholds) });
+      const blocking = isBlocking({ ...detection, state }, thresholds);
+      findings.push({ ...detection, fingerprint, state, blocking, ...(waiver ? { waiver: waiver.id } : {}) });
     }
   } catch (error) {
     if (!(error instanceof GatehouseError)) log.bug(error);

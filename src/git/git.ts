@@ -1,4 +1,5 @@
-import { exec } from '@actions/exec';
+import { execFile, type ExecFileException } from 'node:child_process';
+import { diskProblem } from '../disk';
 import { ChangeError } from '../errors';
 
 /** The SHA-1 and SHA-256 forms of "no commit" in push events. */
@@ -6,10 +7,22 @@ export const isZeroSha = (sha: string): boolean => /^0+$/.test(sha);
 export const isSha = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 
 /**
- * What keeps a repository from steering the git that reads it: no hooks, no file-system monitor, no prompts, no locks taken,
- * no replaced objects, and a network that stalls is given up (under 1 kB/s for 30 s).
+ * What keeps a repository from steering the git that reads it: no hooks, no file-system monitor, no bare repository among its
+ * files that git would take for the one to open, no prompts, no locks taken, no replaced objects, and a network that stalls is
+ * given up (under 1 kB/s for 30 s).
  */
-const options = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
+const options = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotePath=false',
+  'safe.bareRepository=explicit',
+].flatMap((option) => ['-c', option]);
+
+/** A git that takes longer waits for something that doesn't come (its .gitignore is a pipe). */
+const maxMilliseconds = 15 * 60 * 1000;
+/** The names of ten million files. */
+const maxOutputBytes = 1024 * 1024 * 1024;
+
 export const gitEnvironment = (): Record<string, string> => ({
   ...definedEnvironment(),
   LC_ALL: 'C',
@@ -40,33 +53,44 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+/** There is no git to run. */
+export class NoGitError extends ChangeError {}
+
 /** Runs git in one folder. Nothing it prints reaches the log. */
 export class Git {
   constructor(readonly folder: string) {}
 
-  /** Runs a command whatever its exit code. Rejects with `ChangeError` when there is no git at all. */
-  async ask(args: readonly string[]): Promise<GitAnswer> {
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    try {
-      const exitCode = await exec('git', [...options, ...args], {
-        cwd: this.folder,
-        env: gitEnvironment(),
-        silent: true,
-        ignoreReturnCode: true,
-        listeners: { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) },
+  /** Runs a command whatever its exit code. Rejects with `NoGitError` when there is no git at all. */
+  ask(args: readonly string[]): Promise<GitAnswer> {
+    const limits = { timeout: maxMilliseconds, killSignal: 'SIGKILL', maxBuffer: maxOutputBytes } as const;
+    const settings = {
+      cwd: this.folder,
+      env: gitEnvironment(),
+      encoding: 'buffer',
+      windowsHide: true,
+      ...limits,
+    } as const;
+    return new Promise((resolve, reject) => {
+      const child = execFile('git', [...options, ...args], settings, (error, stdout, stderr) => {
+        const code = error === null ? 0 : error.code;
+        if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr: stderr.toString().trim() });
+        else if (code === 'ENOENT') reject(new NoGitError('git is not installed here, or not in the PATH'));
+        else reject(new ChangeError(`git ${args[0] ?? ''} ${endOf(error)}`));
       });
-      return { exitCode, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString().trim() };
-    } catch (error) {
-      throw new ChangeError(`git can't be run: ${error instanceof Error ? error.message : String(error)}`);
-    }
+      child.stdin?.end();
+    });
   }
 
-  /** What a command prints; rejects with `ChangeError`, naming the command and git's own words, when it fails. */
-  async output(args: readonly string[]): Promise<Buffer> {
+  /** The answer of a command; rejects with `ChangeError`, naming the command and git's own words, when it fails. */
+  async success(args: readonly string[]): Promise<GitAnswer> {
     const answer = await this.ask(args);
-    if (answer.exitCode === 0) return answer.stdout;
+    if (answer.exitCode === 0) return answer;
     throw new ChangeError(`git ${args[0] ?? ''} failed (exit ${answer.exitCode}): ${firstLines(answer.stderr)}`);
+  }
+
+  /** What a command prints; rejects as `success` does. */
+  async output(args: readonly string[]): Promise<Buffer> {
+    return (await this.success(args)).stdout;
   }
 
   /** Like `output`, as one trimmed line; undefined when the command fails. */
@@ -76,7 +100,15 @@ export class Git {
   }
 }
 
-const firstLines = (text: string): string => text.split('\n').slice(0, 3).join(' · ').slice(0, 500);
+/** How a git that gave no exit code ended. */
+function endOf(error: ExecFileException | null): string {
+  if (error?.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return `printed more than ${maxOutputBytes} bytes`;
+  if (error?.killed) return `gave no answer in ${maxMilliseconds / 60_000} minutes`;
+  return error?.signal ? `was ended by ${error.signal}` : `can't be run: ${diskProblem(error)}`;
+}
+
+/** The beginning of what git says, on one line. */
+export const firstLines = (text: string): string => text.split('\n').slice(0, 3).join(' · ').slice(0, 500);
 
 /** Splits `-z` output. */
 export function zeroSeparated(output: Buffer): Buffer[] {

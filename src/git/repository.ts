@@ -1,5 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { ChangeError } from '../errors';
-import { Git, isSha } from './git';
+import { Git, NoGitError } from './git';
 
 /** A checked folder's place in its repository. */
 export interface Repository {
@@ -12,25 +14,56 @@ export interface Repository {
 }
 
 /**
- * The repository that `folder` lies in, or undefined outside of one (also inside a bare repository's folder, which has no files to
- * check). Rejects with `ChangeError` when there is one that git refuses to open (another owner's, a broken one).
+ * The repository that `folder` lies in, or undefined outside of one. Rejects with `ChangeError` when there is one that git can't
+ * open (another owner's, a broken one, no git installed), or whose files are not there (a bare one).
  */
 export async function openRepository(folder: string): Promise<Repository | undefined> {
   const git = new Git(folder);
-  // One call: HEAD comes last, since before the first commit there is none and git stops there.
-  const answer = await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', 'HEAD']);
-  const [inside, shallow, prefix = '', head = ''] = answer.stdout.toString().split('\n');
-  if (answer.exitCode !== 0 && !/ambiguous argument 'HEAD'/.test(answer.stderr)) {
-    if (/not a git repository|must be run in a work tree/i.test(answer.stderr)) return undefined;
-    throw new ChangeError(`git can't open the repository: ${explain(answer.stderr)}`);
+  const answer = await answerOf(git);
+  const found = answer === undefined ? undefined : answer.stdout.toString().split('\n');
+  if (answer === undefined || (answer.exitCode !== 0 && /not a git repository/i.test(answer.stderr))) {
+    const broken = gitAbove(folder);
+    if (broken === undefined) return undefined;
+    const why = answer === undefined ? 'git is not installed here, or not in the PATH' : "git can't open it";
+    throw new ChangeError(
+      `there is a repository (${broken}), and ${why}; put that right, or take the .git away to check the files as they are`,
+    );
   }
-  if (inside !== 'true') return undefined;
-  return { git, prefix, head: isSha(head) ? head : undefined, shallow: shallow === 'true' };
+  if (answer.exitCode !== 0) throw new ChangeError(`git can't open the repository: ${explain(answer.stderr)}`);
+  // The last line, and a folder's name may hold line breaks.
+  const [inside, shallow, ...rest] = found ?? [];
+  const prefix = rest.join('\n').replace(/\n$/, '');
+  if (inside !== 'true') throw new ChangeError(noFiles);
+  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return { git, prefix, head, shallow: shallow === 'true' };
 }
+
+/** Undefined when there is no git. */
+async function answerOf(git: Git): Promise<Awaited<ReturnType<Git['ask']>> | undefined> {
+  try {
+    return await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
+  } catch (error) {
+    if (error instanceof NoGitError) return undefined;
+    throw error;
+  }
+}
+
+/** The nearest `.git` of a folder or of one above it. */
+function gitAbove(folder: string): string | undefined {
+  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+    const git = path.join(at, '.git');
+    if (fs.existsSync(git)) return git;
+    if (at === path.dirname(at)) return undefined;
+  }
+}
+
+const noFiles =
+  'this is a bare repository, or the inside of a .git, which holds no files to check; check a clone or a worktree of it';
 
 function explain(stderr: string): string {
   if (stderr.includes('dubious ownership')) {
     return "it belongs to another user; run `git config --global --add safe.directory '*'` in the job first";
   }
+  if (stderr.includes('cannot use bare repository') || stderr.includes('must be run in a work tree')) return noFiles;
   return stderr.split('\n').slice(0, 2).join(' · ').slice(0, 500);
 }

@@ -1,11 +1,13 @@
-import fs from 'node:fs';
 import os from 'node:os';
+import { readAtMost } from '../disk';
 import { ChangeError, messageOf } from '../errors';
 
 /** What the runner tells a job about itself. */
 export interface Runner {
   readonly workspace: string;
   readonly temp: string;
+  /** Differs between the steps of a job, and can be part of a file's name. */
+  readonly step: string;
   /** Undefined outside of a workflow. */
   readonly event: string | undefined;
   readonly sha: string | undefined;
@@ -23,6 +25,7 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
   return {
     workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
     temp: value('RUNNER_TEMP') ?? os.tmpdir(),
+    step: (value('GITHUB_ACTION') ?? 'run').replace(/[^\w-]/g, '_').slice(0, 100),
     event: value('GITHUB_EVENT_NAME'),
     sha: value('GITHUB_SHA'),
     repository: value('GITHUB_REPOSITORY'),
@@ -39,9 +42,7 @@ const maxPayloadBytes = 26 * 1024 * 1024;
 export function readPayload(file: string | undefined): unknown {
   if (!file) throw new ChangeError('the runner names no event payload (GITHUB_EVENT_PATH is not set)');
   try {
-    const { size } = fs.statSync(file);
-    if (size > maxPayloadBytes) throw new Error(`${size} bytes are more than the ${maxPayloadBytes} that GitHub sends`);
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as unknown;
+    return JSON.parse(readAtMost(file, maxPayloadBytes).toString('utf8')) as unknown;
   } catch (error) {
     throw new ChangeError(`the event payload (GITHUB_EVENT_PATH) can't be read: ${messageOf(error)}`);
   }

@@ -83,11 +83,18 @@ class Source {
     this.#name = name;
     this.#document = parseDocument(text, { lineCounter: this.#lines, uniqueKeys: true, prettyErrors: false });
     const problem = this.#document.errors[0] ?? this.#document.warnings[0];
-    if (problem) throw new PolicyError(`${this.#place(problem.pos[0])}: ${problem.message}`);
+    if (problem) {
+      const what = problem.code === 'RESOURCE_EXHAUSTION' ? 'nested too deeply' : problem.message;
+      throw new PolicyError(`${this.#place(problem.pos[0])}: ${what}`);
+    }
     try {
       this.value = this.#withEmptyGates(this.#document.toJS({ maxAliasCount: maxAliases }));
-    } catch (error) {
-      throw new PolicyError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      // What holds itself, or is nested too deeply, is refused here.
+      JSON.stringify(this.value);
+    } catch {
+      throw new PolicyError(
+        `${name}: its aliases (*) repeat too much or stand in what they name, or it is nested too deeply; write it out`,
+      );
     }
     if (this.value === null) throw new PolicyError(`${name}: the file is empty; the least policy is \`version: 1\``);
   }

@@ -62,6 +62,7 @@ async function readPolicy(tree: Tree, file: string): Promise<LoadedPolicy> {
 
 async function readBaseline(tree: Tree, loaded: LoadedPolicy): Promise<Baseline> {
   const file = loaded.policy.baseline;
+  if (file.split('/').includes('..')) throw new PolicyError(`baseline: ${file} lies outside of the checked folder`);
   const bytes = await readSmall(tree, file, maxBaselineBytes);
   if (bytes) return parseBaseline(bytes.toString('utf8'), file);
   const line = loaded.lineOf(['baseline']);

@@ -1,3 +1,5 @@
+import { rawName } from '../trees/names';
+
 /**
  * Scanned text is data wherever it is shown. One function a target; each takes any string (lone surrogates included) and
  * runs in linear time.
@@ -62,6 +64,22 @@ export function commandData(text: string): string {
 export function commandProperty(text: string): string {
   return visible(text).replaceAll('%', '%25').replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+/**
+ * A value as JSON that may pass through a log: what acts or hides is written with JSON's own escapes, so that the value stays the
+ * same.
+ */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent)
+    .replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char)))
+    .replace(legacyCommand, escapeUnits);
+}
+
+const escapeUnits = (text: string): string =>
+  text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 
 const entity = (char: string): string => `&#${char.charCodeAt(0)};`;
 
@@ -144,11 +162,8 @@ export function xmlText(text: string): string {
 
 /** A relative path as a relative URI reference (RFC 3986): every byte outside the unreserved set and `/` is escaped. */
 export function uriPath(path: string): string {
-  const encode = (segment: string): string =>
-    encodeURIComponent(segment).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-  return path
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .split('/')
-    .map(encode)
-    .join('/');
+  const escapeByte = (byte: string): string => `%${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  return rawName(path)
+    .toString('latin1')
+    .replace(/[^\w.~/-]/g, escapeByte);
 }

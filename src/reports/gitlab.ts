@@ -1,7 +1,7 @@
 import type { Severity } from '../findings/finding';
 import type { Report } from '../report';
 import { clip } from './budget';
-import { visible } from './escape';
+import { jsonText, visible } from './escape';
 import { gatesAndRun, mostUrgentFirst, pathOf, plural } from './overview';
 
 /** The merge request widget pages through the list in the browser; far more than anyone reads. */
@@ -51,7 +51,7 @@ export function renderGitlab(report: Report): string {
   if (omitted > 0) {
     issues.push(issueOf('left-out', 'info', `${plural(omitted, 'more finding')} left out: see the JSON report.`));
   }
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues, 2)}\n`;
 }
 
 function issueOf(name: string, severity: CodeQualitySeverity, description: string): CodeQualityIssue {

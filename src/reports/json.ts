@@ -1,9 +1,10 @@
 import type { Report } from '../report';
+import { jsonText } from './escape';
 
 /**
- * The whole report as one JSON document, nothing left out; lone surrogates are escaped, so the text is valid UTF-8. Without
+ * The whole report as one JSON document, nothing left out; what could act in a log is escaped. Without
  * indentation, which would be a third of it.
  */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report)}\n`;
+  return `${jsonText(report)}\n`;
 }

@@ -3,7 +3,7 @@ import { assertNever } from '../errors';
 import { atLeast, severities, type Finding, type Severity } from '../findings/finding';
 import type { GateReport, Report } from '../report';
 import { clip } from './budget';
-import { uriPath, visible } from './escape';
+import { jsonText, uriPath, visible } from './escape';
 import { helpMarkdown, helpUri } from './help';
 import { gatesAndRun, mostUrgentFirst, pathOf, plural } from './overview';
 
@@ -51,7 +51,7 @@ export function renderSarif(report: Report, options: SarifOptions = {}): SarifFi
   for (let most = Math.min(longest, sarifLimits.resultsPerRun); ; most = Math.floor(most / 2)) {
     const runs = gates.map(({ gate, findings }) => run(report, gate, findings.slice(0, most), options));
     const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs };
-    const text = `${JSON.stringify(log)}\n`;
+    const text = `${jsonText(log)}\n`;
     if (most > 0 && !fitsUpload(text)) continue;
     return { text, omitted: total - runs.reduce((sum, { results }) => sum + results.length, 0) };
   }
@@ -171,7 +171,15 @@ function result(finding: Finding, ruleIndex: number, { directUpload = false }: S
     partialFingerprints: { 'gatehouse/v1': fingerprint, ...(lineHash ? { primaryLocationLineHash: fingerprint } : {}) },
     baselineState: state === 'new' ? 'new' : 'unchanged',
     ...(state === 'waived'
-      ? { suppressions: [{ kind: 'external', status: 'accepted', justification: 'Waived in the Gatehouse policy.' }] }
+      ? {
+          suppressions: [
+            {
+              kind: 'external',
+              status: 'accepted',
+              justification: `Waiver ${finding.waiver ?? ''} of the Gatehouse policy.`,
+            },
+          ],
+        }
       : {}),
     properties: { severity: finding.severity, blocking: finding.blocking, engine: finding.engine },
   };

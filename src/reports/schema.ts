@@ -70,6 +70,7 @@ const finding = z
     fingerprint: word,
     state: z.enum(['new', 'existing', 'waived']),
     blocking: z.boolean(),
+    waiver: word.exactOptional(),
     snippet: z.strictObject({ text: sentence, column: position, length: position }).exactOptional(),
   })
   .refine(({ state, blocking }) => !(state === 'waived' && blocking), 'a waived finding can not block');

@@ -171,7 +171,9 @@ function findingBlock(finding: Finding, width: number, paint: Paint, explain: bo
   // What only informs takes a line; there can be many, and none of them asks for anything.
   if (!blocking && severity === 'info') return [`  ${head}  ${summary}`];
   const advice = explain
-    ? [...helpLines(help, blocking ? fullHelpLines : briefHelpLines), visible(help.uri ?? '')].filter((line) => line !== '')
+    ? [...helpLines(help, blocking ? fullHelpLines : briefHelpLines), visible(help.uri ?? '')].filter(
+        (line) => line !== '',
+      )
     : [];
   return [
     '',

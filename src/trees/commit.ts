@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ChangeError, UnreadableError } from '../errors';
-import { gitEnvironment, zeroSeparated, type Git } from '../git/git';
+import { firstLines, gitEnvironment, zeroSeparated, type Git } from '../git/git';
 import { readRange } from './directory';
 import { byPath, nameOf } from './names';
 import type { Tree, TreeEntry } from './tree';
@@ -74,7 +74,7 @@ export class CommitTree implements Tree {
       // A folder that this commit did not have yet is an empty tree; anything else is a failure.
       if (this.prefix && (await this.git.ask(['cat-file', '-e', `${this.commit}^{tree}`])).exitCode === 0)
         return new Map();
-      throw new ChangeError(`the files of commit ${this.commit} can't be listed: ${answer.stderr.slice(0, 300)}`);
+      throw new ChangeError(`the files of commit ${this.commit} can't be listed: ${firstLines(answer.stderr)}`);
     }
     const entries = zeroSeparated(answer.stdout).map(parseEntry).sort(byPath);
     return new Map(entries.map((entry) => [entry.path, entry]));
@@ -111,7 +111,11 @@ function parseEntry(record: Buffer): CommitEntry {
   const tab = record.indexOf(0x09);
   const [mode = '', , object = '', size = '0'] = record.subarray(0, tab).toString().split(/ +/);
   const kind = mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file';
-  return { path: nameOf(record.subarray(tab + 1)), size: kind === 'file' ? Number(size) : 0, kind, object };
+  const path = nameOf(record.subarray(tab + 1));
+  // git writes BAD where it lacks the object.
+  if (kind === 'file' && !/^\d+$/.test(size))
+    throw new ChangeError(`${path}: this clone does not hold object ${object}`);
+  return { path, size: kind === 'file' ? Number(size) : 0, kind, object };
 }
 
 /** One `git cat-file --batch`, asked for one object after the other. */

@@ -124,6 +124,7 @@ that needs it as a secret mount, which leaves no trace in the image:
     RUN --mount=type=secret,id=token TOKEN="$(cat /run/secrets/token)" ./fetch-model.sh`;
 
 /** Made of two halves so that no whole token stands in a file. */
+const exampleKey = 'zk3Vn8' + 'Qw2Lx7Rt5Y';
 const exampleToken = 'hf_' + 'RsXkQvLwZtYbNcMdJfHgPaUeTrWqSzCxVn';
 const examplePassword = 'qV8#' + 'tL2z!Rw9';
 
@@ -141,8 +142,8 @@ it. ${secretMount}
 What the program needs when it runs comes from the environment it runs in, not from the image.`,
     bad: [
       `FROM python:3.12\nENV DB_PASSWORD=${examplePassword}\nUSER 1`,
-      `FROM python:3.12\nENV A=1 \\\n  # why\n  API_KEY="zk3Vn8Qw2Lx7Rt5Y"\nUSER 1`,
-      `FROM python:3.12\nARG REGISTRY_TOKEN=zk3Vn8Qw2Lx7Rt5Y\nUSER 1`,
+      `FROM python:3.12\nENV A=1 \\\n  # why\n  API_KEY="${exampleKey}"\nUSER 1`,
+      `FROM python:3.12\nARG REGISTRY_TOKEN=${exampleKey}\nUSER 1`,
       `FROM python:3.12\nENV MLFLOW_TRACKING_PASSWORD ${examplePassword}\nUSER 1`,
       `FROM python:3.12\nENV HUB=${exampleToken}\nUSER 1`,
       `FROM python:3.12\nONBUILD ENV DB_PASSWORD=${examplePassword}\nUSER 1`,
@@ -165,13 +166,13 @@ What the program needs when it runs comes from the environment it runs in, not f
     help: `The command of every step is kept in the image's history, with what was typed in it. ${secretMount}`,
     bad: [
       `FROM python:3.12\nRUN curl -u admin:${examplePassword} -o m.bin https://models.example.com/m.bin\nUSER 1`,
-      'FROM python:3.12\nRUN pip install --index-url https://ci:zk3Vn8Qw2Lx7@pypi.example.com/simple x==1\nUSER 1',
+      `FROM python:3.12\nRUN pip install --index-url https://ci:${exampleKey}@pypi.example.com/simple x==1\nUSER 1`,
       `FROM python:3.12\nRUN git clone https://${exampleToken}@huggingface.co/o/r\nUSER 1`,
       `FROM python:3.12\nRUN docker login -u ci --password=${examplePassword} registry.example\nUSER 1`,
-      'FROM python:3.12\nRUN wget --header="Authorization: Bearer zk3Vn8Qw2Lx7Rt5Y" https://x.example/f\nUSER 1',
+      `FROM python:3.12\nRUN wget --header="Authorization: Bearer ${exampleKey}" https://x.example/f\nUSER 1`,
       `FROM python:3.12\nRUN echo 'app:${examplePassword}' | chpasswd\nUSER 1`,
-      `FROM python:3.12\nRUN export HF_TOKEN=zk3Vn8Qw2Lx7Rt5Y && ./fetch.sh\nUSER 1`,
-      `FROM python:3.12\nCMD ["serve", "--api-key", "zk3Vn8Qw2Lx7Rt5Y"]\nUSER 1`,
+      `FROM python:3.12\nRUN export HF_TOKEN=${exampleKey} && ./fetch.sh\nUSER 1`,
+      `FROM python:3.12\nCMD ["serve", "--api-key", "${exampleKey}"]\nUSER 1`,
       `FROM python:3.12\nRUN <<END\nset -e\ncurl -u "admin:${examplePassword}" -O https://models.example.com/m.bin\nEND\nUSER 1`,
     ],
     good: [
