@@ -208,7 +208,13 @@ describe('a change', () => {
     await runBuilt('cli.js', ['baseline', here.folder]);
     here.commit({});
     expect((await check(here.folder)).code).toBe(0);
-    expect((await check(here.folder, '--base', 'HEAD~3')).code).toBe(1);
+    const judged = await check(here.folder, '--base', 'HEAD~3', '--format', 'json');
+    expect(judged.code).toBe(1);
+    expect(reportOf(judged).notices).toContainEqual(
+      expect.objectContaining({
+        message: expect.stringMatching(/alters the baseline: \d+ findings accepted, 0 no longer/) as unknown,
+      }),
+    );
   });
 });
 

@@ -1,13 +1,25 @@
 import type { Policy } from './schema';
+import { waiverName } from './waivers';
 
 const shown = 10;
 
-/** What differs between two policies, a few words a setting: `gates.sast.fail-on: high → critical`. */
+/** What differs between two policies, a few words a setting: `gates.sast.fail-on: "high" → "critical"`; waivers by name. */
 export function differences(before: Policy, after: Policy): string[] {
-  const [left, right] = [flatten(before), flatten(after)];
+  const [left, right] = [flatten({ ...before, waivers: {} }), flatten({ ...after, waivers: {} })];
   const keys = [...new Set([...left.keys(), ...right.keys()])].filter((key) => left.get(key) !== right.get(key));
-  const lines = keys.map((key) => `${key}: ${left.get(key) ?? 'not set'} → ${right.get(key) ?? 'not set'}`);
+  const lines = [
+    ...keys.map((key) => `${key}: ${left.get(key) ?? 'not set'} → ${right.get(key) ?? 'not set'}`),
+    ...waiverDifferences(before.waivers, after.waivers),
+  ];
   return lines.length > shown ? [...lines.slice(0, shown), `${lines.length - shown} more`] : lines;
+}
+
+function waiverDifferences(before: readonly unknown[], after: readonly unknown[]): string[] {
+  const texts = (waivers: readonly unknown[]): Map<string, string> =>
+    new Map(waivers.map((waiver, i) => [waiverName(waiver, i), JSON.stringify(waiver)]));
+  const [left, right] = [texts(before), texts(after)];
+  const names = [...new Set([...left.keys(), ...right.keys()])].filter((name) => left.get(name) !== right.get(name));
+  return names.map((name) => `waiver ${name} ${left.has(name) ? (right.has(name) ? 'changed' : 'removed') : 'added'}`);
 }
 
 /** Every setting by its dotted key; a list is one setting. */

@@ -43,8 +43,9 @@ export async function decide(change: Change, root: string, config: string | unde
   const loaded = await readPolicy(tree, file);
   if (!loaded.file && config !== undefined && !base) throw new PolicyError(`${file}: no such policy file`);
   const layers = ['defaults', ...(loaded.file ? [base ? `${file}@${base.sha}` : file] : [])];
-  const notices = base ? await announced(change.head.tree, file, loaded) : [];
-  return { loaded, baseline: await readBaseline(tree, loaded), layers, notices };
+  const baseline = await readBaseline(tree, loaded);
+  const notices = base ? await announced(change.head.tree, file, loaded, baseline) : [];
+  return { loaded, baseline, layers, notices };
 }
 
 function readOutside(file: string, name: string): Buffer {
@@ -86,7 +87,8 @@ async function readSmall(tree: Tree, file: string, limit: number): Promise<Buffe
 }
 
 /** What the head would change in the policy or the baseline; it takes effect once it is merged. */
-async function announced(head: Tree, file: string, base: LoadedPolicy): Promise<Notice[]> {
+async function announced(head: Tree, file: string, base: LoadedPolicy, baseline: Baseline): Promise<Notice[]> {
+  const until = "It is judged by the base's, until it is merged.";
   const notices: Notice[] = [];
   try {
     const proposed = await readPolicy(head, file);
@@ -94,18 +96,18 @@ async function announced(head: Tree, file: string, base: LoadedPolicy): Promise<
     if (base.file !== proposed.file || changes.length > 0) {
       const what = !proposed.file ? 'removes the policy' : !base.file ? 'adds a policy' : 'changes the policy';
       const list = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-      notices.push({
-        level: 'notice',
-        path: file,
-        message: `This change ${what}${list}. It is judged by the base's, until it is merged.`,
-      });
+      notices.push({ level: 'notice', path: file, message: `This change ${what}${list}. ${until}` });
+    }
+    const accepted = await readBaseline(head, proposed);
+    const added = [...accepted].filter((print) => !baseline.has(print)).length;
+    const removed = [...baseline].filter((print) => !accepted.has(print)).length;
+    if (added + removed > 0) {
+      const message = `This change alters the baseline: ${added} findings accepted, ${removed} no longer. ${until}`;
+      notices.push({ level: 'notice', path: proposed.policy.baseline, message });
     }
   } catch (error) {
-    notices.push({
-      level: 'warning',
-      path: file,
-      message: `The policy of this change can't be used: ${messageOf(error)}`,
-    });
+    const message = `The policy of this change can't be used: ${messageOf(error)}`;
+    notices.push({ level: 'warning', path: file, message });
   }
   return notices;
 }

@@ -40,7 +40,7 @@ export function readWaivers(entries: readonly unknown[], lines: readonly (number
     const line = lines[index];
     const result = waiverSchema.safeParse(value);
     if (!result.success) {
-      invalid.push({ id: idOf(value, index), line, problem: problemOf(result.error) });
+      invalid.push({ id: waiverName(value, index), line, problem: problemOf(result.error) });
     } else if (ids.has(result.data.id)) {
       invalid.push({ id: result.data.id, line, problem: 'another waiver has the same id' });
     } else {
@@ -52,7 +52,8 @@ export function readWaivers(entries: readonly unknown[], lines: readonly (number
   return { active, expired, invalid };
 }
 
-function idOf(value: unknown, index: number): string {
+/** The id of an entry, valid or not; without one, its place. */
+export function waiverName(value: unknown, index: number): string {
   const id = z.object({ id: z.string().min(1).max(200) }).safeParse(value);
   return id.success ? id.data.id : `waivers[${index}]`;
 }
