@@ -11,6 +11,7 @@ const evidence: Evidence = {
   ofKind: 3,
   selected: 3,
   evaluated: 3,
+  passedOver: 0,
   changed: undefined,
 };
 
@@ -76,6 +77,18 @@ describe('a gate', () => {
       evidence: { ofKind: 340, selected: 0, evaluated: 0, changed: 12 },
       status: 'pass',
       reason: '12 files changed, 0 of 340 Python files among them: nothing of its kind to judge',
+    },
+    {
+      name: 'a change of one that was passed over',
+      evidence: { selected: 1, evaluated: 0, passedOver: 1, changed: 1 },
+      status: 'pass',
+      reason: '1 file changed, 1 of 3 Python files among them: all of them passed over',
+    },
+    {
+      name: 'a change of one that was not evaluated',
+      evidence: { selected: 1, evaluated: 0, changed: 1 },
+      status: 'error',
+      reason: '1 file changed, 1 of 3 Python files among them: none of them could be evaluated',
     },
     {
       name: 'a change, and none in the tree',

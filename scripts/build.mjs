@@ -27,6 +27,12 @@ execFileSync(process.execPath, [ncc, ...options], {
   env: { ...process.env, NODE_ENV: 'production' },
 });
 
+// ncc ends well when it doesn't find a module, and leaves a call of `require` in its place.
+for (const name of fs.readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+  const missing = /ncc\/@@notfound\.js\?(\S+)/.exec(fs.readFileSync(path.join(dist, name), 'utf8'));
+  if (missing) throw new Error(`dist/${name}: the module ${missing[1]} was not found`);
+}
+
 // Loaded as they are: a bundler would break them.
 const ruff = path.join(root, 'node_modules/@astral-sh/ruff-wasm-nodejs');
 const assets = {

@@ -25,6 +25,28 @@ const problems: Readonly<Record<string, string>> = {
 };
 
 /**
+ * Throws `UsageError` when `file`, in `folder`, is a link or lies behind one: the repository that is checked there could lead
+ * what is written to any other place.
+ */
+export function refuseLinks(file: string, folder: string): void {
+  const parts = path.relative(folder, file).split(path.sep);
+  if (parts[0] === '..') return;
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const at = path.join(folder, ...parts.slice(0, depth));
+    if (isLink(at)) throw new UsageError(`${file} can't be written: ${at} is a link`);
+  }
+}
+
+/** What can't be looked at is no link to follow; writing there says why it can't be done. */
+export function isLink(file: string | Buffer): boolean {
+  try {
+    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * Writes a file that the caller asked for, and the folders it lies in. With the flag `wx` only one that isn't there,
  * nor a link in its place. Throws `UsageError`, naming the file and why, when it can't.
  */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { actions, type ActionName } from './actions';
 import type { Change } from './change/change';
 import { eventChange, localChange } from './change/resolve';
-import { diskProblem, writeOutput } from './disk';
+import { diskProblem, refuseLinks, writeOutput } from './disk';
 import { messageOf } from './errors';
 import { openRepository } from './git/repository';
 import { readIntent } from './github/event';
@@ -44,7 +44,7 @@ async function act(name: ActionName): Promise<Verdict> {
     inputs = readInputs((input) => core.getInput(input));
     judged = await judge(name, inputs, runner);
   } catch (error) {
-    const report = errorReport(error, {
+    const report = await errorReport(error, {
       event: runner.event ?? 'local',
       repository: runner.repository ?? null,
       now: new Date(),
@@ -62,14 +62,23 @@ interface Judged {
   readonly pullRequest: number | undefined;
 }
 
-const log: Log = {
-  progress: (text) => {
-    core.debug(text);
-  },
-  bug: (error) => {
-    core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  },
-};
+/** A debug log is read, not watched. */
+const progressIntervalMs = 1_000;
+
+function actionLog(): Log {
+  let last = 0;
+  return {
+    progress: (text) => {
+      const now = performance.now();
+      if (now - last < progressIntervalMs) return;
+      last = now;
+      core.debug(text);
+    },
+    bug: (error) => {
+      core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    },
+  };
+}
 
 async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<Judged> {
   const root = rootOf([path.resolve(runner.workspace, inputs.path ?? '.')]);
@@ -87,11 +96,11 @@ async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<
     root,
     change,
     gates: fixed.length > 0 ? fixed : inputs.gates,
-    config: inputs.config,
+    config: inputs.config === undefined ? undefined : path.resolve(runner.workspace, inputs.config),
     mode: inputs.mode,
     repository: runner.repository ?? null,
     now: new Date(),
-    log,
+    log: actionLog(),
   });
   return {
     report,
@@ -202,6 +211,7 @@ function writeFiles(
     const usual = path.join(runner.temp, 'gatehouse', `${name}-${runner.step}.${ending}`);
     const file = named === undefined ? usual : path.resolve(runner.workspace, named);
     try {
+      if (named !== undefined) refuseLinks(file, runner.workspace);
       writeOutput(file, text);
     } catch (error) {
       problems.push(messageOf(error));

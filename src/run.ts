@@ -8,9 +8,9 @@ import type { Finding } from './findings/finding';
 import { snippetOf, type SecretMasker } from './findings/snippet';
 import type { Log } from './log';
 import type { Mode } from './policy/schema';
-import { decide } from './policy/source';
+import { decide, decidePolicy } from './policy/source';
 import { readWaivers, reportWaivers } from './policy/waivers';
-import type { Report } from './report';
+import type { Notice, Report } from './report';
 import { judgeRun } from './verdict';
 import { version } from './version';
 
@@ -22,6 +22,8 @@ export interface RunRequest {
   readonly gates: readonly GateId[];
   /** The policy file, relative to `root` or absolute; undefined: where it usually is. */
   readonly config: string | undefined;
+  /** Judge as if nothing had been accepted before. */
+  readonly withoutBaseline?: boolean;
   /** Goes before every mode in the policy. */
   readonly mode: Mode | undefined;
   readonly repository: string | null;
@@ -35,15 +37,18 @@ export async function run(request: RunRequest): Promise<Report> {
   try {
     return await judge(request);
   } finally {
-    await Promise.all([head.tree.close(), base?.tree.close()]);
+    await Promise.all([head.tree.close(), base?.tree.close(), base?.repository.close()]);
   }
 }
 
 async function judge(request: RunRequest): Promise<Report> {
   const started = performance.now();
   const { change, now, log } = request;
-  const decided = await decide(change, path.resolve(request.root), request.config);
-  const { policy, file, digest, lineOf } = decided.loaded;
+  const root = path.resolve(request.root);
+  const decided = request.withoutBaseline
+    ? { ...(await decidePolicy(change, root, request.config)), baseline: new Set<string>(), notices: [] }
+    : await decide(change, root, request.config);
+  const { policy, digest, lineOf } = decided.loaded;
   const waivers = readWaivers(
     policy.waivers,
     policy.waivers.map((_, i) => lineOf(['waivers', i])),
@@ -55,20 +60,22 @@ async function judge(request: RunRequest): Promise<Report> {
     const { gate, settings } = await loadGate(id, policy);
     const required = request.gates.includes(id) || policy.gates[id] !== undefined;
     const mode = request.mode ?? settings.mode ?? policy.mode;
+    const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
+    const { baseline } = decided;
     evaluated.push(
-      await evaluateGate(gate, { change, settings, required, mode, baseline: decided.baseline, waivers, log }),
+      await evaluateGate(gate, { change, settings, excludesByDefault, required, mode, baseline, waivers, log }),
     );
   }
 
-  const masker = evaluated.some((gate) => gate.findings.some(showsLine)) ? await secretMasker() : undefined;
+  const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret)) ? await secretMasker() : undefined;
   const gates = evaluated.map(({ report, findings }) => ({
     ...report,
     findings: findings.map((finding) => shown(finding, masker)),
   }));
   const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
   const judgesAll = change.base === undefined && request.gates.length === 0;
-  const waived = reportWaivers(waivers, used, { now, policyFile: file ?? '', judgesAll });
-  const notices = [...decided.notices, ...waived.notices];
+  const waived = reportWaivers(waivers, used, { now, policyFile: decided.file, judgesAll });
+  const notices = await masked([...decided.notices, ...waived.notices]);
   return {
     schema: 'gatehouse.report/v1',
     version,
@@ -93,11 +100,12 @@ async function judge(request: RunRequest): Promise<Report> {
  * The report of a run that could not judge at all: a policy, base or event that can't be used. What is a bug of ours is not
  * dressed up as one: it is thrown on.
  */
-export function errorReport(
+export async function errorReport(
   error: unknown,
   { event, repository, now }: { event: string; repository: string | null; now: Date },
-): Report {
+): Promise<Report> {
   if (!(error instanceof GatehouseError)) throw error;
+  const notices = await masked(error.message.split('\n').map((message) => ({ level: 'error', message })));
   return {
     schema: 'gatehouse.report/v1',
     version,
@@ -108,7 +116,7 @@ export function errorReport(
     durationMs: 0,
     gates: [],
     waivers: [],
-    notices: [{ level: 'error', message: error.message }],
+    notices,
   };
 }
 
@@ -122,8 +130,35 @@ async function secretMasker(): Promise<SecretMasker> {
 /** Whether a finding shows its line. What only informs doesn't: there can be many. */
 const showsLine = (detection: JudgedDetection): boolean => detection.severity !== 'info';
 
+/** Every token is a word longer than those of most messages, which need no engine. */
+const tokenLike = /\S{16,}/;
+
+const mayHoldSecret = (detection: JudgedDetection): boolean =>
+  showsLine(detection) || tokenLike.test(detection.message);
+
 function shown(detection: JudgedDetection, masker: SecretMasker | undefined): Finding {
-  const { lineText, identity, ...finding } = detection;
+  const { lineText, identity, ...rest } = detection;
+  const finding = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
   const snippet = masker && showsLine(detection) ? snippetOf(detection, masker) : undefined;
   return snippet ? { ...finding, snippet } : finding;
+}
+
+/** Notices quote what a policy says, and somebody may have put a secret there. */
+async function masked(notices: readonly Notice[]): Promise<Notice[]> {
+  if (!notices.some((notice) => tokenLike.test(notice.message))) return [...notices];
+  const masker = await secretMasker();
+  return notices.map((notice) => ({ ...notice, message: maskAll(notice.message, masker) }));
+}
+
+/** A text with every secret in it masked. */
+function maskAll(text: string, masker: SecretMasker): string {
+  if (!tokenLike.test(text)) return text;
+  let result = '';
+  let at = 0;
+  for (const span of [...masker.find(text, '')].sort((a, b) => a.start - b.start)) {
+    if (span.start < at) continue;
+    result += text.slice(at, span.start) + masker.mask(text.slice(span.start, span.end));
+    at = span.end;
+  }
+  return result + text.slice(at);
 }

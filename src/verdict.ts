@@ -24,6 +24,8 @@ export interface Evidence {
   /** Of those, how many were to be judged: all, or with a base those the change touches. */
   readonly selected: number;
   readonly evaluated: number;
+  /** Of the selected, how many were passed over for a reason that the report counts (`skipped`). */
+  readonly passedOver: number;
   /** All files the change touches; undefined when everything is judged. */
   readonly changed: number | undefined;
   /** Why the gate as a whole could not do its work. */
@@ -50,8 +52,13 @@ export function judgeGate(
 
   const scope = scopeOf(evidence);
   if (evidence.evaluated === 0) {
-    const untouched = evidence.changed !== undefined && evidence.ofKind > 0;
-    if (untouched) return { status: 'pass', reason: `${scope}: nothing of its kind to judge` };
+    const { changed, ofKind, selected, passedOver } = evidence;
+    if (changed !== undefined && ofKind > 0) {
+      if (selected === 0) return { status: 'pass', reason: `${scope}: nothing of its kind to judge` };
+      const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
+      if (passedOver + accepted >= selected) return { status: 'pass', reason: `${scope}: all of them passed over` };
+      return { status: 'error', reason: `${scope}: none of them could be evaluated` };
+    }
     const nothing =
       evidence.ofKind > 0
         ? `none of the ${evidence.ofKind} ${evidence.kind} could be evaluated`

@@ -16,6 +16,7 @@ export function memoryTree(files: Record<string, string | Buffer>): Tree {
       const offset = range?.offset ?? 0;
       return Promise.resolve(bytes.subarray(offset, range?.length === undefined ? undefined : offset + range.length));
     },
+    readLink: (path) => Promise.reject(new UnreadableError(`${path}: no link`)),
     close: () => Promise.resolve(),
   };
 }

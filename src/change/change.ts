@@ -11,6 +11,8 @@ export interface ChangedFile {
 /** What is judged: a head, and what it is compared with. */
 export interface Change {
   readonly event: string;
+  /** The checked folder below its repository's top, with a trailing slash; empty at the top and outside of git. */
+  readonly prefix: string;
   readonly head: { readonly sha: string | undefined; readonly tree: Tree };
   /** Without a base everything is judged, and everything counts as new. */
   readonly base: Base | undefined;
@@ -21,7 +23,11 @@ export interface Change {
 export interface Base {
   readonly sha: string;
   readonly tree: Tree;
+  /** All of that commit, also beside the checked folder: where a policy may lie. */
+  readonly repository: Tree;
   readonly files: readonly ChangedFile[];
+  /** The lines of a changed file that the head adds, from 1; asked for only where two lines are equal. */
+  readonly addedLines: (file: ChangedFile) => Promise<ReadonlySet<number>>;
   /** The head can't decide how it is judged: policy, baseline and waivers are read from the base. */
   readonly decides: boolean;
 }

@@ -40,3 +40,20 @@ function parseNameStatus(output: Buffer): ChangedFile[] {
   }
   return files;
 }
+
+/** The lines that a file has at the head (undefined: the working tree) and not at the base, by git's own comparison. */
+export async function addedLines(
+  git: Git,
+  base: string,
+  head: string | undefined,
+  file: ChangedFile,
+): Promise<ReadonlySet<number>> {
+  const options = ['--unified=0', '--relative', '--no-color', '--no-ext-diff', '--no-textconv', '--text', '-M'];
+  const paths = [...new Set([file.basePath ?? file.path, file.path])].map((path) => `:(literal)${path}`);
+  const patch = await git.output(['diff', ...options, base, ...(head === undefined ? [] : [head]), '--', ...paths]);
+  const lines = new Set<number>();
+  for (const [, start, count = '1'] of patch.toString('latin1').matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)) {
+    for (let line = Number(start); line < Number(start) + Number(count); line++) lines.add(line);
+  }
+  return lines;
+}

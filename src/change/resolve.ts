@@ -4,15 +4,16 @@ import { isSha, zeroSeparated } from '../git/git';
 import type { Repository } from '../git/repository';
 import { CommitTree } from '../trees/commit';
 import { DirectoryTree } from '../trees/directory';
+import { nameOf } from '../trees/names';
 import type { Tree } from '../trees/tree';
 import type { Change, ChangedFile } from './change';
-import { changedFiles } from './files';
+import { addedLines, changedFiles } from './files';
 import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
 /** A comparison as commits: what to judge, and against what. */
 interface Comparison {
   readonly base: string;
-  readonly head: string | undefined;
+  readonly head: string;
   readonly decides: boolean;
 }
 
@@ -72,8 +73,9 @@ async function comparison(
       // which is known even in a clone of depth 1.
       const parents = await parentsOf(repository, head);
       const base = parents[0];
-      const merged = parents.length === 2 && (parents[1] === intent.head || head === intent.merge);
-      if (merged && base !== undefined) return { base, head, decides: true };
+      // Any other merge may be the author's own, whose first parent is theirs to choose.
+      const known = head === intent.merge || (base === intent.base && parents[1] === intent.head);
+      if (known && parents.length === 2 && base !== undefined) return { base, head, decides: true };
       await ensureCommit(repository, intent.head);
       await ensureCommit(repository, intent.base);
       return { base: await mergeBase(repository, intent.base, intent.head), head: intent.head, decides: true };
@@ -111,31 +113,59 @@ async function whole(
 ): Promise<Change> {
   const checkedOut = head === undefined || head === repository?.head || !repository;
   if (!checkedOut) await ensureCommit(repository, head);
-  const tree = checkedOut ? workingTree(folder, repository) : new CommitTree(repository.git, head, repository.prefix);
+  const tree = checkedOut
+    ? await checkedOutTree(event, folder, repository)
+    : new CommitTree(repository.git, head, repository.prefix);
   const scope = checkedOut ? 'the whole working tree' : `the whole of ${short(head)}`;
-  return { event, head: { sha: head, tree }, base: undefined, scope };
+  return { event, prefix: repository?.prefix ?? '', head: { sha: head, tree }, base: undefined, scope };
 }
 
 async function compare(event: string, folder: string, repository: Repository, found: Comparison): Promise<Change> {
-  const { base } = found;
+  const { base, head } = found;
   const { git, prefix } = repository;
   const fromNothing = base === (await emptyTree(repository));
   if (!fromNothing) await ensureCommit(repository, base);
-  const checkedOut = found.head === repository.head;
-  if (!checkedOut && found.head !== undefined) await ensureCommit(repository, found.head);
-  const head = found.head;
+  const checkedOut = head === repository.head;
+  if (!checkedOut) await ensureCommit(repository, head);
   const files = await changedFiles(git, base, checkedOut ? undefined : head);
-  const tree = checkedOut || head === undefined ? workingTree(folder, repository) : new CommitTree(git, head, prefix);
+  const tree = checkedOut ? await checkedOutTree(event, folder, repository) : new CommitTree(git, head, prefix);
   if (checkedOut) await ensureCheckedOut(tree, files);
   const commits = fromNothing ? '' : await countCommits(repository, base, head);
-  const scope = `${fromNothing ? 'nothing' : short(base)}..${short(head ?? 'working tree')}, ${commits}${plural(files.length, 'file')} changed`;
+  const scope = `${fromNothing ? 'nothing' : short(base)}..${short(head)}, ${commits}${plural(files.length, 'file')} changed`;
   return {
     event,
+    prefix,
     head: { sha: head, tree },
-    base: { sha: base, tree: new CommitTree(git, base, prefix), files, decides: found.decides },
+    base: {
+      sha: base,
+      tree: new CommitTree(git, base, prefix),
+      repository: new CommitTree(git, base, ''),
+      files,
+      addedLines: (file) => addedLines(git, base, checkedOut ? undefined : head, file),
+      decides: found.decides,
+    },
     scope,
   };
 }
+
+/**
+ * The files that are checked out. In a workflow they are what was committed, but where a `.gitattributes` has git write
+ * them in another encoding: then the commit is read, as everybody else will.
+ */
+async function checkedOutTree(event: string, folder: string, repository: Repository | undefined): Promise<Tree> {
+  const tree = workingTree(folder, repository);
+  if (event === 'local' || !repository?.head) return tree;
+  for (const { path, kind } of await tree.list()) {
+    if (kind !== 'file' || !/(?:^|\/)\.gitattributes$/.test(path)) continue;
+    const attributes = await tree.read(path, { length: maxAttributes });
+    if (attributes.includes('working-tree-encoding'))
+      return new CommitTree(repository.git, repository.head, repository.prefix);
+  }
+  return tree;
+}
+
+/** git itself reads no more of a .gitattributes. */
+const maxAttributes = 100 * 1024 * 1024;
 
 /** In a sparse checkout git lists changed files that the disk doesn't hold; to pass over them would be to pass them. */
 async function ensureCheckedOut(tree: Tree, files: readonly ChangedFile[]): Promise<void> {
@@ -151,13 +181,28 @@ function workingTree(folder: string, repository: Repository | undefined): Tree {
   if (!repository) return new DirectoryTree(folder);
   const { git, prefix } = repository;
   // What is tracked, whatever .gitignore says, and what would be added; build output and virtual environments stay out.
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+  const list = ['ls-files', '-z', '-t', '--cached', '--others', '--exclude-standard'];
   return new DirectoryTree(folder, async () => {
     const { stdout, stderr } = await git.success(list);
-    const names = zeroSeparated(stdout);
+    const tagged = zeroSeparated(stdout);
+    await ensureNotSparse(folder, tagged);
     // Who names a folder that git ignores wants it checked.
-    return names.length === 0 && prefix !== '' ? undefined : { names, unreadable: unopened(stderr, prefix) };
+    if (tagged.length === 0 && prefix !== '') return undefined;
+    return { names: tagged.map((name) => name.subarray(2)), unreadable: unopened(stderr, prefix) };
   });
+}
+
+/** A tracked file that a sparse checkout left out (tag S) and that isn't on the disk can't be judged. */
+async function ensureNotSparse(folder: string, tagged: readonly Buffer[]): Promise<void> {
+  const left = tagged.filter((name) => name[0] === 0x53).map((name) => name.subarray(2));
+  if (left.length === 0) return;
+  const disk = new DirectoryTree(folder);
+  for (const name of left.map(nameOf)) {
+    if ((await disk.stat(name)) !== undefined) continue;
+    throw new ChangeError(
+      `this is a sparse checkout without ${name}: check everything out (git sparse-checkout disable)`,
+    );
+  }
 }
 
 /** The folders that git warns of: what is in them is neither listed nor known. */
@@ -166,9 +211,9 @@ function unopened(warnings: string, prefix: string): Buffer[] {
   return folders.map((folder) => Buffer.from(folder.startsWith(prefix) ? folder.slice(prefix.length) : folder));
 }
 
-async function countCommits(repository: Repository, base: string, head: string | undefined): Promise<string> {
+async function countCommits(repository: Repository, base: string, head: string): Promise<string> {
   // In a shallow clone the count would stop at its edge.
-  if (head === undefined || repository.shallow) return '';
+  if (repository.shallow) return '';
   const count = await repository.git.line(['rev-list', '--count', `${base}..${head}`]);
   return count === undefined ? '' : `${plural(Number(count), 'commit')}, `;
 }

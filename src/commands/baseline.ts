@@ -1,11 +1,14 @@
 import path from 'node:path';
 import { writeOutput } from '../disk';
 import { UsageError } from '../errors';
-import { formatBaseline } from '../policy/baseline';
-import { policySchema } from '../policy/schema';
+import { localChange } from '../change/resolve';
+import { openRepository } from '../git/repository';
+import { entryOf, formatBaseline } from '../policy/baseline';
+import { decidePolicy, readBaseline } from '../policy/source';
 import { logLine } from '../reports/escape';
+import { run } from '../run';
 import { exitCodes } from '../verdict';
-import { judge, type CheckValues } from './check';
+import type { CheckValues } from './check';
 import { configOf, gatesOf, rootOf } from './options';
 import { terminalLog } from './terminal';
 
@@ -14,35 +17,29 @@ import { terminalLog } from './terminal';
  */
 export async function baseline(positionals: readonly string[], values: CheckValues): Promise<number> {
   const root = rootOf(positionals);
+  const config = configOf(values.config, root);
+  const gates = gatesOf(values.gate ?? []);
   const log = terminalLog(process.stderr);
-  const report = await judge({
-    root,
-    gates: gatesOf(values.gate ?? []),
-    config: configOf(values.config, root),
-    base: undefined,
-    mode: 'observe',
-    log,
-  });
+  const change = await localChange(root, await openRepository(root), undefined);
+  const { loaded } = await decidePolicy(change, path.resolve(root), config);
+  const before = gates.length > 0 ? ((await readBaseline(change.head.tree, loaded)) ?? []) : [];
+  const request = { root, change, gates, config, mode: 'observe', repository: null, now: new Date(), log } as const;
+  const report = await run({ ...request, withoutBaseline: true });
   log.clear();
-  const failed =
-    report.notices.find((notice) => notice.level === 'error') ??
-    report.gates.find((gate) => gate.status === 'error' && gate.findings.length === 0);
-  if (failed) {
-    throw new UsageError(
-      `no baseline written: ${'message' in failed ? failed.message : `${failed.id}: ${failed.reason}`}`,
-    );
-  }
+
+  const failed = report.gates.find((gate) => gate.status === 'error' && gate.findings.length === 0);
+  if (failed) throw new UsageError(`no baseline written: ${failed.id}: ${failed.reason}`);
   const hidden = report.gates.reduce((sum, gate) => sum + gate.unreported, 0);
   if (hidden > 0) process.stderr.write(`${hidden} findings below report-from are not in the baseline.\n`);
-  const accepted = report.gates.map((gate) => ({
-    id: gate.id,
-    findings: gate.findings.filter((finding) => finding.state !== 'waived'),
-  }));
-  const file = values.output ?? path.join(root, policySchema.shape.baseline.parse(undefined));
-  writeOutput(file, formatBaseline(accepted));
-  const count = accepted.reduce((sum, gate) => sum + gate.findings.length, 0);
+  const accepted = report.gates.flatMap((gate) =>
+    gate.findings.filter((finding) => finding.state !== 'waived').map((finding) => entryOf(gate.id, finding)),
+  );
+  // What was accepted of gates that did not run now stays accepted.
+  const kept = before.filter((entry) => !report.gates.some((gate) => gate.id === entry.gate));
+  const file = values.output ?? path.join(root, loaded.policy.baseline);
+  writeOutput(file, formatBaseline([...kept, ...accepted]));
   process.stdout.write(
-    `${logLine(file)}: ${count} finding${count === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`,
+    `${logLine(file)}: ${accepted.length} finding${accepted.length === 1 ? '' : 's'} accepted. Commit it; they no longer block.\n`,
   );
   return exitCodes.pass;
 }

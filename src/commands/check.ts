@@ -56,6 +56,6 @@ export async function judge({ root, base, ...request }: JudgeRequest): Promise<R
     const change = await localChange(root, await openRepository(root), base);
     return await run({ ...request, root, change, repository: null, now });
   } catch (error) {
-    return errorReport(error, { event: 'local', repository: null, now });
+    return await errorReport(error, { event: 'local', repository: null, now });
   }
 }

@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Detection } from './finding';
 
+export interface Identified<T> {
+  readonly detection: T;
+  /** 32 hex digits. */
+  readonly fingerprint: string;
+  /** The same for detections that only their number tells apart: equal lines of a file. */
+  readonly group: string;
+}
+
 /**
- * A detection's identity: rule, path, and what it is about (its line without indentation and repeated space, or the
+ * Gives detections their identity: rule, path, and what each is about (its line without indentation and repeated space, or the
  * engine's own `identity`), numbered among its equals in the file. It survives line moves and re-indentation, and changes
- * when the line does. 32 hex digits.
+ * when the line does. In reading order.
  *
  * `pathOf` maps a file to the path it is compared under, so that a renamed file keeps its findings' identities.
  */
-export function fingerprintAll<T extends Detection>(
+export function identify<T extends Detection>(
   detections: readonly T[],
   pathOf: (path: string) => string = (path) => path,
-): Map<T, string> {
+): Identified<T>[] {
   const seen = new Map<string, number>();
-  const ordered = [...detections].sort(byPlace);
-  return new Map(
-    ordered.map((detection) => {
-      const about = detection.identity ?? normalise(detection.lineText);
-      const key = [detection.rule, pathOf(detection.location.path), about].join('\0');
-      const occurrence = seen.get(key) ?? 0;
-      seen.set(key, occurrence + 1);
-      return [detection, createHash('sha256').update(`gatehouse/v1\0${key}\0${occurrence}`).digest('hex').slice(0, 32)];
-    }),
-  );
+  return [...detections].sort(byPlace).map((detection) => {
+    const about = detection.identity ?? normalise(detection.lineText);
+    const group = [detection.rule, pathOf(detection.location.path), about].join('\0');
+    const occurrence = seen.get(group) ?? 0;
+    seen.set(group, occurrence + 1);
+    const fingerprint = createHash('sha256').update(`gatehouse/v1\0${group}\0${occurrence}`).digest('hex').slice(0, 32);
+    return { detection, fingerprint, group };
+  });
 }
 
 const normalise = (line: string): string => line.trim().replace(/\s+/g, ' ');

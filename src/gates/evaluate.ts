@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import type { Base, Change } from '../change/change';
 import { GatehouseError, messageOf } from '../errors';
 import { atLeast, type Detection, type FindingState } from '../findings/finding';
-import { byPlace, fingerprintAll } from '../findings/fingerprint';
+import { byPlace, identify } from '../findings/fingerprint';
 import type { Log } from '../log';
 import type { Baseline } from '../policy/baseline';
 import type { Mode } from '../policy/schema';
@@ -10,11 +10,15 @@ import { waiverFor, type Waivers } from '../policy/waivers';
 import type { GateReport } from '../report';
 import type { TreeEntry } from '../trees/tree';
 import { isBlocking, judgeGate, type Evidence } from '../verdict';
+import { existingIn } from './existing';
 import type { Gate, Scan, ScanInput } from './gate';
+import { scopeOf, type Scope } from './scope';
 
 export interface Evaluation {
   readonly change: Change;
   readonly settings: ScanInput['settings'];
+  /** `settings.exclude` is the default list. */
+  readonly excludesByDefault: boolean;
   readonly required: boolean;
   readonly mode: Mode;
   readonly baseline: Baseline;
@@ -54,29 +58,27 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     ofKind: 0,
     selected: 0,
     evaluated: 0,
+    passedOver: 0,
     changed: change.base?.files.filter((file) => !file.deleted).length,
   };
-  let excluded = 0;
+  let skipped: Scan['skipped'] = {};
   try {
-    const listed = await change.head.tree.list();
-    const ofKind = listed.filter((entry) => gate.covers(entry));
-    const isExcluded = settings.exclude.length > 0 ? picomatch(settings.exclude, { dot: true }) : () => false;
-    const included = ofKind.filter((entry) => !isExcluded(entry.path));
-    excluded = ofKind.length - included.length;
-    const entries = change.base ? touched(gate, included, change.base) : included;
-    evidence = { ...evidence, ofKind: included.length, selected: entries.length };
-    scan = await gate.scan({ tree: change.head.tree, entries, settings, progress: progressOf(gate, log) });
-    evidence = { ...evidence, evaluated: scan.evaluated };
+    const isExcluded = exclusionOf(evaluation);
+    const scope = await scopeOf(gate, change.head.tree, isExcluded);
+    const entries = change.base ? touched(gate, scope, change.base) : scope.entries;
+    evidence = { ...evidence, ofKind: scope.entries.length, selected: entries.length };
+    scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
+    evidence = { ...evidence, evaluated: scan.evaluated, passedOver: sum(scan.skipped) };
+    skipped = { ...scope.skipped, ...scan.skipped };
 
-    const known = change.base
-      ? await existingIn(gate, change.base, settings, scan.detections, isExcluded)
-      : new Set<string>();
-    const unreadable = listed.filter((entry) => entry.kind === 'unreadable' && !isExcluded(entry.path));
-    for (const [detection, fingerprint] of fingerprintAll([...scan.detections, ...unreadable.map(unreadableFolder)])) {
+    const found = identify([...scan.detections, ...scope.unreadable.map(unreadableFolder)]);
+    const existing = change.base ? await existingIn(gate, change.base, settings, found, isExcluded) : new Set();
+    for (const identified of found) {
+      const { detection, fingerprint } = identified;
       const waiver = waiverFor(evaluation.waivers, detection);
       if (waiver) usedWaivers.add(waiver.id);
-      const existing = known.has(fingerprint) || evaluation.baseline.has(fingerprint);
-      const state = waiver ? 'waived' : existing ? 'existing' : 'new';
+      const accepted = existing.has(identified) || evaluation.baseline.has(fingerprint);
+      const state = waiver ? 'waived' : accepted ? 'existing' : 'new';
       const blocking = isBlocking({ ...detection, state }, thresholds);
       findings.push({ ...detection, fingerprint, state, blocking, ...(waiver ? { waiver: waiver.id } : {}) });
     }
@@ -97,7 +99,7 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
       ...judgement,
       evaluated: scan.evaluated,
       unit: gate.unit,
-      skipped: excluded > 0 ? { ...scan.skipped, excluded } : scan.skipped,
+      skipped,
       engines: scan.engines,
       durationMs: Math.round(performance.now() - started),
       failOn: thresholds.failOn,
@@ -126,36 +128,28 @@ function unreadableFolder({ path }: TreeEntry): Detection {
   };
 }
 
-/** The entries that a change touches, themselves or through a file they depend on. */
-function touched(gate: Gate, entries: readonly TreeEntry[], base: Base): TreeEntry[] {
+/**
+ * The policy's own list of exclusions always holds. The default one is for what lies about in a working tree: a file that a
+ * change touches is judged wherever it lies.
+ */
+function exclusionOf({ settings, change, excludesByDefault }: Evaluation): (path: string) => boolean {
+  if (settings.exclude.length === 0 || (excludesByDefault && change.base)) return () => false;
+  return picomatch(settings.exclude, { dot: true });
+}
+
+/** The entries that a change touches: themselves, what they link to, or a file they depend on. */
+function touched(gate: Gate, { entries, links }: Scope, base: Base): TreeEntry[] {
   const changed = new Set(base.files.map((file) => file.path));
   const depends = gate.dependsOn?.bind(gate);
   return entries.filter(
     (entry) =>
-      changed.has(entry.path) || (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
+      changed.has(entry.path) ||
+      changed.has(links.get(entry.path) ?? '') ||
+      (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
   );
 }
 
-/** The fingerprints that the base side of the files with detections already has, under the paths of the head. */
-async function existingIn(
-  gate: Gate,
-  base: Base,
-  settings: ScanInput['settings'],
-  detections: readonly Detection[],
-  isExcluded: (path: string) => boolean,
-): Promise<Set<string>> {
-  const basePaths = new Map(base.files.filter((file) => !file.deleted).map((file) => [file.path, file.basePath]));
-  const headPaths = new Map<string, string>();
-  for (const path of new Set(detections.map((detection) => detection.location.path))) {
-    // A file that the change doesn't list is the same on both sides.
-    const basePath = basePaths.has(path) ? basePaths.get(path) : path;
-    if (basePath !== undefined && !isExcluded(basePath)) headPaths.set(basePath, path);
-  }
-  if (headPaths.size === 0) return new Set();
-  const entries = (await base.tree.list()).filter((entry) => headPaths.has(entry.path) && gate.covers(entry));
-  const scan = await gate.scan({ tree: base.tree, entries, settings, progress: () => undefined });
-  return new Set(fingerprintAll(scan.detections, (path) => headPaths.get(path) ?? path).values());
-}
+const sum = (counts: Scan['skipped']): number => Object.values(counts).reduce((total, count) => total + count, 0);
 
 function progressOf(gate: Gate, log: Log): ScanInput['progress'] {
   return (done, total) => {

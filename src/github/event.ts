@@ -54,7 +54,8 @@ export function readIntent(event: string, payload: () => unknown, headSha: strin
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
-    case 'pull_request_review': {
+    case 'pull_request_review':
+    case 'pull_request_review_comment': {
       const { base, head, number } = parse(pullRequestPayload, event, payload()).pull_request;
       // On pull_request_target GITHUB_SHA is the base branch's own commit, not a merge with the head.
       return {
@@ -86,7 +87,8 @@ export function readIntent(event: string, payload: () => unknown, headSha: strin
       };
     }
     default:
-      return { kind: 'whole', head: headSha };
+      // What is checked out: a workflow_dispatch or workflow_run may well check out something other than its own GITHUB_SHA.
+      return { kind: 'whole', head: undefined };
   }
 }
 

@@ -16,8 +16,13 @@ const baselineSchema = z.strictObject({ schema: z.literal('gatehouse.baseline/v1
 
 export type Baseline = ReadonlySet<string>;
 
+export type BaselineEntry = z.infer<typeof entry>;
+
+export const fingerprintsOf = (entries: readonly BaselineEntry[]): Baseline =>
+  new Set(entries.map(({ fingerprint }) => fingerprint));
+
 /** Reads a baseline file; `name` is what an error calls it. */
-export function parseBaseline(text: string, name: string): Baseline {
+export function parseBaseline(text: string, name: string): BaselineEntry[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -34,23 +39,15 @@ export function parseBaseline(text: string, name: string): Baseline {
     const issue = result.error.issues[0];
     throw new PolicyError(`${name}: not a baseline: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'wrong form'}`);
   }
-  return new Set(result.data.findings.map((finding) => finding.fingerprint));
+  return result.data.findings;
 }
 
-/** The text of a baseline that accepts these findings. */
-export function formatBaseline(
-  gates: readonly { readonly id: string; readonly findings: readonly Finding[] }[],
-): string {
-  const lines = gates.flatMap((gate) =>
-    gate.findings.map((finding) =>
-      JSON.stringify({
-        gate: gate.id,
-        rule: finding.rule,
-        path: finding.location.path,
-        fingerprint: finding.fingerprint,
-      }),
-    ),
-  );
-  const sorted = [...new Set(lines)].sort();
-  return `{"schema":"gatehouse.baseline/v1","findings":[\n${sorted.join(',\n')}\n]}\n`;
+export function entryOf(gate: string, { rule, location, fingerprint }: Finding): BaselineEntry {
+  return { gate, rule, path: location.path, fingerprint };
+}
+
+/** The text of a baseline of these entries. */
+export function formatBaseline(entries: readonly BaselineEntry[]): string {
+  const lines = entries.map(({ gate, rule, path, fingerprint }) => JSON.stringify({ gate, rule, path, fingerprint }));
+  return `{"schema":"gatehouse.baseline/v1","findings":[\n${[...new Set(lines)].sort().join(',\n')}\n]}\n`;
 }

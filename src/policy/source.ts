@@ -1,10 +1,11 @@
+import fs from 'node:fs';
 import path from 'node:path';
-import type { Change } from '../change/change';
+import type { Base, Change } from '../change/change';
 import { readAtMost } from '../disk';
 import { PolicyError, messageOf } from '../errors';
 import type { Notice } from '../report';
 import type { Tree } from '../trees/tree';
-import { parseBaseline, type Baseline } from './baseline';
+import { fingerprintsOf, parseBaseline, type Baseline, type BaselineEntry } from './baseline';
 import { differences } from './differences';
 import { defaultPolicy, defaultPolicyFile, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
 
@@ -15,37 +16,114 @@ export interface Decided {
   readonly loaded: LoadedPolicy;
   readonly baseline: Baseline;
   readonly layers: readonly string[];
+  /** The policy's file as findings name files; undefined when it lies outside of the checked folder. */
+  readonly file: string | undefined;
   /** What the change would alter in how it is judged. */
   readonly notices: readonly Notice[];
 }
 
 /**
  * Finds the policy and the baseline that judge a change: on a pull request the base's, else the head's. `config` names a policy
- * file relative to `root`, or an absolute path; one outside of `root` is read from the disk.
+ * file relative to `root`, or an absolute path. Only one outside of the repository is read from the disk whatever the change.
  */
 export async function decide(change: Change, root: string, config: string | undefined): Promise<Decided> {
-  const file =
-    config === undefined
-      ? defaultPolicyFile
-      : path.relative(root, path.resolve(root, config)).split(path.sep).join('/');
-  const outside = file.startsWith('../') || path.isAbsolute(file);
-  if (outside) {
-    const loaded = parsePolicy(readOutside(path.resolve(root, file), config ?? file), config ?? file);
+  const { place, loaded, ...decided } = await decidePolicy(change, root, config);
+  const base = change.base?.decides ? change.base : undefined;
+  const baseline = fingerprintsOf((await readBaseline(base?.tree ?? change.head.tree, loaded)) ?? missing(loaded));
+  const notices = base && place.kind !== 'disk' ? await announced(change, place, loaded, baseline) : [];
+  return { ...decided, loaded, baseline, notices };
+}
+
+/** The policy alone, for what writes the baseline. */
+export async function decidePolicy(
+  change: Change,
+  root: string,
+  config: string | undefined,
+): Promise<Pick<Decided, 'loaded' | 'layers' | 'file'> & { readonly place: Place }> {
+  const base = change.base?.decides ? change.base : undefined;
+  const place = placeOf(change, root, config);
+  const loaded = await readSide(place, change, base ? 'base' : 'head');
+  if (!loaded.file) await ensureNotMeant(place, change, base, config);
+  const file = place.kind === 'checked' ? place.file : undefined;
+  const layer = base && place.kind !== 'disk' ? `${place.name}@${base.sha}` : place.name;
+  return { place, loaded, layers: ['defaults', ...(loaded.file ? [layer] : [])], file };
+}
+
+/** Where a policy lies: in the checked folder, beside it in the same repository, or elsewhere on the disk. */
+interface Place {
+  readonly kind: 'checked' | 'repository' | 'disk';
+  /** As messages call it. */
+  readonly name: string;
+  /** Relative to the checked folder, to the repository's top, or absolute. */
+  readonly file: string;
+  readonly onDisk: string;
+}
+
+function placeOf({ prefix, head }: Change, root: string, config: string | undefined): Place {
+  if (config === undefined) {
     return {
-      loaded,
-      baseline: await readBaseline(change.head.tree, loaded),
-      layers: ['defaults', config ?? file],
-      notices: [],
+      kind: 'checked',
+      name: defaultPolicyFile,
+      file: defaultPolicyFile,
+      onDisk: path.join(root, defaultPolicyFile),
     };
   }
-  const base = change.base?.decides ? change.base : undefined;
-  const tree = base?.tree ?? change.head.tree;
-  const loaded = await readPolicy(tree, file);
-  if (!loaded.file && config !== undefined && !base) throw new PolicyError(`${file}: no such policy file`);
-  const layers = ['defaults', ...(loaded.file ? [base ? `${file}@${base.sha}` : file] : [])];
-  const baseline = await readBaseline(tree, loaded);
-  const notices = base ? await announced(change.head.tree, file, loaded, baseline) : [];
-  return { loaded, baseline, layers, notices };
+  const onDisk = path.resolve(root, config);
+  const name = posix(path.relative(root, onDisk));
+  const [real, realRoot] = [realPath(onDisk), realPath(root)];
+  const fromRoot = posix(path.relative(realRoot, real));
+  if (isBelow(fromRoot)) return { kind: 'checked', name, file: fromRoot, onDisk };
+  const top = path.join(
+    realRoot,
+    ...prefix
+      .split('/')
+      .filter(Boolean)
+      .map(() => '..'),
+  );
+  const fromTop = posix(path.relative(top, real));
+  const inRepository = head.sha !== undefined && isBelow(fromTop);
+  return inRepository
+    ? { kind: 'repository', name, file: fromTop, onDisk }
+    : { kind: 'disk', name, file: onDisk, onDisk };
+}
+
+const posix = (file: string): string => file.split(path.sep).join('/');
+const isBelow = (file: string): boolean => file !== '..' && !file.startsWith('../') && !path.isAbsolute(file);
+
+/** A path with the links of its folders resolved; the file itself may be missing, or be a link that is refused later. */
+function realPath(file: string): string {
+  const folder = path.dirname(file);
+  if (folder === file) return file;
+  try {
+    return path.join(fs.realpathSync(folder), path.basename(file));
+  } catch {
+    return path.join(realPath(folder), path.basename(file));
+  }
+}
+
+async function readSide(place: Place, { base, head }: Change, side: 'base' | 'head'): Promise<LoadedPolicy> {
+  if (place.kind === 'disk') return parsePolicy(readOutside(place.file, place.name), place.name);
+  if (side === 'base' && base) return readPolicy(place.kind === 'checked' ? base.tree : base.repository, place);
+  if (place.kind === 'checked') return readPolicy(head.tree, place);
+  return fs.existsSync(place.onDisk) ? parsePolicy(readOutside(place.onDisk, place.name), place.name) : defaultPolicy();
+}
+
+/** A policy that isn't found must not be one that somebody wrote: a wrong name would open the gate. */
+async function ensureNotMeant(
+  place: Place,
+  change: Change,
+  base: Base | undefined,
+  config: string | undefined,
+): Promise<void> {
+  if (config !== undefined) {
+    // One that only the head has is told of, and takes effect once it is merged.
+    if (base && (await readSide(place, change, 'head')).file) return;
+    throw new PolicyError(`${place.name}: no such policy file`);
+  }
+  const misnamed = defaultPolicyFile.replace(/yml$/, 'yaml');
+  if (await (base?.tree ?? change.head.tree).stat(misnamed)) {
+    throw new PolicyError(`${misnamed} is not read; call it ${defaultPolicyFile}, or name it with config`);
+  }
 }
 
 function readOutside(file: string, name: string): Buffer {
@@ -56,19 +134,25 @@ function readOutside(file: string, name: string): Buffer {
   }
 }
 
-async function readPolicy(tree: Tree, file: string): Promise<LoadedPolicy> {
+async function readPolicy(tree: Tree, { file, name }: Place): Promise<LoadedPolicy> {
   const bytes = await readSmall(tree, file, maxPolicyBytes);
-  return bytes ? parsePolicy(bytes, file) : defaultPolicy();
+  return bytes ? parsePolicy(bytes, name) : defaultPolicy();
 }
 
-async function readBaseline(tree: Tree, loaded: LoadedPolicy): Promise<Baseline> {
-  const file = loaded.policy.baseline;
+/** The entries of the baseline that a policy names; undefined when there is no such file. */
+export async function readBaseline(tree: Tree, { policy }: LoadedPolicy): Promise<BaselineEntry[] | undefined> {
+  const file = policy.baseline;
   if (file.split('/').includes('..')) throw new PolicyError(`baseline: ${file} lies outside of the checked folder`);
   const bytes = await readSmall(tree, file, maxBaselineBytes);
-  if (bytes) return parseBaseline(bytes.toString('utf8'), file);
-  const line = loaded.lineOf(['baseline']);
-  if (line === undefined) return new Set();
-  throw new PolicyError(`${loaded.file ?? ''}:${line}: baseline: there is no file ${file}`);
+  return bytes && parseBaseline(bytes.toString('utf8'), file);
+}
+
+/** The baseline where there is none: empty, unless the policy names one. */
+function missing({ policy, file, lineOf }: LoadedPolicy): [] {
+  const line = lineOf(['baseline']);
+  if (line === undefined) return [];
+  const what = `there is no file ${policy.baseline}; \`gatehouse baseline\` writes it`;
+  throw new PolicyError(`${file ?? ''}:${line}: baseline: ${what}`);
 }
 
 /** A file that decides is a regular file: a link could lead to anything. */
@@ -87,18 +171,19 @@ async function readSmall(tree: Tree, file: string, limit: number): Promise<Buffe
 }
 
 /** What the head would change in the policy or the baseline; it takes effect once it is merged. */
-async function announced(head: Tree, file: string, base: LoadedPolicy, baseline: Baseline): Promise<Notice[]> {
+async function announced(change: Change, place: Place, base: LoadedPolicy, baseline: Baseline): Promise<Notice[]> {
   const until = "It is judged by the base's, until it is merged.";
   const notices: Notice[] = [];
+  const where = place.kind === 'checked' ? { path: place.file } : {};
   try {
-    const proposed = await readPolicy(head, file);
+    const proposed = await readSide(place, change, 'head');
     const changes = differences(base.policy, proposed.policy);
     if (base.file !== proposed.file || changes.length > 0) {
       const what = !proposed.file ? 'removes the policy' : !base.file ? 'adds a policy' : 'changes the policy';
       const list = changes.length > 0 ? `: ${changes.join('; ')}` : '';
-      notices.push({ level: 'notice', path: file, message: `This change ${what}${list}. ${until}` });
+      notices.push({ level: 'notice', ...where, message: `This change ${what}${list}. ${until}` });
     }
-    const accepted = await readBaseline(head, proposed);
+    const accepted = fingerprintsOf((await readBaseline(change.head.tree, proposed)) ?? missing(proposed));
     const added = [...accepted].filter((print) => !baseline.has(print)).length;
     const removed = [...baseline].filter((print) => !accepted.has(print)).length;
     if (added + removed > 0) {
@@ -107,7 +192,7 @@ async function announced(head: Tree, file: string, base: LoadedPolicy, baseline:
     }
   } catch (error) {
     const message = `The policy of this change can't be used: ${messageOf(error)}`;
-    notices.push({ level: 'warning', path: file, message });
+    notices.push({ level: 'warning', ...where, message });
   }
   return notices;
 }

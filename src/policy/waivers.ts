@@ -81,12 +81,14 @@ export function waiverFor(waivers: Waivers, finding: Pick<Finding, 'rule' | 'loc
 export function reportWaivers(
   waivers: Waivers,
   used: ReadonlySet<string>,
-  context: { now: Date; policyFile: string; judgesAll: boolean },
+  context: { now: Date; policyFile: string | undefined; judgesAll: boolean },
 ): { reports: WaiverReport[]; notices: Notice[] } {
   const reports: WaiverReport[] = [];
   const notices: Notice[] = [];
   const say = (level: Notice['level'], message: string, line: number | undefined): void => {
-    notices.push({ level, message, path: context.policyFile, ...(line === undefined ? {} : { line }) });
+    const place =
+      context.policyFile === undefined ? {} : { path: context.policyFile, ...(line === undefined ? {} : { line }) };
+    notices.push({ level, message, ...place });
   };
   for (const { id, line, problem } of waivers.invalid) {
     reports.push({ id, status: 'invalid' });

@@ -55,6 +55,13 @@ export class CommitTree implements Tree {
     }
   }
 
+  async readLink(name: string): Promise<string> {
+    const entry = (await this.#load()).get(name);
+    if (entry?.kind !== 'symlink') throw new UnreadableError(`${name}: can't be read: it is no link`);
+    this.#batch ??= new ObjectReader(this.git.folder);
+    return nameOf(await this.#batch.read(entry.object));
+  }
+
   // eslint-disable-next-line @typescript-eslint/require-await -- a tree closes asynchronously
   async close(): Promise<void> {
     this.#batch?.close();

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { UnreadableError } from '../errors';
-import { diskProblem } from '../disk';
+import { diskProblem, isLink } from '../disk';
 import { byPath, nameOf, needsRawName, rawName } from './names';
 import type { Tree, TreeEntry } from './tree';
 
@@ -88,6 +88,16 @@ export class DirectoryTree implements Tree {
     }
   }
 
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async readLink(name: string): Promise<string> {
+    try {
+      if (!this.#inside(name)) throw new Error('it lies behind a link');
+      return nameOf(fs.readlinkSync(this.#onDisk(name), 'buffer'));
+    } catch (error) {
+      throw new UnreadableError(`${name}: can't be read: ${diskProblem(error)}`);
+    }
+  }
+
   async close(): Promise<void> {
     // Nothing stays open between reads.
   }
@@ -108,14 +118,6 @@ export class DirectoryTree implements Tree {
       this.#folders.set(folder, inside);
     }
     return inside;
-  }
-}
-
-function isLink(file: string | Buffer): boolean {
-  try {
-    return fs.lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  } catch {
-    return false;
   }
 }
 

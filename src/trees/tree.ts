@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 export interface TreeEntry {
   /** POSIX, relative to the tree's root. */
   readonly path: string;
@@ -9,7 +11,7 @@ export interface TreeEntry {
 
 /**
  * Where files come from: a working directory, a commit, an archive, an image layer. The only way a gate opens a file.
- * Links are listed and never followed.
+ * Links are listed, and not followed when a file is read.
  */
 export interface Tree {
   /** Every entry, sorted by path (code-unit order); the list is read once and kept. */
@@ -21,5 +23,25 @@ export interface Tree {
    * Rejects with `UnreadableError` when the file can't be opened or read.
    */
   read(path: string, range?: { offset?: number; length?: number }): Promise<Buffer>;
+  /** The text of a link: where it says it leads. */
+  readLink(path: string): Promise<string>;
   close(): Promise<void>;
+}
+
+/** A chain of links may be this long; Linux follows no more. */
+const maxLinks = 40;
+
+/** The file inside the tree that a link leads to, over other links if need be; undefined when it leads nowhere, or out. */
+export async function targetOf(tree: Tree, link: string): Promise<TreeEntry | undefined> {
+  let at = link;
+  for (let hops = 0; hops < maxLinks; hops++) {
+    const text = await tree.readLink(at);
+    const next = path.posix.join(path.posix.dirname(at), text);
+    if (path.posix.isAbsolute(text) || next === '..' || next.startsWith('../')) return undefined;
+    const entry = await tree.stat(next);
+    if (entry?.kind === 'file') return entry;
+    if (entry?.kind !== 'symlink') return undefined;
+    at = next;
+  }
+  return undefined;
 }

@@ -1,0 +1,62 @@
+import { targetOf, type Tree, type TreeEntry } from '../trees/tree';
+import type { Gate } from './gate';
+
+/** What of a tree is a gate's to judge. */
+export interface Scope {
+  /** The tree, in which the links among `entries` read as what they lead to. */
+  readonly tree: Tree;
+  readonly entries: readonly TreeEntry[];
+  /** For the entries that are links: the file each leads to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** Folders that could not be opened. */
+  readonly unreadable: readonly TreeEntry[];
+  /** What is of this gate's kind by its name and can't be judged, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+}
+
+/**
+ * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
+ * that is of the gate's kind itself, and so is judged where it lies.
+ */
+export async function scopeOf(gate: Gate, tree: Tree, isExcluded: (path: string) => boolean): Promise<Scope> {
+  const entries: TreeEntry[] = [];
+  const unreadable: TreeEntry[] = [];
+  const links = new Map<string, string>();
+  const skipped: Record<string, number> = {};
+  const skip = (reason: string): void => void (skipped[reason] = (skipped[reason] ?? 0) + 1);
+  for (const entry of await tree.list()) {
+    if (entry.kind === 'unreadable') {
+      if (!isExcluded(entry.path)) unreadable.push(entry);
+      continue;
+    }
+    if (!gate.covers({ ...entry, kind: 'file' })) continue;
+    if (isExcluded(entry.path)) {
+      skip('excluded');
+      continue;
+    }
+    if (entry.kind === 'file') {
+      entries.push(entry);
+      continue;
+    }
+    const target = entry.kind === 'symlink' ? await targetOf(tree, entry.path) : undefined;
+    if (!target) skip(entry.kind);
+    else if (!gate.covers(target)) {
+      entries.push({ ...target, path: entry.path });
+      links.set(entry.path, target.path);
+    }
+  }
+  return { tree: links.size > 0 ? following(tree, links) : tree, entries, links, unreadable, skipped };
+}
+
+function following(tree: Tree, links: ReadonlyMap<string, string>): Tree {
+  return {
+    list: () => tree.list(),
+    stat: async (path) => {
+      const entry = await tree.stat(links.get(path) ?? path);
+      return entry && { ...entry, path };
+    },
+    read: (path, range) => tree.read(links.get(path) ?? path, range),
+    readLink: (path) => tree.readLink(path),
+    close: () => tree.close(),
+  };
+}
