@@ -193,10 +193,14 @@ describe('text in an encoding other than UTF-8', () => {
     expect(found(outcome)).toEqual([...expected, 'secrets f.py github-token', 'secrets f.txt github-token']);
   });
 
-  it('NUL bytes at its start make it binary, which is counted and no Python', async () => {
+  it('NUL bytes make it no Python, and hide no secret', async () => {
     const outcome = await check(folder({ 'f.py': `\0${source}`, 'f.bin': `\0${source}`, 'a.py': harmless }));
-    expect(found(outcome)).toEqual(['sast f.py unparsable-python']);
-    expect(outcome.report.gates[0]).toMatchObject({ evaluated: 1, skipped: { binary: 2 } });
+    expect(found(outcome)).toEqual([
+      'sast f.py unparsable-python',
+      'secrets f.bin github-token',
+      'secrets f.py github-token',
+    ]);
+    expect(outcome.report.gates[0]).toMatchObject({ evaluated: 3, skipped: {} });
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { createDecoder, decodeText, detectEncoding, headLength, looksBinary } from '../../src/formats/text';
 
 const le = (text: string) => Buffer.from(text, 'utf16le');
+const le32 = (text: string) =>
+  Buffer.from(Uint32Array.from(Array.from(text), (char) => char.codePointAt(0) ?? 0).buffer);
 const be = (text: string) => Buffer.from(text, 'utf16le').swap16();
 const bytes = (...values: number[]) => Buffer.from(values);
 
@@ -21,7 +23,8 @@ const rows: [string, Buffer, string | undefined, string | undefined][] = [
   ['Latin-1', Buffer.from('größe', 'latin1'), 'latin1', 'größe'],
   ['a lone continuation byte', bytes(0x61, 0x80, 0x62), 'latin1', 'a\x80b'],
   ['UTF-8 that ends in mid-character', Buffer.from('é').subarray(0, 1), 'utf-8', '\uFFFD'],
-  ['a NUL', bytes(0x61, 0, 0x62, 0x63), undefined, undefined],
+  ['a NUL among text', bytes(0x61, 0, 0x62, 0x63), 'utf-8', 'a\0bc'],
+  ['NULs among text', bytes(0x61, 0, 0x62, 0, 0, 0x63), undefined, undefined],
   ['NULs only', Buffer.alloc(64), undefined, undefined],
   ['16-bit numbers', Buffer.from(Uint16Array.from({ length: 400 }, (_, i) => i * 37).buffer), undefined, undefined],
   [
@@ -30,7 +33,13 @@ const rows: [string, Buffer, string | undefined, string | undefined][] = [
     undefined,
     undefined,
   ],
-  ['UTF-32 LE', bytes(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0), undefined, undefined],
+  ['UTF-32 LE', le32('\uFEFF' + text + '😀'), 'utf-32le', text + '😀'],
+  ['UTF-32 BE', le32('\uFEFF' + text + '😀').swap32(), 'utf-32be', text + '😀'],
+  ['UTF-32 cut off', le32('\uFEFFab').subarray(0, 11), 'utf-32le', 'a\uFFFD'],
+  ['a NUL first in UTF-16 LE', le('\uFEFF\0token'), 'utf-16le', '\0token'],
+  ['UTF-16 LE with a mark and control characters', le('\uFEFF\0\x01key=value\x02'), 'utf-16le', '\0\x01key=value\x02'],
+  ['UTF-16 LE with a stray', le('key=value\x01\r\n日本\r\n'), 'utf-16le', 'key=value\x01\r\n日本\r\n'],
+  ['UTF-16 BE with a stray', be('key=value\0\r\n'), 'utf-16be', 'key=value\0\r\n'],
   ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), undefined, undefined],
 ];
 
@@ -57,6 +66,8 @@ describe('createDecoder', () => {
     'utf-8': Buffer.from(text),
     'utf-16le': le('\uFEFF' + text),
     'utf-16be': be('\uFEFF' + text),
+    'utf-32le': le32('\uFEFF' + text),
+    'utf-32be': le32('\uFEFF' + text).swap32(),
   } as const;
   it.each(Object.entries(cases))('gives the same %s text byte by byte', (encoding, input) => {
     const decoder = createDecoder(encoding as keyof typeof cases);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'latin1';
 
 /** How many bytes decide whether a file is text; the same number git looks at. */
 export const headLength = 8_000;
@@ -9,30 +9,39 @@ export const headLength = 8_000;
 /** Share of plain ASCII that UTF-16 without a byte order mark must show; a table of 16-bit numbers shows far less. */
 const asciiShare = 0.7;
 
-// Control characters that text has no use for. Tab to carriage return, escape (terminal colours) and SUB (the end of a DOS file) occur in it.
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-const controls = /[\0-\x08\x0e-\x19\x1c-\x1f]/;
+/** Up to this share of characters that text has no use for, and always one, it is text with some strays; random bytes show 11 %. */
+const strayShare = 0.01;
 
-/** Whether a file that begins with `head` is not text: it has a NUL in its first 8000 bytes and isn't UTF-16. */
+/** Whether a file that begins with `head` is not text: control characters, NUL above all, stand all over it, and it isn't UTF-16 or UTF-32. */
 export function looksBinary(head: Buffer): boolean {
   return detectEncoding(head) === undefined;
 }
 
 /**
  * The encoding of a file that begins with `head`, `undefined` when it is binary. A byte order mark decides; without one,
- * NULs that fall on every other byte of readable text mean UTF-16, and what isn't UTF-8 is Latin-1. `head` may end inside a
- * character.
+ * NULs that fall on every other byte of readable text mean UTF-16, and what isn't UTF-8 is Latin-1. A NUL in the first 8000 bytes means
+ * binary, unless among all of `head` control characters are rare. `head` may end inside a character.
  */
 export function detectEncoding(head: Buffer): Encoding | undefined {
+  const marked = markedEncoding(head);
+  if (marked !== undefined) return marked;
   const start = head.subarray(0, headLength);
-  if (start.length >= 2 && start[0] === 0xff && start[1] === 0xfe)
-    return readableUtf16(start, 'utf-16le', 0) ? 'utf-16le' : undefined;
-  if (start.length >= 2 && start[0] === 0xfe && start[1] === 0xff)
-    return readableUtf16(start, 'utf-16be', 0) ? 'utf-16be' : undefined;
   const nul = start.indexOf(0);
-  if (nul === -1) return isUtf8(withoutCutCharacter(head)) ? 'utf-8' : 'latin1';
-  const encoding = nul % 2 === 1 ? 'utf-16le' : 'utf-16be';
-  return readableUtf16(start, encoding, asciiShare) ? encoding : undefined;
+  if (nul !== -1) {
+    const encoding = nul % 2 === 1 ? 'utf-16le' : 'utf-16be';
+    if (readableUtf16(start, encoding)) return encoding;
+    if (!fewStrays(head)) return undefined;
+  }
+  return isUtf8(withoutCutCharacter(head)) ? 'utf-8' : 'latin1';
+}
+
+/** What a byte order mark says. That of UTF-32 LE could also be UTF-16's with a NUL after it: what follows tells. */
+function markedEncoding(head: Buffer): Encoding | undefined {
+  const mark = head.subarray(0, 4).toString('hex');
+  if (mark === 'fffe0000' && isUtf32(head, 'utf-32le')) return 'utf-32le';
+  if (mark === '0000feff' && isUtf32(head, 'utf-32be')) return 'utf-32be';
+  if (mark.startsWith('fffe')) return 'utf-16le';
+  return mark.startsWith('feff') ? 'utf-16be' : undefined;
 }
 
 /** The text of a whole file without its byte order mark; `undefined` when it is binary. Never throws. */
@@ -53,13 +62,18 @@ export interface Decoder {
 /** A decoder for one file. It drops the byte order mark; bytes that the encoding doesn't allow become U+FFFD. */
 export function createDecoder(encoding: Encoding): Decoder {
   const decoder = new StringDecoder(nodeEncoding(encoding));
-  let odd: Buffer | undefined;
+  const unit = unitBytes(encoding);
+  let cut: Buffer | undefined;
   let started = false;
-  const swap = (bytes: Buffer): Buffer => {
-    const all = odd === undefined ? bytes : Buffer.concat([odd, bytes]);
-    const even = all.length - (all.length % 2);
-    odd = even < all.length ? all.subarray(even) : undefined;
-    return Buffer.from(all.subarray(0, even)).swap16();
+  const wholeUnits = (bytes: Buffer): Buffer => {
+    const all = cut === undefined ? bytes : Buffer.concat([cut, bytes]);
+    const whole = all.length - (all.length % unit);
+    cut = whole < all.length ? all.subarray(whole) : undefined;
+    return all.subarray(0, whole);
+  };
+  const decode = (bytes: Buffer): string => {
+    if (encoding === 'utf-16be') return decoder.write(Buffer.from(wholeUnits(bytes)).swap16());
+    return unit === 4 ? utf32Text(wholeUnits(bytes), encoding === 'utf-32be') : decoder.write(bytes);
   };
   const clean = (text: string): string => {
     if (started || text === '') return text;
@@ -67,8 +81,8 @@ export function createDecoder(encoding: Encoding): Decoder {
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
   };
   return {
-    write: (bytes) => clean(decoder.write(encoding === 'utf-16be' ? swap(bytes) : bytes)),
-    end: () => clean(decoder.end()),
+    write: (bytes) => clean(decode(bytes)),
+    end: () => clean(decoder.end() + (cut === undefined ? '' : '\uFFFD')),
   };
 }
 
@@ -77,12 +91,45 @@ function nodeEncoding(encoding: Encoding): BufferEncoding {
   return encoding === 'latin1' ? 'latin1' : 'utf16le';
 }
 
-function readableUtf16(head: Buffer, encoding: 'utf-16le' | 'utf-16be', leastAscii: number): boolean {
+function unitBytes(encoding: Encoding): 1 | 2 | 4 {
+  if (encoding.startsWith('utf-16')) return 2;
+  return encoding.startsWith('utf-32') ? 4 : 1;
+}
+
+const lastCodePoint = 0x10ffff;
+
+function isUtf32(head: Buffer, encoding: 'utf-32le' | 'utf-32be'): boolean {
+  for (let i = 0; i + 4 <= Math.min(head.length, headLength); i += 4) {
+    if ((encoding === 'utf-32le' ? head.readUInt32LE(i) : head.readUInt32BE(i)) > lastCodePoint) return false;
+  }
+  return true;
+}
+
+function utf32Text(bytes: Buffer, bigEndian: boolean): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 4) {
+    const code = bigEndian ? bytes.readUInt32BE(i) : bytes.readUInt32LE(i);
+    text += code > lastCodePoint ? '\uFFFD' : String.fromCodePoint(code);
+  }
+  return text;
+}
+
+/** A control character that text has no use for. Tab to carriage return, SUB (the end of a DOS file) and escape (terminal colours) occur in it. */
+const isStray = (code: number): boolean =>
+  code < 0x20 && (code < 0x09 || code > 0x0d) && code !== 0x1a && code !== 0x1b;
+
+function fewStrays(codes: Uint8Array | Uint16Array): boolean {
+  const most = Math.max(1, codes.length * strayShare);
+  let strays = 0;
+  for (const code of codes) if (isStray(code) && ++strays > most) return false;
+  return true;
+}
+
+function readableUtf16(head: Buffer, encoding: 'utf-16le' | 'utf-16be'): boolean {
   const text = createDecoder(encoding).write(head);
-  if (controls.test(text) || /\p{Surrogate}/u.test(text)) return false;
-  let ascii = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x80) ascii++;
-  return ascii >= text.length * leastAscii;
+  if (/\p{Surrogate}/u.test(text)) return false;
+  const codes = Uint16Array.from(text, (char) => char.charCodeAt(0));
+  return fewStrays(codes) && codes.filter((code) => code < 0x80).length >= text.length * asciiShare;
 }
 
 /** `bytes` less the character its end cuts off (at most 3 bytes), so that a good UTF-8 file is not refused for where it was cut. */

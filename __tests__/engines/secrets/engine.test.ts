@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { createHmac } from 'node:crypto';
 import { createSecretsEngine, maskSecret } from '../../../src/engines/secrets';
 import { createEngine } from '../../../src/engines/secrets/engine';
 import { secretRules } from '../../../src/engines/secrets/rules';
@@ -6,6 +7,15 @@ import { draw } from './cases/example';
 
 const engine = createSecretsEngine();
 const found = (text: string, path = 'a.py') => engine.scanText(text, path).map(({ rule, value }) => [rule.id, value]);
+/** A key as a local Supabase makes it, with the secret that its documentation names. */
+const supabase = (payload: object): string => {
+  const parts = [{ alg: 'HS256', typ: 'JWT' }, payload].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  );
+  const signed = parts.join('.');
+  const secret = 'super-secret-jwt-token-with-at-least-32-characters-long';
+  return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+};
 const hf = 'hf' + '_' + draw(1).letters(34);
 const gitlab = 'gl' + 'pat-' + draw(2).alnum(20);
 
@@ -36,6 +46,71 @@ describe('scanText', () => {
     ['after characters beyond ASCII', `größe 日本 😀 ${hf}`, [['huggingface-token', hf]]],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it.each(['gh' + 'p_', 'np' + 'm_'])(
+    'declines %s… with a wrong checksum, whatever name it is assigned to',
+    (prefix) => {
+      const issuedByNobody = prefix + draw(20).alnum(36);
+      for (const text of [
+        `token = "${issuedByNobody}"`,
+        `API_KEY=${issuedByNobody}`,
+        `https://${issuedByNobody}@host.org/x`,
+      ])
+        expect(found(text, '.env')).toEqual([]);
+      const other = draw(21).alnum(36);
+      expect(found(`token = "${issuedByNobody}"; api_key = "${other}"`)).toEqual([['generic-api-key', other]]);
+    },
+  );
+
+  it.each([
+    [`api_key = "§"`, `api_key: §`, `api_key=§`, `API_KEY: '§'`, draw(22).alnum(32)],
+    [`secret = "§"`, `secret: §`, `secret=§`, `SECRET: '§'`, 'a!b' + draw(23).alnum(20)],
+    [`password: "§"`, `password: §`, `password=§`, `PASSWORD: '§'`, `Qw${draw(24).lower(5)}7!K`],
+  ])('%s and %s and %s are one rule’s', (...row) => {
+    const value = row.at(-1) ?? '';
+    const ids = row.slice(0, -1).map((text) => found(text.replace('§', value), 'a.yaml'));
+    expect(new Set(ids.map((matches) => JSON.stringify(matches))).size).toBe(1);
+    expect(ids[0]).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'of the storage emulator',
+      'AccountKey=' + 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq' + '/K1SZFPTOtr/KBHBeksoGMGw==;',
+    ],
+    [
+      'of the Cosmos DB emulator',
+      'cosmos_key = "' +
+        'C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGG' +
+        'yPMbIZnqyMsEcaGQy67XIw/Jw=="',
+    ],
+    ['of the MinIO playground', 'MINIO_SECRET_KEY=' + 'zuf+tfteSlswRu7BJ86wekit' + 'nifILbZam1KYY3TG'],
+    [
+      'of AWS’s documentation',
+      'AWS_ACCESS_KEY_ID=AKIA' +
+        'IOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY=' +
+        'wJalrXUtnFEMI/K7MDENG/' +
+        'bPxRfiCYEXAMPLEKEY',
+    ],
+    ['of Slack’s documentation', 'token: ' + 'xoxb' + '-17653672481-19874698323-' + 'pdFZKVeTuE8sk7oOcBrzbqgy'],
+    ['of Slack’s documentation, a user’s', 'token: ' + 'xoxp' + '-1111827393-16111519414-20367011469-' + '5f89a31i07'],
+    ['of Stripe’s documentation', 'api_key = "' + 'sk_' + 'test_4eC39HqLyjWDarjtT1zdp7dc"'],
+    ['of Stripe’s documentation, once more', 'stripe.api_key = "' + 'sk_' + 'test_BQokikJOvBiI2HlWgH4olfQ2"'],
+    ['of GitHub’s documentation', 'token = "' + 'gh' + 'o_16C7e42F292c6912E7710c838347Ae178B4a"'],
+    ['of RFC 7617', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
+    ['of RFC 7517', '{"kty":"EC","d":"' + '870MB6gfuTJ4HtUnUvYMyJpr5' + 'eUZNP4Bk43bVdj3eAE"}'],
+    [
+      'of a local Supabase',
+      'SERVICE_ROLE_KEY=' + supabase({ iss: 'supabase-demo', role: 'service_role', exp: 1983812996 }),
+    ],
+  ])('leaves the published credential %s alone', (_, text) => {
+    expect(found(text, '.env')).toEqual([]);
+  });
+
+  it('finds what only resembles a published one', () => {
+    const key = supabase({ iss: 'supabase-demo', role: 'service_role', exp: 1983812997 });
+    expect(found(`SERVICE_ROLE_KEY=${key}`, '.env')).toEqual([['json-web-token', key]]);
   });
 
   it('counts only a token’s own format in a lock file', () => {
@@ -155,7 +230,7 @@ describe('hostile text', () => {
 
   it('gives up at the deadline and says so', () => {
     const text = fill('password = "x" ').repeat(200);
-    expect(engine.scanUntil(text, 'a.py', performance.now() - 1).complete).toBe(false);
-    expect(engine.scanUntil(text, 'a.py', Infinity).complete).toBe(true);
+    expect(engine.scanUntil(text, 'a.py', { deadline: performance.now() - 1 }).complete).toBe(false);
+    expect(engine.scanUntil(text, 'a.py', { deadline: Infinity }).complete).toBe(true);
   });
 });

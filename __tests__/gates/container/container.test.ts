@@ -79,6 +79,8 @@ describe("a file that can't be judged", () => {
   it.each<[string, Buffer | string, string]>([
     ['is empty', '', 'unparsable-dockerfile'],
     ['is binary', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1]), 'unparsable-dockerfile'],
+    ['holds a NUL', Buffer.from('FROM a:1\nUSER 1\n# \0\n'), 'unparsable-dockerfile'],
+    ['is in UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x46, 0, 0, 0]), 'unparsable-dockerfile'],
     ['is UTF-16', Buffer.from('\ufeffFROM python:3.12\nUSER 1\n', 'utf16le'), 'unparsable-dockerfile'],
     ['is too large', `FROM a\n${'#'.repeat(300_000)}`, 'too-large-dockerfile'],
     ['has no FROM', 'RUN x', 'unparsable-dockerfile'],

@@ -10,6 +10,10 @@ import { draw } from '../../engines/secrets/cases/example';
 import { memoryTree } from '../../helpers/memory-tree';
 
 const token = (seed: number): string => 'hf' + '_' + draw(seed).letters(34);
+const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${draw(9).hex(64)}\nsize 12345\n`;
+const bytes = (seed: number, length: number): Buffer => Buffer.from(draw(seed).hex(length * 2), 'hex');
+const utf32 = (text: string): Buffer =>
+  Buffer.from(Uint32Array.from(Array.from(text), (char) => char.codePointAt(0) ?? 0).buffer);
 const settings = gateSettings.secrets.parse({});
 
 async function scan(tree: Tree) {
@@ -48,15 +52,69 @@ describe('the secrets gate', () => {
 
   it('counts what it evaluated and passed over', async () => {
     const result = await scan(
-      memoryTree({ 'a.py': 'x = 1\n', 'empty.txt': '', 'm.bin': Buffer.from([1, 0, 2, 0, 0]) }),
+      memoryTree({ 'a.py': 'x = 1\n', 'empty.txt': '', 'm.bin': Buffer.from([1, 0, 2, 0, 0]), 'w.pt': pointer }),
     );
-    expect(result).toMatchObject({ detections: [], evaluated: 2, skipped: { binary: 1 } });
+    expect(result).toMatchObject({ detections: [], evaluated: 3, skipped: { lfs: 1 } });
     expect(result.engines).toMatchObject([{ name: 'gatehouse-secrets' }]);
     expect(result.seen).toEqual([
-      [1, 3],
-      [2, 3],
-      [3, 3],
+      [1, 4],
+      [2, 4],
+      [3, 4],
+      [4, 4],
     ]);
+  });
+
+  it('takes nothing but a whole pointer for one', async () => {
+    const { detections, skipped } = await scan(
+      memoryTree({ 'w.pt': `${pointer}ext ${token(1)}\n`, 'v.pt': pointer.trim() }),
+    );
+    expect(detections.map(({ rule }) => rule)).toEqual(['huggingface-token']);
+    expect(skipped).toEqual({ lfs: 1 });
+  });
+
+  it.each([
+    ['a NUL in a comment', `# a\0b\nT="${token(1)}"\npassword = "Qw${draw(1).lower(6)}7!K"\n`, 2],
+    ['NULs at its start', `${'\0'.repeat(40)}\nT="${token(1)}"\n`, 2],
+    ['NULs around it', `${'\0\x01\n'.repeat(99)}\0${token(1)}\0`, 100],
+    ['a wrong mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`\nT="${token(1)}"\n`)]), 2],
+    ['another wrong mark', Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from(`\nT="${token(1)}"\n`)]), 2],
+    [
+      'UTF-16 behind bytes',
+      Buffer.concat([Buffer.alloc(999), Buffer.from(`export T="${token(1)}"`, 'utf16le')]),
+      undefined,
+    ],
+    [
+      'UTF-16 BE behind bytes',
+      Buffer.concat([Buffer.alloc(999), Buffer.from(`export T=${token(1)}`, 'utf16le').swap16()]),
+      undefined,
+    ],
+    ['UTF-32 behind bytes', Buffer.concat([Buffer.alloc(999), utf32(`export T="${token(1)}"`)]), undefined],
+    ['UTF-32', utf32(`\uFEFF\nT="${token(1)}"\n`), 2],
+    ['UTF-16 with control characters', Buffer.from(`\uFEFF\0\x01\x02\nT="${token(1)}"\n`, 'utf16le'), 2],
+  ])('finds a token in a file with %s', async (_, content, line) => {
+    const { detections, evaluated, skipped } = await scan(memoryTree({ f: content }));
+    expect(detections[0]).toMatchObject({ rule: 'huggingface-token', identity: token(1), severity: 'critical' });
+    expect(detections[0]?.location.startLine).toBe(line);
+    expect({ evaluated, skipped }).toEqual({ evaluated: 1, skipped: {} });
+  });
+
+  it('goes by a token’s own format in a binary, and shows nothing of what surrounds it', async () => {
+    const content = Buffer.concat([
+      bytes(1, 5_000),
+      Buffer.from(`\0password = "Qw${draw(2).lower(6)}7!K"\0${token(2)}\0`),
+    ]);
+    const { detections } = await scan(memoryTree({ 'm.bin': content }));
+    expect(detections).toMatchObject([{ rule: 'huggingface-token', identity: token(2), lineText: '' }]);
+  });
+
+  it('reads all of a small text with a stray NUL', async () => {
+    const password = `Qw${draw(3).lower(6)}7!K`;
+    const { detections } = await scan(memoryTree({ 'a.py': `# \0\npassword = "${password}"\n` }));
+    expect(detections).toMatchObject([{ rule: 'generic-password', identity: password, location: { startLine: 2 } }]);
+  });
+
+  it.each([1, 2, 3])('finds nothing in random bytes (%i)', async (seed) => {
+    expect((await scan(memoryTree({ 'm.bin': bytes(seed, 1_000_000) }))).detections).toEqual([]);
   });
 
   it.each([
@@ -160,6 +218,16 @@ describe('scanFile', () => {
     expect(whole.length).toBeGreaterThan(20);
     expect(await scanText(text, small)).toEqual(whole);
     expect(await scanText(Buffer.from('\uFEFF' + text, 'utf16le'), small)).toEqual(whole);
+  });
+
+  it.each([1, 2, 3])('finds in wide text the same piece by piece as at once (%i)', async (seed) => {
+    const r = draw(seed);
+    const tokens = Array.from({ length: 40 }, () => 'hf' + '_' + r.letters(34));
+    const text = tokens.map((value) => `${'x'.repeat(r.int(9_000))} T="${value}"\n`).join('');
+    const content = Buffer.concat([Buffer.alloc(1_000), Buffer.from(text, 'utf16le')]);
+    const found = await scanText(content, small);
+    expect((found as { identity: string }[]).map(({ identity }) => identity)).toEqual(tokens);
+    expect(found).toEqual(await scanText(content, { ...defaultLimits, chunk: 1 << 24 }));
   });
 
   it('hands on what excerpt cuts from a long line', async () => {

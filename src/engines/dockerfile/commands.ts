@@ -1,26 +1,39 @@
+import { fetches, inlineCode } from './code';
 import { type Located, part, spelled } from './located';
 import type { Instruction } from './parse';
+import { inlineScript, programName, shells, unwrap, windowsShells } from './programs';
 import { type Dialect, readScript, type Script, type ShellWord, type SimpleCommand } from './shell';
+import { type Argument, ShellVariables } from './values';
+import type { Variables } from './variables';
 
-/** A program being run, whatever it is wrapped in (`sudo`, `env`, `sh -c`, a group, a substitution). */
+/** A program being run, whatever it is wrapped in (`sudo`, `env`, `sh -c`, a group, a substitution, a variable). */
 export interface Invocation {
   readonly instruction: Instruction;
   /** The text its words have their offsets in. */
   readonly source: Located;
   /** The program's file name, in lower case and without `.exe`. */
   readonly name: string;
-  readonly program: ShellWord;
-  readonly args: readonly ShellWord[];
+  readonly program: Argument;
+  readonly args: readonly Argument[];
   /** The programs it is started through, outermost first. */
-  readonly wrappers: readonly ShellWord[];
-  readonly command: SimpleCommand;
+  readonly wrappers: readonly Argument[];
+  readonly assignments: readonly Argument[];
+  /** Its own redirections, then those of the groups around it. */
+  readonly redirects: readonly Redirection[];
   /** What writes directly to its standard input through a pipe, and the first download anywhere before it in the pipeline. */
   readonly writers: readonly Invocation[];
   readonly download: Invocation | undefined;
-  /** What its arguments and redirections substitute: `$(…)`, `<(…)`. */
-  readonly substituted: readonly Invocation[];
   /** The here-document it reads. */
   readonly heredoc: Located | undefined;
+  /** The program of another language that it is given to run. */
+  readonly code: string | undefined;
+  /** It loads something from the network. */
+  readonly fetches: boolean;
+}
+
+export interface Redirection {
+  readonly operator: string;
+  readonly target: Argument | undefined;
 }
 
 /** Everything an instruction runs, in the order it is written; what an invocation substitutes comes before it. */
@@ -29,64 +42,32 @@ export interface Run {
   readonly invocations: readonly Invocation[];
 }
 
-/** `sh -c 'sh -c …'`: how many scripts inside one another are followed. */
-const maxNesting = 8;
-
-/** Programs that start another one: their options that take a value, and how many words stand before the program. */
-const wrappers: Readonly<Record<string, { readonly values: string; readonly skip?: number }>> = {
-  sudo: { values: '-u -g -h -p -C -r -t -D -R -T --user --group --host --prompt --chdir' },
-  doas: { values: '-u -C' },
-  env: { values: '-u --unset -C --chdir' },
-  exec: { values: '-a' },
-  command: { values: '' },
-  builtin: { values: '' },
-  eatmydata: { values: '' },
-  nohup: { values: '' },
-  time: { values: '-f -o' },
-  nice: { values: '-n --adjustment' },
-  ionice: { values: '-c -n' },
-  stdbuf: { values: '-i -o -e' },
-  timeout: { values: '-k -s --kill-after --signal', skip: 1 },
-  xargs: { values: '-a -d -E -I -L -n -P -s' },
-  chroot: { values: '', skip: 1 },
-  gosu: { values: '', skip: 1 },
-  'su-exec': { values: '', skip: 1 },
-  tini: { values: '-p -e' },
-  'dumb-init': { values: '-r --rewrite' },
-  busybox: { values: '' },
-};
-
-/** Programs that start another one by their subcommand `run`, and their options that take a value: `conda run -n env program`. */
-const runners: Readonly<Record<string, string>> = {
-  conda: '-n --name -p --prefix --cwd',
-  mamba: '-n --name -p --prefix --cwd',
-  micromamba: '-n --name -p --prefix --cwd',
-  poetry: '',
-  uv: '--with --python -p --extra --group',
-  pipenv: '',
-  pdm: '',
-  hatch: '',
-};
-
-export const shells = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh', 'fish']);
-const windowsShells = new Set(['powershell', 'pwsh', 'cmd']);
-const interpreters = /^(?:python[\d.]*|pypy[\d.]*|perl|ruby|node|nodejs|php|lua|rscript)$/;
-
-/** Whether the program runs what it is given as a script. */
-export function interprets(name: string): boolean {
-  return shells.has(name) || windowsShells.has(name) || interpreters.test(name);
+/** How much is still followed of the scripts that variables hold, in characters; one script can start itself many times. */
+export interface Budget {
+  left: number;
 }
 
-/** What RUN, CMD, ENTRYPOINT and HEALTHCHECK run; other instructions run nothing. */
-export function readRun(instruction: Instruction, dialect: Dialect): Run | undefined {
+/** `sh -c 'sh -c …'`: how many scripts inside one another are followed. */
+const maxNesting = 8;
+/** How many redirections of the groups around a command are handed down to it. */
+const maxInherited = 8;
+
+/** What RUN, CMD, ENTRYPOINT and HEALTHCHECK run, with the variables that ENV and ARG set before; other instructions run nothing. */
+export function readRun(
+  instruction: Instruction,
+  dialect: Dialect,
+  variables: Variables,
+  budget: Budget,
+): Run | undefined {
   const { keyword, text, words } = instruction;
-  const invocations: Invocation[] = [];
-  const context: Context = { instruction, dialect, nextHeredoc: 0, found: invocations };
   if (keyword !== 'RUN' && keyword !== 'CMD' && keyword !== 'ENTRYPOINT' && keyword !== 'HEALTHCHECK') return undefined;
+  const invocations: Invocation[] = [];
+  const shell = new ShellVariables(variables);
+  const context: Context = { instruction, dialect, shell, budget, nextHeredoc: 0, found: invocations };
   if (instruction.exec) {
     const literal = words.map((word) => ({ ...word, dynamic: false, inner: [] }));
     const command = { assignments: [], words: literal, redirects: [], group: undefined };
-    invoke(context, text, command, { writers: [], download: undefined }, 0);
+    invoke(context, text, command, nothing, 0);
   } else {
     let from = instruction.argumentsAt;
     if (keyword === 'HEALTHCHECK') {
@@ -94,7 +75,7 @@ export function readRun(instruction: Instruction, dialect: Dialect): Run | undef
       if (first?.value.toUpperCase() !== 'CMD') return undefined;
       from = first.end;
     }
-    runScript(context, part(text, from, instruction.end), dialect, 0);
+    runScript(context, part(text, from, instruction.end), dialect, nothing, 0);
   }
   return { instruction, invocations };
 }
@@ -102,28 +83,47 @@ export function readRun(instruction: Instruction, dialect: Dialect): Run | undef
 interface Context {
   readonly instruction: Instruction;
   readonly dialect: Dialect;
+  readonly shell: ShellVariables;
+  readonly budget: Budget;
   /** Which of the instruction's here-documents the next command that opens one gets. */
   nextHeredoc: number;
   readonly found: Invocation[];
 }
 
-function runScript(context: Context, source: Located, dialect: Dialect, nesting: number): Invocation[] {
-  return runParsed(context, source, readScript(source.text, dialect), nesting);
+/** What a command gets from around it. */
+type Input = Pick<Invocation, 'writers' | 'download' | 'redirects' | 'heredoc'>;
+const nothing: Input = { writers: [], download: undefined, redirects: [], heredoc: undefined };
+
+function runScript(context: Context, source: Located, dialect: Dialect, input: Input, nesting: number): Invocation[] {
+  return runParsed(context, source, readScript(source.text, dialect), input, nesting);
 }
 
-type Input = Pick<Invocation, 'writers' | 'download'>;
-
-function runParsed(context: Context, source: Located, script: Script, nesting: number): Invocation[] {
+/** Every pipeline of a script reads what the script reads. */
+function runParsed(context: Context, source: Located, script: Script, outer: Input, nesting: number): Invocation[] {
   const all: Invocation[] = [];
   for (const pipeline of script) {
-    let input: Input = { writers: [], download: undefined };
+    let input = outer;
     for (const command of pipeline) {
       const own = invoke(context, source, command, input, nesting);
       for (const invocation of own) all.push(invocation);
-      input = { writers: own, download: input.download ?? own.find(isDownload) };
+      input = { ...outer, writers: own, download: input.download ?? firstDownload(own) };
     }
   }
   return all;
+}
+
+/** The download among what runs, or whose product one of them writes: `echo "$(curl …)"`. */
+function firstDownload(writers: readonly Invocation[]): Invocation | undefined {
+  for (const writer of writers) {
+    if (writer.fetches) return writer;
+    if (writer.name !== 'echo' && writer.name !== 'printf' && writer.name !== 'cat') continue;
+    const words = [...writer.args, ...writer.redirects.flatMap(({ target }) => target ?? [])];
+    for (const { made } of words) {
+      const download = made.find((other) => other.fetches);
+      if (download !== undefined) return download;
+    }
+  }
+  return undefined;
 }
 
 /** Adds what a command runs; returns the invocations that write to what the command writes to. */
@@ -134,44 +134,84 @@ function invoke(
   input: Input,
   nesting: number,
 ): Invocation[] {
-  const targets = command.redirects.flatMap((redirect) => redirect.target ?? []);
-  const substituted = [...command.assignments, ...command.words, ...targets].flatMap((word) =>
-    word.inner.flatMap((script) => runParsed(context, source, script, nesting)),
-  );
-  const grouped = command.group === undefined ? [] : runParsed(context, source, command.group, nesting);
-  const heredoc = takeHeredoc(context, command);
-  const unwrapped = unwrap(command.words);
+  const expand = (word: ShellWord): Argument[] => {
+    const made = word.inner.flatMap((script) => runParsed(context, source, script, nothing, nesting));
+    return context.shell.expand(word, source.text.slice(word.start, word.end), made);
+  };
+  const assignments = command.assignments.flatMap((word) => expand(word).slice(0, 1));
+  const own = command.redirects.map(({ operator, target }) => ({
+    operator,
+    target: target === undefined ? undefined : expand(target)[0],
+  }));
+  const redirects = [...own, ...input.redirects.slice(0, maxInherited)];
+  const words = command.words.flatMap(expand);
+  const grouped =
+    command.group === undefined
+      ? []
+      : runParsed(context, source, command.group, { ...input, redirects, heredoc: undefined }, nesting);
+  const heredoc = takeHeredoc(context, command) ?? input.heredoc;
+  const restore = assignments.map((word) => context.shell.assign(word));
+  const unwrapped = unwrap(words);
   if (unwrapped === undefined) {
     // A here-document without a command is the script itself.
-    if (heredoc !== undefined && command.assignments.length === 0) runBody(context, heredoc, nesting);
+    if (heredoc !== undefined && assignments.length === 0) runBody(context, heredoc, nesting);
     return grouped;
   }
-  const { program, args, wrappers: started } = unwrapped;
+  const { program, args, wrappers } = unwrapped;
   const name = programName(program.value);
-  const base = { instruction: context.instruction, source, command, ...input, substituted, heredoc };
-  const invocation: Invocation = { ...base, name, program, args, wrappers: started };
+  assignArguments(context.shell, name, args, input.download);
+  const code = inlineCode(name, args, heredoc?.text);
+  const invocation: Invocation = {
+    instruction: context.instruction,
+    source,
+    name,
+    program,
+    args,
+    wrappers,
+    assignments,
+    redirects,
+    writers: input.writers,
+    download: input.download,
+    heredoc,
+    code,
+    fetches: downloaders.has(name) || (code !== undefined && fetches(code)),
+  };
   context.found.push(invocation);
-  if (nesting >= maxNesting) return [invocation, ...grouped];
-
-  const given = inlineScript(name, args);
-  if (given !== undefined) {
-    const dialect = windowsShells.has(name) ? 'windows' : 'posix';
-    return [
-      invocation,
-      ...grouped,
-      ...runScript(context, spelled(given.value, source, given.start, given.end), dialect, nesting + 1),
-    ];
-  }
-  if (heredoc !== undefined && shells.has(name)) runBody(context, heredoc, nesting);
-  return [invocation, ...grouped];
+  const result = [invocation, ...grouped];
+  if (nesting < maxNesting) result.push(...runGiven(context, invocation, { ...input, redirects }, nesting));
+  for (const back of restore) back();
+  return result;
 }
 
+/** Runs the script that a shell is given as an argument or in a here-document. */
+function runGiven(context: Context, invocation: Invocation, input: Input, nesting: number): Invocation[] {
+  const { name, args, source, heredoc } = invocation;
+  const given = inlineScript(name, args);
+  if (given === undefined) {
+    if (heredoc !== undefined && shells.has(name)) runBody(context, heredoc, nesting);
+    return [];
+  }
+  if (given.expanded && (context.budget.left -= given.value.length) < 0) return [];
+  const dialect = windowsShells.has(name) ? 'windows' : 'posix';
+  const script = spelled(given.value, source, given.start, given.end);
+  return runScript(context, script, dialect, { ...input, heredoc: undefined }, nesting + 1);
+}
+
+/** A script that names its interpreter is given to it; one that doesn't is the shell's. */
 function runBody(context: Context, body: Located, nesting: number): void {
-  const interpreter = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(body.text);
-  const program = programName(interpreter?.[1] ?? 'sh');
-  const name = program === 'env' ? programName(interpreter?.[2] ?? '') : program;
-  if (shells.has(name) || windowsShells.has(name))
-    runScript(context, body, windowsShells.has(name) ? 'windows' : context.dialect, nesting + 1);
+  const line = /^#!\s*([^\n]*)/.exec(body.text)?.[0];
+  if (line !== undefined) {
+    const [command] = readScript(line.slice(2))[0] ?? [];
+    const [program, argument] = command?.words ?? [];
+    const name = programName((programName(program?.value ?? '') === 'env' ? argument : program)?.value ?? '');
+    if (windowsShells.has(name)) runScript(context, body, 'windows', nothing, nesting + 1);
+    if (!shells.has(name)) {
+      if (command !== undefined && !windowsShells.has(name))
+        invoke(context, part(body, 2, line.length), command, { ...nothing, heredoc: body }, nesting + 1);
+      return;
+    }
+  }
+  runScript(context, body, context.dialect, nothing, nesting + 1);
 }
 
 /** The next here-document of the instruction, if the command has one. BuildKit hands them out in order. */
@@ -187,79 +227,43 @@ function takeHeredoc(context: Context, command: SimpleCommand): Located | undefi
   return body;
 }
 
-/** The script that `sh -c`, `su -c` or `powershell -Command` gets as an argument. */
-function inlineScript(name: string, args: readonly ShellWord[]): ShellWord | undefined {
-  if (shells.has(name) || name === 'su') return after(args, /^-[a-z]*c$/);
-  if (name === 'powershell' || name === 'pwsh') return after(args, /^-c(?:o(?:m(?:m(?:a(?:n(?:d)?)?)?)?)?)?$/i);
-  if (name === 'cmd') return after(args, /^\/[ck]$/i);
-  return name === 'eval' ? args[0] : undefined;
+/** Variables that a command sets by its arguments. */
+function assignArguments(
+  shell: ShellVariables,
+  name: string,
+  args: readonly Argument[],
+  download: Invocation | undefined,
+): void {
+  if (declaring.has(name)) for (const word of args) shell.assign(word);
+  const [variable, , value] = args;
+  if (name === 'for' && variable !== undefined && value !== undefined)
+    shell.assign({ ...value, value: `${variable.value}=${value.value}` });
+  if (name === 'read' && download !== undefined) for (const word of args) shell.receive(word.value, download);
 }
 
-function after(args: readonly ShellWord[], option: RegExp): ShellWord | undefined {
-  const at = args.findIndex((arg) => option.test(arg.value));
-  return at === -1 ? undefined : args[at + 1];
-}
+/** Commands whose arguments are assignments. */
+const declaring = new Set(['export', 'declare', 'typeset', 'local', 'readonly']);
 
 const downloaders = new Set([
   'curl',
   'wget',
+  'wget2',
   'aria2c',
   'axel',
   'http',
   'https',
+  'xh',
+  'fetch',
+  'lynx',
+  'w3m',
+  'ftp',
+  'tftp',
+  'nc',
+  'ncat',
+  'lwp-request',
+  'lwp-download',
   'iwr',
   'irm',
   'invoke-webrequest',
   'invoke-restmethod',
 ]);
-
-export function isDownload({ name }: Invocation): boolean {
-  return downloaders.has(name);
-}
-
-export function programName(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase();
-  return name.endsWith('.exe') ? name.slice(0, -4) : name;
-}
-
-interface Unwrapped {
-  readonly program: ShellWord;
-  readonly args: readonly ShellWord[];
-  readonly wrappers: readonly ShellWord[];
-}
-
-function unwrap(words: readonly ShellWord[]): Unwrapped | undefined {
-  const started: ShellWord[] = [];
-  let at = 0;
-  for (;;) {
-    const program = words[at];
-    if (program === undefined) return lastOf(started, words);
-    const name = programName(program.value);
-    const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
-    const runner = Object.hasOwn(runners, name) && words[at + 1]?.value === 'run' ? runners[name] : undefined;
-    if (wrapper !== undefined) at = skipOptions(words, at + 1, wrapper.values) + (wrapper.skip ?? 0);
-    else if (runner !== undefined) at = skipOptions(words, at + 2, runner);
-    else if (/^(?:python|pypy)[\d.]*$/.test(name) && words[at + 1]?.value === '-m') at += 2;
-    else return { program, args: words.slice(at + 1), wrappers: started };
-    started.push(program);
-  }
-}
-
-/** A wrapper with nothing to start is what runs (`exec`, `env` alone). */
-function lastOf(started: readonly ShellWord[], words: readonly ShellWord[]): Unwrapped | undefined {
-  const program = started.at(-1);
-  if (program === undefined) return undefined;
-  return { program, args: words.slice(words.indexOf(program) + 1), wrappers: started.slice(0, -1) };
-}
-
-function skipOptions(words: readonly ShellWord[], from: number, withValue: string): number {
-  const valued = withValue.split(' ');
-  let at = from;
-  for (; at < words.length; at++) {
-    const value = words[at]?.value ?? '';
-    if (value === '--') return at + 1;
-    if (valued.includes(value)) at++;
-    else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value)) break;
-  }
-  return at;
-}

@@ -5,7 +5,7 @@ import { options, positional } from './options';
 import type { Subject } from './rule';
 import { wordSpan } from './rule';
 import type { Instruction } from './parse';
-import type { ShellWord } from './shell';
+import type { Argument } from './values';
 
 /** A literal credential: where its value stands and what it is a credential of. */
 export interface Credential {
@@ -115,8 +115,8 @@ const authorization =
 
 /** Credentials on the command line of one program. */
 function* commandLine(invocation: Invocation): Iterable<Candidate> {
-  const { instruction, name, args, command } = invocation;
-  const at = (word: ShellWord, value: string, what: string, isPassword = true): Candidate => {
+  const { instruction, name, args, assignments } = invocation;
+  const at = (word: Argument, value: string, what: string, isPassword = true): Candidate => {
     const raw = invocation.source.text.slice(word.start, word.end);
     const inset = raw.lastIndexOf(value);
     const start = inset === -1 ? word.start : word.start + inset;
@@ -160,7 +160,7 @@ function* commandLine(invocation: Invocation): Iterable<Candidate> {
         yield at(word, secret, 'the password in an address', match[1] !== undefined);
     }
   }
-  const assigned = name === 'export' || name === 'setx' ? [...command.assignments, ...args] : command.assignments;
+  const assigned = name === 'export' || name === 'setx' ? [...assignments, ...args] : assignments;
   for (const word of assigned) {
     const equals = word.value.indexOf('=');
     const variable = word.value.slice(0, Math.max(0, equals));
@@ -178,7 +178,7 @@ function* commandLine(invocation: Invocation): Iterable<Candidate> {
 /** Passwords of system accounts: `echo user:password | chpasswd`, `echo password | passwd --stdin`, `htpasswd -b file user password`. */
 function* accounts(
   invocation: Invocation,
-  at: (word: ShellWord, value: string, what: string) => Candidate,
+  at: (word: Argument, value: string, what: string) => Candidate,
 ): Iterable<Candidate> {
   const { name, writers } = invocation;
   if (name === 'htpasswd' && invocation.args.some((arg) => /^-[a-zA-Z]*b/.test(arg.value))) {

@@ -1,19 +1,23 @@
 import { excerpt, type Detection } from '../../findings/finding';
 import type { SecretsEngine } from '../secrets/engine';
 import type { SecretMatch } from '../secrets/rule';
-import { readRun } from './commands';
+import { type Budget, readRun } from './commands';
 import { type Problem, shown } from './lines';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
 import type { Hit, Rule, Subject } from './rule';
 import { rules } from './rules';
-import { readStages } from './stages';
+import { declare, firstVariables, readStages } from './stages';
 import type { Dialect } from './shell';
 
 export const engineName = 'gatehouse-dockerfile';
 
 /** Larger files are refused. It is over ten times the largest of the real ones looked at (20 KB), and bounds the time to a second or two. */
 export const maxDockerfileBytes = 256 * 1024;
+
+/** How many characters of scripts that variables hold are read in one file: far more than anybody writes. */
+const maxFollowed = 400_000;
+const tooMuch = 'its variables start one another more often than can be followed';
 
 export interface DockerfileContext {
   readonly path: string;
@@ -33,7 +37,8 @@ export interface DockerfileResult {
 /** Judges one Dockerfile by its text. Never throws; linear in the text's length. */
 export function analyseDockerfile(text: string, context: DockerfileContext): DockerfileResult {
   const dockerfile = parseDockerfile(text);
-  const subject = readSubject(text, dockerfile, context);
+  const budget: Budget = { left: maxFollowed };
+  const subject = readSubject(text, dockerfile, context, budget);
   const found = rules.flatMap((rule) => distinct(rule.check(subject)).map((hit) => ({ rule, hit })));
   const secrets = found.flatMap(({ hit }) => (hit.secret === true ? [hit.span] : []));
   const source: Source = {
@@ -42,7 +47,8 @@ export function analyseDockerfile(text: string, context: DockerfileContext): Doc
     places: placesIn(text),
     shown: coverUp(text, [...secrets, ...subject.tokens()]),
   };
-  const problems = firstProblem(dockerfile.problems, source);
+  const unfollowed = budget.left < 0 ? [{ message: tooMuch, span: { start: 0, end: 0 } }] : [];
+  const problems = firstProblem([...dockerfile.problems, ...unfollowed], source);
   const detections = found.map(({ rule, hit }) => toDetection(rule, hit, subject, source));
   return { detections: [...problems, ...detections], complete: problems.length === 0 };
 }
@@ -108,15 +114,20 @@ function readSubject(
   file: string,
   dockerfile: ReturnType<typeof parseDockerfile>,
   context: DockerfileContext,
+  budget: Budget,
 ): Subject {
   const stages = readStages(dockerfile.instructions);
   const windows = dockerfile.directives.escape === '`';
   let dialect: Dialect = windows ? 'windows' : 'posix';
+  let variables = firstVariables(undefined);
   const runs = dockerfile.instructions.flatMap((instruction) => {
-    if (instruction.keyword === 'FROM') dialect = windows ? 'windows' : 'posix';
+    if (instruction.keyword === 'FROM') {
+      dialect = windows ? 'windows' : 'posix';
+      variables = firstVariables(stages.stageOf.get(instruction)?.parent);
+    } else declare(variables, instruction, stages.globals);
     if (instruction.keyword === 'SHELL')
       dialect = /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(instruction.words[0]?.value ?? '') ? 'windows' : 'posix';
-    return readRun(instruction, dialect) ?? [];
+    return readRun(instruction, dialect, variables, budget) ?? [];
   });
   let tokens: readonly SecretMatch[] | undefined;
   return {
@@ -170,7 +181,10 @@ function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source):
     lineText: excerpt(source.shown.slice(line.start, line.end), place.startColumn),
     ...(hit.secret === true
       ? { identity: source.text.slice(hit.span.start, hit.span.end), sensitive: true as const }
-      : {}),
+      : place.endLine > place.startLine
+        ? // The first line alone would leave the rest free to change.
+          { identity: source.shown.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ').trim() }
+        : {}),
     help: { text: paragraphs(rule.help) },
     cwe: rule.cwe,
   };

@@ -1,5 +1,5 @@
 import type { Invocation } from './commands';
-import type { ShellWord } from './shell';
+import type { Argument } from './values';
 
 /** Single letters of a program that take a value, so that what follows them in the same word is that value. */
 const valuedLetters: Readonly<Record<string, string>> = {
@@ -9,13 +9,13 @@ const valuedLetters: Readonly<Record<string, string>> = {
 
 /** An option as given: its word, and its value with the word that holds it. */
 export interface Option {
-  readonly word: ShellWord;
+  readonly word: Argument;
   readonly value: string;
-  readonly valueWord: ShellWord;
+  readonly valueWord: Argument;
 }
 
 /** The word that holds `--name` or the letter of `-name` (also among others, as in `-fsSLk`). */
-export function flag(invocation: Invocation, ...names: readonly string[]): ShellWord | undefined {
+export function flag(invocation: Invocation, ...names: readonly string[]): Argument | undefined {
   const valued = valuedLetters[invocation.name] ?? '';
   const { args } = invocation;
   for (let at = 0; at < args.length; at++) {
@@ -65,7 +65,7 @@ export function options(invocation: Invocation, ...names: readonly string[]): Op
 }
 
 /** The words that are no options; a value of an option given as a word of its own is among them. */
-export function positional(invocation: Invocation): ShellWord[] {
+export function positional(invocation: Invocation): Argument[] {
   return invocation.args.filter((word) => !word.value.startsWith('-') || word.value === '-');
 }
 
@@ -77,7 +77,7 @@ export function isLoopback(address: string): boolean {
 }
 
 /** `pip install`, however it is called; the words after `install`. */
-export function pipInstall(invocation: Invocation): readonly ShellWord[] | undefined {
+export function pipInstall(invocation: Invocation): readonly Argument[] | undefined {
   const words = /^pip[\d.]*$/.test(invocation.name)
     ? invocation.args
     : invocation.name === 'uv' && invocation.args[0]?.value === 'pip'

@@ -24,7 +24,7 @@ export interface SimpleCommand {
   readonly assignments: readonly ShellWord[];
   readonly words: readonly ShellWord[];
   readonly redirects: readonly Redirect[];
-  /** The commands of `( … )` or `{ … }`, for which the pipe counts as a whole. */
+  /** The commands of `( … )`, `{ … }` or a compound command, for which the pipe counts as a whole. */
   readonly group: Script | undefined;
 }
 
@@ -50,8 +50,17 @@ const framing = new Set([
   'time',
   'in',
   'esac',
-  'function',
 ]);
+
+/** Words that open a compound command, and the word that closes it. A pipe or redirection after it is of the whole. */
+const compounds: Readonly<Record<string, string>> = {
+  if: 'fi',
+  while: 'done',
+  until: 'done',
+  for: 'done',
+  select: 'done',
+  case: 'esac',
+};
 
 interface Reader {
   readonly text: string;
@@ -70,18 +79,21 @@ interface Draft {
 }
 
 /**
- * Reads a script into the commands it runs. Not a whole shell grammar: keywords are passed over and functions not followed,
- * but words, quotes, pipes, groups and substitutions are the shell's. Never throws; linear in the script's length.
+ * Reads a script into the commands it runs. Not a whole shell grammar: conditions are passed over, and what a function
+ * does counts where it is defined, but words, quotes, pipes, groups and substitutions are the shell's. Never throws; linear in the script's length.
  */
 export function readScript(text: string, dialect: Dialect = 'posix'): Script {
   return script({ text, dialect, at: 0, depth: 0, backquoted: false }, '');
 }
 
-function script(reader: Reader, closing: string): Script {
+/** Up to `closing`, a character or a word. The first command starts with `opening`. */
+function script(reader: Reader, closing: string, opening: readonly ShellWord[] = []): Script {
   const { text } = reader;
+  const posix = reader.dialect === 'posix';
   const pipelines: SimpleCommand[][] = [];
   let pipeline: SimpleCommand[] = [];
-  let command = empty();
+  let command: Draft = { ...empty(), words: [...opening] };
+  let naming = false;
   let here: string[] = [];
   const endCommand = (): void => {
     if (command.words.length + command.assignments.length + command.redirects.length > 0 || command.group !== undefined)
@@ -121,7 +133,14 @@ function script(reader: Reader, closing: string): Script {
       else endCommand();
     } else if (char === '(') {
       reader.at++;
-      command.group = nested(reader, ')');
+      const defines = posix && command.words.length === 1 ? /\s*\)/y : undefined;
+      if (defines !== undefined) defines.lastIndex = reader.at;
+      const empties = defines?.exec(text);
+      if (empties !== null && empties !== undefined) {
+        // `name() { … }`: the name runs nothing.
+        reader.at += empties[0].length;
+        command.words = [];
+      } else command.group = nested(reader, ')');
     } else if (char === ')') {
       reader.at++;
       endPipeline();
@@ -135,7 +154,14 @@ function script(reader: Reader, closing: string): Script {
       // The number of the stream that a redirection is for (`2>&1`) is no word of the command.
       if (/^\d+$/.test(word.value) && /[<>]/.test(text.charAt(reader.at))) continue;
       const first = command.words.length === 0;
-      if (first && command.group === undefined && word.value === '{') command.group = nested(reader, '}');
+      const open = first && command.group === undefined;
+      const compound = open && posix && Object.hasOwn(compounds, word.value) ? compounds[word.value] : undefined;
+      if (naming) naming = false;
+      else if (first && word.value === closing) break;
+      else if (first && posix && word.value === 'function') naming = true;
+      else if (open && word.value === '{') command.group = nested(reader, '}');
+      else if (compound !== undefined && reader.depth < maxDepth)
+        command.group = nested(reader, compound, compound === 'fi' || /^[wu]/.test(word.value) ? [] : [word]);
       else if (first && framing.has(word.value)) endCommand();
       else if (first && /^[A-Za-z_]\w*\+?=/.test(word.value)) command.assignments.push(word);
       else command.words.push(word);
@@ -145,12 +171,12 @@ function script(reader: Reader, closing: string): Script {
   return pipelines;
 }
 
-function nested(reader: Reader, closing: string): Script | undefined {
+function nested(reader: Reader, closing: string, opening: readonly ShellWord[] = []): Script | undefined {
   if (reader.depth >= maxDepth) return undefined;
   const outer = reader.backquoted;
   reader.depth++;
   reader.backquoted = closing === '`';
-  const group = script(reader, closing);
+  const group = script(reader, closing, opening);
   reader.depth--;
   reader.backquoted = outer;
   return group;

@@ -25,6 +25,8 @@ export interface Stages {
   readonly stageOf: ReadonlyMap<Instruction, Stage>;
   /** What each image name that a FROM, COPY --from or RUN --mount gives comes to; `undefined` when not known. */
   readonly images: readonly ImageUse[];
+  /** Build arguments declared before the first FROM. */
+  readonly globals: Variables;
 }
 
 export interface ImageUse {
@@ -67,20 +69,18 @@ export function readStages(instructions: readonly Instruction[]): Stages {
   const final = all.at(-1);
   const inFinal = new Set<Stage>();
   for (let stage = final; stage !== undefined; stage = stage.parent) inFinal.add(stage);
-  return { all, final, inFinal, stageOf, images };
+  return { all, final, inFinal, stageOf, images, globals };
 }
 
 function readStage(draft: Draft, globals: Variables, named: ReadonlyMap<string, Stage>): Stage {
   const [image, , name] = draft.from.words;
   const base = image === undefined ? undefined : known(expand(image.value, globals));
   const parent = base === undefined ? undefined : named.get(base.toLowerCase());
-  const variables = new Map(parent === undefined ? [] : environment(parent));
+  const variables = firstVariables(parent);
   let user: Stage['user'];
   for (const instruction of draft.instructions) {
     if (instruction.onbuild) continue;
-    if (instruction.keyword === 'ARG') for (const pair of instruction.pairs) define(variables, pair, globals);
-    if (instruction.keyword === 'ENV')
-      for (const pair of instruction.pairs) variables.set(pair.name, expand(pair.value ?? '', variables));
+    declare(variables, instruction, globals);
     if (instruction.keyword === 'USER')
       user = { instruction, name: known(expand(instruction.words.map((word) => word.value).join(' '), variables)) };
   }
@@ -93,6 +93,23 @@ function readStage(draft: Draft, globals: Variables, named: ReadonlyMap<string, 
     user,
     variables,
   };
+}
+
+/** The variables a stage starts with. */
+export function firstVariables(parent: Stage | undefined): Map<string, string | undefined> {
+  return new Map(parent === undefined ? [] : environment(parent));
+}
+
+/** Adds what an ENV or ARG sets. */
+export function declare(
+  variables: Map<string, string | undefined>,
+  instruction: Instruction,
+  globals: Variables,
+): void {
+  if (instruction.onbuild) return;
+  if (instruction.keyword === 'ARG') for (const pair of instruction.pairs) define(variables, pair, globals);
+  if (instruction.keyword === 'ENV')
+    for (const pair of instruction.pairs) variables.set(pair.name, expand(pair.value ?? '', variables));
 }
 
 /** A parent's build arguments end with it; its environment goes on. */

@@ -22,6 +22,8 @@ export interface SecretRule {
   readonly matchers: readonly Matcher[];
   /** Whether what a matcher found is a secret; asked after the placeholder check. */
   readonly accept?: Accept;
+  /** Whether the token's own checksum holds. One that fails is no token, whatever name it is assigned to. */
+  readonly checksum?: Accept;
 }
 
 /** A pattern that is tried only where one of its keywords stands, so that its cost is bounded by what it can span. */
@@ -32,6 +34,8 @@ export interface Matcher {
   readonly pattern: RegExp;
   /** Where the pattern is tried: `before` characters ahead of the keyword, at its start (0), or right after it. */
   readonly at: number | 'after';
+  /** What this matcher asks beyond its rule's `accept`. */
+  readonly accept?: Accept;
 }
 
 export interface Candidate {

@@ -50,9 +50,10 @@ async function readText(tree: Tree, { path, size }: TreeEntry): Promise<Read> {
   }
   try {
     const decoded = decodeText(await tree.read(path));
-    if (decoded === undefined) return { detection: unparsable(path, 'it is not a text file') };
-    if (decoded.encoding.startsWith('utf-16'))
-      return { detection: unparsable(path, 'it is encoded in UTF-16, and builders read only UTF-8') };
+    if (decoded === undefined || decoded.text.includes('\0'))
+      return { detection: unparsable(path, 'it is not a text file') };
+    if (/^utf-(?:16|32)/.test(decoded.encoding))
+      return { detection: unparsable(path, 'it is encoded in UTF-16 or UTF-32, and builders read only UTF-8') };
     return { text: decoded.text };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;

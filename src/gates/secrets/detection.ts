@@ -1,6 +1,6 @@
 import type { SecretMatch, SecretRule } from '../../engines/secrets';
 import { maskSecret } from '../../engines/secrets';
-import type { Detection } from '../../findings/finding';
+import type { Detection, Location } from '../../findings/finding';
 
 export const engineName = 'gatehouse-secrets';
 
@@ -14,27 +14,27 @@ export interface Place {
   readonly lineText: string;
 }
 
-/** A secret that goes over several lines (a PEM key) is marked on the first one. */
-export function secretDetection(
-  path: string,
-  { rule, value }: SecretMatch,
-  { line, column, lineText }: Place,
-): Detection {
-  const firstLine = /^[^\r\n]*/.exec(value)?.[0] ?? value;
+/** A secret that goes over several lines (a PEM key) is marked on the first one; without a place it is of the whole file. */
+export function secretDetection(path: string, { rule, value }: SecretMatch, place: Place | undefined): Detection {
   return {
     rule: rule.id,
     engine: engineName,
     severity: rule.severity,
     title: rule.title,
     message: `${rule.title} in ${path}: ${maskSecret(value)}.`,
-    location: { path, startLine: line, endLine: line, startColumn: column, endColumn: column + firstLine.length },
-    lineText,
+    location: place === undefined ? { path } : { path, ...spanOf(place, value) },
+    lineText: place?.lineText ?? '',
     identity: value,
     sensitive: true,
     help: { text: helpText(rule), uri: rule.docs },
     cwe: [hardCodedCredentials],
     properties: { provider: rule.provider, evidence: rule.evidence },
   };
+}
+
+function spanOf({ line, column }: Place, value: string): Omit<Location, 'path'> {
+  const firstLine = /^[^\r\n]*/.exec(value)?.[0] ?? value;
+  return { startLine: line, endLine: line, startColumn: column, endColumn: column + firstLine.length };
 }
 
 /** Why it matters, what to do, and what is not enough. */

@@ -17,11 +17,11 @@ export const secretsGate: Gate<'secrets'> = {
     const engine = createSecretsEngine();
     const detections: Detection[] = [];
     let evaluated = 0;
-    let binary = 0;
+    let lfs = 0;
     for (const [index, entry] of entries.entries()) {
       try {
         const file = await scanFile(tree, entry, engine);
-        if (file === 'binary') binary++;
+        if (file === 'lfs') lfs++;
         else {
           evaluated++;
           for (const detection of file) detections.push(detection);
@@ -35,7 +35,7 @@ export const secretsGate: Gate<'secrets'> = {
     return {
       detections,
       evaluated,
-      skipped: binary > 0 ? { binary } : {},
+      skipped: lfs > 0 ? { lfs } : {},
       engines: [{ name: engineName, version, durationMs: Math.round(performance.now() - started) }],
     };
   },

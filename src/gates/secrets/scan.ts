@@ -1,8 +1,10 @@
 import type { SecretsEngine } from '../../engines/secrets';
 import { excerpt, maxLineText, type Detection } from '../../findings/finding';
-import { createDecoder, detectEncoding } from '../../formats/text';
+import { detectEncoding } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
 import { incomplete, secretDetection, type Place } from './detection';
+import { isLfsPointer } from './lfs';
+import { bytesView, textView, type View } from './view';
 
 /** Sizes in bytes or characters; a test scans with smaller ones. */
 export interface Limits {
@@ -29,22 +31,40 @@ export const defaultLimits: Limits = {
 };
 
 /**
- * The secrets of one file, read piece by piece so that its size costs no memory; 'binary' when it isn't text.
+ * The secrets of one file, read piece by piece so that its size costs no memory; 'lfs' when it only points to a content that
+ * isn't here. A binary file is looked through for tokens of a known format. One in UTF-16 or UTF-32 is looked at both ways: a
+ * byte order mark is easily put before something else.
  * Rejects with `UnreadableError` when it can't be read.
  */
 export async function scanFile(
   tree: Tree,
-  { path, size }: TreeEntry,
+  entry: TreeEntry,
   engine: SecretsEngine,
   limits: Limits = defaultLimits,
-): Promise<Detection[] | 'binary'> {
+): Promise<Detection[] | 'lfs'> {
+  const head = await tree.read(entry.path, { offset: 0, length: limits.chunk });
+  if (isLfsPointer(head)) return 'lfs';
+  const encoding = detectEncoding(head);
+  const scan = (view: View): Promise<Detection[]> => scanView(tree, entry, engine, limits, head, view);
+  if (encoding === undefined) return scan(bytesView());
+  const detections = await scan(textView(encoding));
+  if (encoding === 'utf-8' || encoding === 'latin1') return detections;
+  const known = new Set(detections.map(({ identity }) => identity));
+  const hidden = (await scan(bytesView())).filter(({ identity }) => !known.has(identity));
+  return [...detections, ...hidden];
+}
+
+async function scanView(
+  tree: Tree,
+  { path, size }: TreeEntry,
+  engine: SecretsEngine,
+  limits: Limits,
+  head: Buffer,
+  view: View,
+): Promise<Detection[]> {
   const deadline = performance.now() + limits.baseMs + (limits.msPerMegabyte * size) / 1e6;
   const detections: Detection[] = [];
-  let bytes = await tree.read(path, { offset: 0, length: limits.chunk });
-  const encoding = detectEncoding(bytes);
-  if (encoding === undefined) return 'binary';
-  const decoder = createDecoder(encoding);
-
+  let bytes = head;
   let offset = 0;
   let text = '';
   /** Matches that begin before this offset in `text` were reported with the chunk before. */
@@ -53,19 +73,24 @@ export async function scanFile(
   for (;;) {
     offset += bytes.length;
     const last = bytes.length < limits.chunk;
-    text += decoder.write(bytes) + (last ? decoder.end() : '');
+    text += view.decode(bytes, last);
+    const readable = view.readable(text);
     const until = last ? text.length : Math.max(from, text.length - limits.ahead);
-    const { matches, complete } = engine.scanUntil(text, path, deadline);
+    const { matches, complete } = engine.scanUntil(readable.text, path, {
+      deadline,
+      formatOnly: view.binary,
+    });
     for (const match of matches) {
-      if (match.start < from || match.start >= until) continue;
+      const { offset: start, squeezed } = readable.rawOffset(match.start);
+      if (start < from || start >= until) continue;
       if (detections.length >= limits.secrets) {
         detections.push(
           incomplete(path, 'too-many-secrets', `it holds more than ${limits.secrets} secrets; the rest is not listed.`),
         );
         return detections;
       }
-      lines = advance(lines, text, match.start);
-      detections.push(secretDetection(path, match, placeOf(lines, text, match.start)));
+      lines = advance(lines, text, start);
+      detections.push(secretDetection(path, match, squeezed ? undefined : placeIn(view, lines, text, start)));
     }
     if (!complete) {
       detections.push(
@@ -99,13 +124,30 @@ const startOfFile: Lines = { position: 0, line: 1, lineStart: 0 };
 /** Counts on to `position`. A line ends with LF, CR LF, or CR alone. */
 function advance(lines: Lines, text: string, position: number): Lines {
   let { line, lineStart } = lines;
-  for (let i = lines.position; i < position; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== 10 && (code !== 13 || text.charCodeAt(i + 1) === 10)) continue;
+  let feed = find('\n', text, lines.position);
+  let carriage = find('\r', text, lines.position);
+  for (;;) {
+    // Of CR LF only the LF ends the line.
+    if (carriage + 1 === feed) carriage = find('\r', text, feed);
+    const end = Math.min(feed, carriage);
+    if (end >= position) break;
     line++;
-    lineStart = i + 1;
+    lineStart = end + 1;
+    if (end === feed) feed = find('\n', text, lineStart);
+    else carriage = find('\r', text, lineStart);
   }
   return { position: Math.max(position, lines.position), line, lineStart };
+}
+
+function find(char: string, text: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at === -1 ? Infinity : at;
+}
+
+/** Of what is not known to be text the line is not shown: it may be anything. */
+function placeIn(view: View, lines: Lines, text: string, start: number): Place {
+  const place = placeOf(lines, text, start);
+  return view.binary ? { ...place, lineText: '' } : place;
 }
 
 /** The place of `start`; of a long line only the characters around it are looked at. */

@@ -120,6 +120,8 @@ export const cloudExamples: Examples = {
   'azure-ai-key': {
     secret: (r) => r.hex(32),
     in: [
+      'AZUREML_PRIMARY_KEY=§',
+      'AZURE_ML_ENDPOINT_KEY: §',
       'AZURE_OPENAI_API_KEY=§',
       'AzureOpenAI(api_key="§")',
       'curl -H "Ocp-Apim-Subscription-Key: §"',

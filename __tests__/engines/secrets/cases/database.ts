@@ -51,4 +51,14 @@ export const databaseExamples: Examples = {
     in: ['password=§'],
     passes: ['pscale' + '_pw_xxx'],
   },
+  'mongodb-atlas-secret': {
+    secret: (r) => 'mdb_sa' + '_sk_' + r.urlSafe(40),
+    in: ['ATLAS_CLIENT_SECRET=§', 'client_secret = "§"'],
+    passes: ['ATLAS_CLIENT_SECRET=mdb_sa_sk_...', (r) => `mdb_sa_id_${r.hex(24)}`],
+  },
+  'neon-api-key': {
+    secret: (r) => 'napi' + '_' + r.lower(64),
+    in: ['NEON_API_KEY=§', 'neonctl --api-key §'],
+    passes: ['napi_create_reference(env, value, 1, &ref)', 'NEON_API_KEY=$NEON'],
+  },
 };

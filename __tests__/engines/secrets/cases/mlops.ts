@@ -184,4 +184,32 @@ export const mlopsExamples: Examples = {
     in: ['QDRANT_API_KEY=§', 'QdrantClient(url, api_key="§")'],
     passes: ['QDRANT_API_KEY=<key>'],
   },
+  'lambda-cloud-api-key': {
+    secret: (r) => `${r.hex(32)}.${r.alnum(32)}`,
+    in: [
+      'LAMBDA_API_KEY=secret_my-key_§',
+      'lambda_api_key = "secret_laptop_§"',
+      'curl -u secret_ci_2_§: https://cloud.lambda.ai/api/v1/instances',
+    ],
+    passes: ['LAMBDA_API_KEY=secret_xxx.xxx', 'secret_manager_client.get_secret(name)'],
+  },
+  'lightning-api-key': {
+    secret: (r) => r.uuid(),
+    in: [
+      'export LIGHTNING_API_KEY=§',
+      'os.environ["LIGHTNING_API_KEY"] = "§"',
+      '{"user_id": "3a2f9c1e-77b4-4d0a-9d1c-5e8b6f0a2c47", "api_key": "§"}',
+    ],
+    passes: [(r) => `LIGHTNING_USER_ID=${r.uuid()}`, 'LIGHTNING_API_KEY=your-api-key'],
+  },
+  'whylabs-api-key': {
+    secret: (r) => `${r.alnum(10)}.${r.alnum(64)}:org-${r.alnum(6)}`,
+    in: ['os.environ["WHYLABS_API_KEY"] = "§"', 'WHYLABS_API_KEY=§'],
+    passes: ['WHYLABS_API_KEY=<api key>'],
+  },
+  'hopsworks-api-key': {
+    secret: (r) => `${r.alnum(16)}.${r.alnum(64)}`,
+    in: ['HOPSWORKS_API_KEY=§', 'hopsworks.login(api_key_value="§")'],
+    passes: ['HOPSWORKS_API_KEY=your_key'],
+  },
 };

@@ -165,4 +165,14 @@ export const modelExamples: Examples = {
     in: ['GOOGLE_API_KEY=§'],
     passes: ['AQ' + '.Ab8RN6...'],
   },
+  'clarifai-token': {
+    secret: (r) => r.hex(32),
+    in: ['CLARIFAI_PAT=§', 'os.environ["CLARIFAI_PAT"] = "§"'],
+    passes: ['CLARIFAI_PAT=your_personal_access_token_here', (r) => `clarifai_model_version_id = "${r.hex(32)}"`],
+  },
+  'helicone-api-key': {
+    secret: (r) => ['sk-helicone', r.lower(7), r.lower(7), r.lower(7), r.lower(7)].join('-'),
+    in: ['HELICONE_API_KEY=§', '"Helicone-Auth": "Bearer §"'],
+    passes: ['HELICONE_API_KEY=sk-helicone-...'],
+  },
 };

@@ -1,53 +1,37 @@
-import { interprets, type Invocation, isDownload, programName, shells } from '../commands';
-import { options, positional } from '../options';
+import { checksDigest, evaluates } from '../code';
+import type { Invocation } from '../commands';
 import { type Hit, invocationSpan, type Rule, type Subject, wordSpan } from '../rule';
-import type { ShellWord } from '../shell';
+import { inputs, readsScript, scriptWords, takesScriptsAsArguments } from '../scripts';
+import type { Argument } from '../values';
 import type { Instruction } from '../parse';
+import { downloadAndRunRule } from './downloaded';
 
-/** Whether a program takes its script from standard input: `sh`, `bash -s -- args`, `python -`, not `python -c code`. */
-function readsScript(invocation: Invocation): boolean {
-  if (!interprets(invocation.name)) return false;
-  const inline = shells.has(invocation.name) ? /^-[a-z]*c$/ : /^-(?:[cem]|-eval|-execute|pe|ne|n|p|r)$/;
-  for (const { value } of invocation.args) {
-    if (inline.test(value)) return false;
-    if (shells.has(invocation.name) && /^-[a-z]*s[a-z]*$/.test(value)) return true;
-    if (value === '-' || value === '/dev/stdin') return true;
-    if (!value.startsWith('-')) return false;
-  }
-  return true;
-}
+/** Nothing but one substitution, or one variable. */
+const output = /^(?:\$\(.*\)|`.*`|<\(.*\)|\$\w+|\$\{\w+\})$/s;
 
-function isSubstitution(word: ShellWord | undefined): word is ShellWord {
-  return word !== undefined && /^(?:\$\(|`|<\()/.test(word.value) && word.inner.length > 0;
-}
-
-/**
- * The words whose output a program runs as a script: `<(…)` as its file, `<<< "$(…)"`, what source is given, and the program itself
- * where a substitution stands in its place. What `sh -c` and eval get is read as a script of its own.
- */
-function scriptWords(invocation: Invocation): (ShellWord | undefined)[] {
-  const { name, args, command, program } = invocation;
-  const words: (ShellWord | undefined)[] = [program];
-  if (name === 'source' || name === '.') words.push(args[0]);
-  if (!interprets(name)) return words;
-  const inline = shells.has(name) && args.some(({ value }) => /^-[a-z]*c$/.test(value));
-  if (!inline) words.push(args.find((arg) => !arg.value.startsWith('-')));
-  for (const { operator, target } of command.redirects) if (operator === '<' || operator === '<<<') words.push(target);
-  return words;
+function isDownloaded({ value, made }: Argument): boolean {
+  return output.test(value) && made.some((other) => other.fetches);
 }
 
 const powerShellDownload = /\b(?:downloadstring|iwr|irm|invoke-webrequest|invoke-restmethod|curl|wget)\b/i;
 
-function runsDownload(invocation: Invocation): boolean {
-  if (invocation.download !== undefined && (readsScript(invocation) || isExpression(invocation))) return true;
-  for (const word of scriptWords(invocation)) {
-    if (!isSubstitution(word)) continue;
-    const inside = (other: Invocation): boolean => other.program.start >= word.start && other.program.end <= word.end;
-    if (invocation.substituted.some((other) => isDownload(other) && inside(other))) return true;
+/** The word that holds the downloaded script, or the program alone that gets it otherwise. */
+function runsDownload(invocation: Invocation): Argument | undefined {
+  const { program, download, code } = invocation;
+  const word = scriptWords(invocation).find(isDownloaded);
+  if (word !== undefined) return word;
+  if (
+    download !== undefined &&
+    (readsScript(invocation) || isExpression(invocation) || takesScriptsAsArguments(invocation))
+  )
+    return program;
+  if (code !== undefined && evaluates(code) && !checksDigest(code)) {
+    const fed = download !== undefined || inputs(invocation).some(isDownloaded);
+    if (invocation.fetches || fed) return invocation.args.at(-1) ?? program;
   }
-  if (!isExpression(invocation)) return false;
-  const rest = invocation.source.text.slice(invocation.program.end, invocation.program.end + 1_000);
-  return powerShellDownload.test(rest.split(/[;|\n]/, 1)[0] ?? '');
+  if (!isExpression(invocation)) return undefined;
+  const rest = invocation.source.text.slice(program.end, program.end + 1_000);
+  return powerShellDownload.test(rest.split(/[;|\n]/, 1)[0] ?? '') ? program : undefined;
 }
 
 function isExpression({ name }: Invocation): boolean {
@@ -56,80 +40,16 @@ function isExpression({ name }: Invocation): boolean {
 
 function* pipeToShell({ invocations, stages }: Subject): Iterable<Hit> {
   for (const invocation of invocations) {
-    if (!runsDownload(invocation)) continue;
+    const word = runsDownload(invocation);
+    if (word === undefined) continue;
     const { download } = invocation;
-    const span =
-      download?.source !== invocation.source
-        ? invocationSpan(invocation)
-        : invocationSpan(invocation, download.program);
+    const piped = download?.source === invocation.source ? [download.program] : [];
     yield {
-      span,
+      span: invocationSpan(invocation, word, ...piped),
       stage: stages.stageOf.get(invocation.instruction),
       message:
         'A script is downloaded and run at once: whoever controls the server, or the way to it, decides what the build does.',
     };
-  }
-}
-
-const verifiers = new Set([
-  'sha256sum',
-  'sha512sum',
-  'sha384sum',
-  'sha224sum',
-  'sha1sum',
-  'md5sum',
-  'shasum',
-  'b2sum',
-  'gpg',
-  'gpgv',
-  'gpg2',
-  'cosign',
-  'minisign',
-  'openssl',
-  'get-filehash',
-]);
-
-function downloaded(invocation: Invocation): string[] {
-  const files = options(invocation, '-o', '-O', '--output', '--output-document').map((option) => option.value);
-  for (const { operator, target } of invocation.command.redirects)
-    if (operator === '>' && target !== undefined) files.push(target.value);
-  const named = files.filter((file) => !/^(?:-|https?:\/\/.*|\/dev\/.*)$/.test(file));
-  if (named.length > 0) return named.map(programName);
-  return positional(invocation).flatMap(({ value }) =>
-    /^https?:\/\//.test(value) ? [programName(value.split(/[?#]/, 1)[0] ?? '')] : [],
-  );
-}
-
-/** Scripts that one step downloads and the same or a later step of the stage runs, with no checksum or signature looked at between. */
-function* downloadAndRun({ runs, stages }: Subject): Iterable<Hit> {
-  let stage;
-  let files = new Set<string>();
-  for (const { instruction, invocations } of runs) {
-    const current = stages.stageOf.get(instruction);
-    if (current !== stage) files = new Set();
-    stage = current;
-    if (instruction.keyword !== 'RUN') continue;
-    for (const invocation of invocations) {
-      if (isDownload(invocation)) for (const file of downloaded(invocation)) files.add(file);
-      else if (verifiers.has(invocation.name)) files.clear();
-      else {
-        const script = interprets(invocation.name)
-          ? invocation.args.find((arg) => !arg.value.startsWith('-'))
-          : invocation.program;
-        if (
-          script === undefined ||
-          !files.has(programName(script.value)) ||
-          (script === invocation.program && !/[/\\]/.test(script.value))
-        )
-          continue;
-        yield {
-          span: invocationSpan(invocation, script),
-          stage,
-          message: 'A downloaded file is run without a look at its checksum or signature.',
-        };
-        files.delete(programName(script.value));
-      }
-    }
   }
 }
 
@@ -191,6 +111,11 @@ package or image of a fixed version, or download to a file, check it, then run i
       '# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2022\nSHELL ["powershell", "-Command"]\nRUN iwr https://x.example/i.ps1 `\n  | iex\nUSER 1',
     ],
     good: [
+      `FROM python:3.12\nRUN python -c "import urllib.request as u; u.urlretrieve('https://x.example/d.csv', 'd.csv')"\nUSER 1`,
+      `FROM python:3.12\nRUN python -c "import torch, requests; torch.hub.load('a', 'b').eval()"\nUSER 1`,
+      'FROM python:3.12\nRUN curl https://x.example/list | while read f; do echo "$f"; done && sh build.sh\nUSER 1',
+      'FROM python:3.12\nRUN curl https://x.example/list | xargs -n1 sh -c "echo fixed"\nUSER 1',
+      'FROM python:3.12\nRUN C=curl; $C https://x.example/a.tgz | tar xz\nUSER 1',
       'FROM python:3.12\nRUN curl -s https://x.example/v.json | python3 -c "import json,sys; print(json.load(sys.stdin))"\nUSER 1',
       'FROM python:3.12\nRUN curl -fsSL https://x.example/key.asc | gpg --dearmor -o /k.gpg && echo done | sh -c cat\nUSER 1',
       'FROM python:3.12\nRUN curl -L https://x.example/a.tgz | tar xz && sh ./configure\nUSER 1',
@@ -199,29 +124,7 @@ package or image of a fixed version, or download to a file, check it, then run i
     ],
     check: pipeToShell,
   },
-  {
-    id: 'download-and-run',
-    severity: 'medium',
-    buildStageSeverity: 'medium',
-    reason: 'the file can at least be looked at and its address names a version, but nothing checks what came',
-    cwe: [494],
-    title: 'Downloaded file run unchecked',
-    help: `Write down the checksum of the version you reviewed and let the build stop when the file is another one:
-
-    RUN curl -fsSLO https://example.com/install-1.2.3.sh \\
-     && echo "<sha256>  install-1.2.3.sh" | sha256sum --check \\
-     && sh install-1.2.3.sh`,
-    bad: [
-      'FROM debian:12\nRUN wget -q https://x.example/Miniconda3-py312-Linux.sh -O /tmp/conda.sh && bash /tmp/conda.sh -b\nUSER 1',
-      'FROM debian:12\nRUN curl -fsSLO https://x.example/install.sh\nRUN chmod +x install.sh && ./install.sh\nUSER 1',
-      'FROM debian:12\nRUN curl https://x.example/get-pip.py > get-pip.py && python3 get-pip.py\nUSER 1',
-    ],
-    good: [
-      'FROM debian:12\nRUN curl -fsSLO https://x.example/i.sh && echo "ab  i.sh" | sha256sum -c && sh i.sh\nUSER 1',
-      'FROM debian:12\nRUN curl -fsSLO https://x.example/data.csv && python3 load.py data.csv\nUSER 1',
-    ],
-    check: downloadAndRun,
-  },
+  downloadAndRunRule,
   {
     id: 'remote-add',
     severity: 'medium',

@@ -1,6 +1,6 @@
 import { options, pipInstall } from '../options';
 import { type Hit, invocationSpan, type Rule, type Subject, wordSpan } from '../rule';
-import type { ShellWord } from '../shell';
+import type { Argument } from '../values';
 
 function* extraIndex({ dockerfile: { instructions }, invocations, stages }: Subject): Iterable<Hit> {
   const message =
@@ -34,8 +34,8 @@ const valued = new Set(
 );
 
 /** What of a `pip install` has no version: names without `==`, and repositories without a commit or tag. */
-function unpinned(words: readonly ShellWord[]): ShellWord[] {
-  const found: ShellWord[] = [];
+function unpinned(words: readonly Argument[]): Argument[] {
+  const found: Argument[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;

@@ -1,7 +1,7 @@
 import type { Invocation } from '../commands';
 import { options } from '../options';
 import { type Hit, invocationSpan, type Rule, type Subject, wordSpan } from '../rule';
-import type { ShellWord } from '../shell';
+import type { Argument } from '../values';
 
 /** What the program gets: `--token=''` in the exec form reaches it with its quotes, which it takes for an empty string. */
 function isEmpty(value: string): boolean {
@@ -37,7 +37,7 @@ function* withoutLogin({ dockerfile: { instructions }, invocations, stages }: Su
   }
 }
 
-function loginOff(invocation: Invocation): ShellWord | undefined {
+function loginOff(invocation: Invocation): Argument | undefined {
   const settings = invocation.args.flatMap((word, at) => readSetting(word, invocation.args[at + 1]));
   const token = settings.find((setting) => setting.name === 'token' && isEmpty(setting.value));
   const password = settings.some((setting) => setting.name !== 'token' && !isEmpty(setting.value));
@@ -48,7 +48,7 @@ function loginOff(invocation: Invocation): ShellWord | undefined {
 }
 
 /** `--ServerApp.token=''`, `--ServerApp.token ''`, and a line of a configuration file that is echoed: `c.ServerApp.token = ''`. */
-function readSetting(word: ShellWord, next: ShellWord | undefined): { name: string; value: string; word: ShellWord }[] {
+function readSetting(word: Argument, next: Argument | undefined): { name: string; value: string; word: Argument }[] {
   if (word.value.length > 2_000 || !/(?:App|Provider)\.(?:token|password|hashed_password)/.test(word.value)) return [];
   return word.value.split(/\\n|\n/).flatMap((line) => {
     const [key, ...rest] = line.split('=');
@@ -79,10 +79,10 @@ function* allowRoot({ invocations, stages }: Subject): Iterable<Hit> {
 }
 
 /** Servers without a login of their own: the words that make them listen to every address. */
-function openServer(invocation: Invocation): ShellWord | undefined {
+function openServer(invocation: Invocation): Argument | undefined {
   const { name, args } = invocation;
   const words = args.map((arg) => arg.value);
-  const everywhere = (...names: string[]): ShellWord | undefined =>
+  const everywhere = (...names: string[]): Argument | undefined =>
     options(invocation, ...names).find(({ value }) => /^(?:0\.0\.0\.0|::|\[::\]|\*)(?::\d+)?$/.test(value))?.valueWord;
   if (name === 'mlflow' && (words.includes('server') || words.includes('ui')))
     return words.some((word) => /^--app-name(?:=|$)/.test(word)) ? undefined : everywhere('--host', '-h');

@@ -3,7 +3,7 @@ import type { Span } from '../located';
 import { flag, isLoopback, options, pipInstall, positional } from '../options';
 import type { Instruction } from '../parse';
 import { type Hit, invocationSpan, type Rule, type Subject, wordSpan } from '../rule';
-import type { ShellWord } from '../shell';
+import type { Argument } from '../values';
 
 const off = /^(?:0|false|no|off|none)$/i;
 const truthy = /^(?!(?:0|false|no|off|)$)/i;
@@ -38,8 +38,8 @@ function* assigned({
         hit: { span: wordSpan(instruction, pair), stage: stages.stageOf.get(instruction) },
       };
   }
-  for (const { name, args, command, source, instruction } of invocations) {
-    for (const word of name === 'export' ? [...command.assignments, ...args] : command.assignments) {
+  for (const { name, args, assignments, source, instruction } of invocations) {
+    for (const word of name === 'export' ? [...assignments, ...args] : assignments) {
       const equals = word.value.indexOf('=');
       if (equals === -1) continue;
       const hit = { span: source.span(word.start, word.end), stage: stages.stageOf.get(instruction) };
@@ -49,9 +49,9 @@ function* assigned({
 }
 
 /** The words that make a program skip the check of a server's certificate, if any. */
-function unverified(invocation: Invocation): ShellWord | undefined {
+function unverified(invocation: Invocation): Argument | undefined {
   const { name, args } = invocation;
-  const value = (pattern: RegExp): ShellWord | undefined => args.find((arg) => pattern.test(arg.value));
+  const value = (pattern: RegExp): Argument | undefined => args.find((arg) => pattern.test(arg.value));
   if (pipInstall(invocation) !== undefined) return value(/^--(?:trusted-host|allow-insecure-host)(?:=|$)/);
   switch (name) {
     case 'curl':
@@ -89,7 +89,7 @@ function unverified(invocation: Invocation): ShellWord | undefined {
 }
 
 /** `key off` as two words. */
-function pair(args: readonly ShellWord[], key: RegExp): ShellWord | undefined {
+function pair(args: readonly Argument[], key: RegExp): Argument | undefined {
   const at = args.findIndex((arg) => key.test(arg.value));
   return at !== -1 && off.test(args[at + 1]?.value ?? '') ? args[at] : undefined;
 }

@@ -1,3 +1,4 @@
+import { isRootAlias } from '../accounts';
 import { isRoot, readImage, startsUnprivileged } from '../images';
 import { type Hit, type Rule, type Subject, wordSpan } from '../rule';
 import type { Instruction } from '../parse';
@@ -6,16 +7,19 @@ import type { Stage } from '../stages';
 /** Whose rights the image starts with, and the instruction that decides it. */
 interface FinalUser {
   readonly instruction: Instruction;
-  readonly kind: 'root' | 'unset' | 'unknown' | 'other';
+  readonly kind: 'root' | 'alias' | 'unset' | 'unknown' | 'other';
   readonly base: string | undefined;
 }
 
-function finalUser(final: Stage): FinalUser {
+function finalUser(final: Stage, subject: Subject): FinalUser {
   let stage = final;
   for (;;) {
     if (stage.user !== undefined) {
       const { instruction, name } = stage.user;
-      return { instruction, kind: name === undefined ? 'unknown' : isRoot(name) ? 'root' : 'other', base: stage.base };
+      const { base } = stage;
+      if (name === undefined) return { instruction, kind: 'unknown', base };
+      if (isRoot(name)) return { instruction, kind: 'root', base };
+      return { instruction, kind: isRootAlias(name, subject) ? 'alias' : 'other', base };
     }
     if (stage.parent === undefined) break;
     stage = stage.parent;
@@ -33,9 +37,10 @@ function isRun(stage: Stage): boolean {
   return chain.some((at) => at.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'));
 }
 
-function* rootUser({ stages: { final } }: Subject): Iterable<Hit> {
+function* rootUser(subject: Subject): Iterable<Hit> {
+  const { final } = subject.stages;
   if (final === undefined || !isRun(final)) return;
-  const { instruction, kind, base } = finalUser(final);
+  const { instruction, kind, base } = finalUser(final, subject);
   const [word] = instruction.words;
   if (word === undefined) return;
   const span = wordSpan(instruction, word);
@@ -44,6 +49,13 @@ function* rootUser({ stages: { final } }: Subject): Iterable<Hit> {
       span,
       stage: final,
       message: 'The container starts as root: this is the last USER that applies to the final stage.',
+    };
+  if (kind === 'alias')
+    yield {
+      span,
+      stage: final,
+      message:
+        'The container starts as root: the account that USER names was given the user ID 0, whatever it is called.',
     };
   if (kind === 'unset') {
     const image =
@@ -60,9 +72,10 @@ function* rootUser({ stages: { final } }: Subject): Iterable<Hit> {
   }
 }
 
-function* undeterminedUser({ stages: { final } }: Subject): Iterable<Hit> {
+function* undeterminedUser(subject: Subject): Iterable<Hit> {
+  const { final } = subject.stages;
   if (final === undefined || !isRun(final)) return;
-  const { instruction, kind } = finalUser(final);
+  const { instruction, kind } = finalUser(final, subject);
   const [word] = instruction.words;
   if (kind === 'unknown' && word !== undefined)
     yield {
@@ -96,6 +109,19 @@ A number is better than a name: Kubernetes can check it without looking into the
       'FROM python:3.12 AS base\nUSER root\nFROM base\nCMD ["python"]',
       'FROM quay.io/jupyter/scipy-notebook:2024-10-07\nUSER root\nRUN apt-get update',
       'FROM scratch\nCOPY app /app\nENTRYPOINT ["/app"]',
+      'FROM debian:12\nRUN useradd -o -u 0 app\nUSER app',
+      'FROM debian:12\nRUN useradd -ou0 -s /bin/sh app\nUSER app:app',
+      'FROM alpine:3\nRUN adduser -D -u 0 app\nUSER app',
+      'FROM alpine:3\nRUN adduser --disabled-password --gecos "" --uid=0 app\nUSER app',
+      'FROM debian:12\nARG ID=0\nRUN useradd -u 1000 app && usermod --non-unique --uid $ID app\nUSER app',
+      'FROM debian:12\nRUN usermod -l app root\nUSER app',
+      "FROM debian:12\nRUN echo 'app:x:0:0::/:/bin/sh' >> /etc/passwd\nUSER app",
+      'FROM debian:12\nENV N=app\nRUN echo "$N:x:0:0::/:/bin/sh" | tee -a /etc/passwd\nUSER $N',
+      'FROM debian:12\nRUN useradd app && sed -i "s/^app:x:1000:/app:x:0:/" /etc/passwd\nUSER app',
+      'FROM debian:12\nRUN useradd app && sed -i s/:1000:/:0:/ /etc/passwd\nUSER app',
+      'FROM debian:12\nCOPY <<E /etc/passwd\napp:x:0:0::/:/bin/sh\nE\nUSER app',
+      'FROM debian:12 AS b\nRUN useradd -o -u 0 app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/passwd\nUSER app\nCMD ["/x"]',
+      'FROM debian:12 AS b\nRUN useradd -o -u 0 app\nFROM b\nUSER app',
     ],
     good: [
       'FROM python:3.12\nUSER 10001\nCMD ["python"]',
@@ -103,6 +129,11 @@ A number is better than a name: Kubernetes can check it without looking into the
       'FROM python:3.12 AS base\nUSER app\nFROM base AS last\nCMD ["python"]',
       'FROM quay.io/jupyter/scipy-notebook:2024-10-07\nUSER root\nRUN apt-get update\nUSER ${NB_UID:-1000}',
       'FROM scratch\nCOPY --from=alpine:3.20 /etc/os-release /',
+      'FROM debian:12\nRUN useradd -u 1000 -g 0 app\nUSER app',
+      'FROM debian:12\nRUN useradd -o -u 0 toor && useradd -r -m app -c 0\nUSER app',
+      'FROM debian:12\nRUN useradd -o -u 0 app && usermod -u 1000 app\nUSER app',
+      'FROM debian:12\nRUN echo "app:x:$(id -u):0:app:/:/bin/sh" >> /etc/passwd && chmod g=u /etc/passwd\nUSER app',
+      "FROM debian:12\nRUN echo 'app:x:1000:0::/:/bin/sh' >> /etc/passwd\nUSER app",
     ],
     check: rootUser,
   },

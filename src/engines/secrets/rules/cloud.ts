@@ -1,4 +1,4 @@
-import { all, entropyOf, mixedCase, near } from '../checks';
+import { all, entropyOf, mixed, mixedCase, near } from '../checks';
 import { alnum, at, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
@@ -216,7 +216,7 @@ export const cloudRules = define([
   {
     id: 'azure-ai-key',
     provider: 'Azure',
-    title: 'Azure OpenAI or AI services key',
+    title: 'Azure OpenAI, AI services or Machine Learning key',
     evidence: 'context',
     severity: 'high',
     why: "It runs models at the subscription's expense.",
@@ -235,13 +235,13 @@ export const cloudRules = define([
           'azure_ai',
           'azure_search',
           'speech_key',
-          'azureml',
         ],
         `(?:${hex(32)}|[A-Z0-9]{32})`,
       ),
+      named(['azureml', 'azure_ml', 'azure-ml', 'aml_endpoint', 'aml_primary', 'aml_secondary'], alnum(32)),
       token('JQQJ99', alnum(26), { before: { pattern: alnum(52), length: 52 } }),
     ],
-    accept: all(entropyOf(3.2), notDigest),
+    accept: all(entropyOf(3.2), mixed, notDigest),
   },
   {
     id: 'azure-service-key',

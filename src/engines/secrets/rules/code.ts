@@ -16,7 +16,7 @@ export const codeRules = define([
       "Delete it at github.com/settings/tokens (an app's: revoke its installation tokens or its client secret), read the security log, and use a fine-grained token.",
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
     matchers: [token(['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], alnum(36))],
-    accept: checksummed,
+    checksum: checksummed,
   },
   {
     id: 'github-fine-grained-token',
@@ -90,7 +90,7 @@ export const codeRules = define([
     revoke: 'Run `npm token revoke`, check what was published, and publish from CI by trusted publishing.',
     docs: 'https://docs.npmjs.com/about-access-tokens',
     matchers: [token('npm_', alnum(36))],
-    accept: checksummed,
+    checksum: checksummed,
   },
   {
     id: 'npm-registry-auth',

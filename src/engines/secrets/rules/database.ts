@@ -1,5 +1,5 @@
 import type { Accept } from '../rule';
-import { all, mixed } from '../checks';
+import { all, entropyOf, mixed, mixedCase } from '../checks';
 import { isWeakPassword } from '../placeholder';
 import { at, token } from '../shapes';
 import { define } from './define';
@@ -69,6 +69,28 @@ export const databaseRules = define([
       ),
     ],
     accept: realPassword,
+  },
+  {
+    id: 'mongodb-atlas-secret',
+    provider: 'MongoDB',
+    title: 'MongoDB Atlas service account secret',
+    severity: 'critical',
+    why: 'With its id it administers projects and clusters, and makes database users.',
+    revoke: 'Delete the secret under Organization or Project access > Service accounts and create another.',
+    docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+    matchers: [token('mdb_sa_sk_', String.raw`[\w-]{36,48}`)],
+    accept: all(entropyOf(3.7), mixedCase),
+  },
+  {
+    id: 'neon-api-key',
+    provider: 'Neon',
+    title: 'Neon API key',
+    severity: 'critical',
+    why: "It creates, reads and deletes the account's databases.",
+    revoke: 'Revoke it under Account or Organization settings > API keys and create one for the one project.',
+    docs: 'https://neon.com/docs/manage/api-keys',
+    matchers: [token('napi_', '[A-Za-z0-9]{40,80}')],
+    accept: all(entropyOf(3.7), mixed),
   },
   {
     id: 'planetscale-token',

@@ -89,6 +89,9 @@ const unquotedPlace: Accept = ({ path, text, matchStart }) =>
     text.slice(Math.max(0, matchStart - 100), matchStart),
   );
 
+/** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
+const unquoted = (matcher: Matcher): Matcher => ({ ...matcher, accept: unquotedPlace });
+
 const passwordChars = String.raw`[^\s"'\`]{6,64}`;
 const keyChars = String.raw`[\w+/=.~!@#$%^&*()-]{16,128}`;
 
@@ -193,23 +196,12 @@ export const genericRules = define([
     why: 'A value that looks drawn at random stands where the name says key, token or secret.',
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
-    matchers: [assigned(keyWords, `${assigning}|,|${valueAttribute}`, quoted(keyChars))],
-    accept: all(namesSecret, opaque, drawn),
-  },
-  {
-    id: 'generic-api-key-unquoted',
-    provider: 'Any',
-    title: 'Key or token in a configuration file',
-    evidence: 'generic',
-    severity: 'medium',
-    why: 'A value that looks drawn at random stands where the name says key, token or secret.',
-    revoke: advice,
-    docs: 'https://cwe.mitre.org/data/definitions/798.html',
     matchers: [
-      assigned(keyWords, '=|:(?=[ \\t])| ', toLineEnd('[\\w+/=.~-]{16,128}')),
-      assigned(keyWords, '=(?=\\S)', beforeCommand('[\\w+/=.~-]{16,128}')),
+      assigned(keyWords, `${assigning}|,|${valueAttribute}`, quoted(keyChars)),
+      unquoted(assigned(keyWords, '=|:(?=[ \\t])| ', toLineEnd(keyChars))),
+      unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
     ],
-    accept: all(namesSecret, unquotedPlace, opaque, drawn),
+    accept: all(namesSecret, opaque, drawn),
   },
   {
     id: 'generic-password',
@@ -223,22 +215,9 @@ export const genericRules = define([
     matchers: [
       assigned(passwordWords, `${assigning}|${valueAttribute}`, quoted(passwordChars)),
       assigned(passwordWords, '>', `(?<secret>[^\\s"'<>]{6,64})</`),
+      unquoted(assigned(passwordWords, '=|:(?=[ \\t])', toLineEnd(bareChars))),
+      unquoted(assigned(passwordWords, '=(?=\\S)', beforeCommand(bareChars))),
     ],
     accept: all(namesSecret, opaque, chosen),
-  },
-  {
-    id: 'generic-password-unquoted',
-    provider: 'Any',
-    title: 'Password in a configuration file',
-    evidence: 'generic',
-    severity: 'medium',
-    why: 'A value stands where the name says password; what it opens is for you to tell.',
-    revoke: advice,
-    docs: 'https://cwe.mitre.org/data/definitions/798.html',
-    matchers: [
-      assigned(passwordWords, '=|:(?=[ \\t])', toLineEnd(bareChars)),
-      assigned(passwordWords, '=(?=\\S)', beforeCommand(bareChars)),
-    ],
-    accept: all(namesSecret, unquotedPlace, opaque, chosen),
   },
 ]);

@@ -89,7 +89,7 @@ export const keyRules = define([
       return (
         typeof jwtPart(value, 0)?.alg === 'string' &&
         payload !== undefined &&
-        payload.name !== 'John Doe' &&
+        !(payload.name === 'John Doe' && payload.sub === '1234567890') &&
         payload.role !== 'anon'
       );
     },

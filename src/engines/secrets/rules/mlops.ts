@@ -1,5 +1,5 @@
 import { all, entropyOf, jwtPart, mixed, mixedCase, near } from '../checks';
-import { alnum, at, hex, named, notDigest, token, urlSafe } from '../shapes';
+import { alnum, at, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
 const tracking = 'It reads and rewrites experiments, artefacts and the model registry of its account.';
@@ -280,6 +280,66 @@ export const mlopsRules = define([
     docs: 'https://docs.runpod.io/get-started/api-keys',
     matchers: [token('rpa_', '[A-Za-z0-9]{40,50}')],
     accept: entropyOf(3.7),
+  },
+  {
+    id: 'lambda-cloud-api-key',
+    provider: 'Lambda',
+    title: 'Lambda Cloud API key',
+    severity: 'high',
+    why: "It rents machines at the account's expense and reaches the ones that run.",
+    revoke: 'Delete it at cloud.lambda.ai > API keys and create another.',
+    docs: 'https://docs.lambda.ai/public-cloud/cloud-api/',
+    // The secret proper: before it stands the name its owner gave it, which may say "example".
+    matchers: [
+      at(
+        ['secret_'],
+        new RegExp(String.raw`(?<![A-Za-z0-9])secret_[\w-]{1,64}_(?<secret>${hex(32)}\.${alnum(32)})(?!\w)`),
+      ),
+    ],
+    accept: entropyOf(3.7),
+  },
+  {
+    id: 'lightning-api-key',
+    provider: 'Lightning AI',
+    title: 'Lightning AI API key',
+    evidence: 'context',
+    severity: 'high',
+    why: "It runs code in the account's studios and jobs, and reads their data.",
+    revoke: 'Regenerate it under Settings > Keys.',
+    docs: 'https://lightning.ai/docs',
+    matchers: [
+      named(['lightning_api_key', 'lightning_cloud_api_key', 'lightning-api-key', 'lightningapikey'], uuid),
+      at(
+        ['"user_id"'],
+        new RegExp(
+          `"user_id"\\s{0,8}:\\s{0,8}"${uuid}"\\s{0,8},\\s{0,20}"api_key"\\s{0,8}:\\s{0,8}"(?<secret>${uuid})"`,
+        ),
+      ),
+    ],
+  },
+  {
+    id: 'whylabs-api-key',
+    provider: 'WhyLabs',
+    title: 'WhyLabs API key',
+    evidence: 'context',
+    severity: 'high',
+    why: "It reads and writes the profiles of the organisation's models and data.",
+    revoke: 'Revoke it under Access tokens and create another.',
+    docs: 'https://docs.whylabs.ai/docs/whylabs-capabilities',
+    matchers: [named(['whylabs'], `${alnum(10)}\\.${alnum(64)}(?::org-[A-Za-z0-9]{6})?`)],
+    accept: all(entropyOf(4), mixedCase),
+  },
+  {
+    id: 'hopsworks-api-key',
+    provider: 'Hopsworks',
+    title: 'Hopsworks API key',
+    evidence: 'context',
+    severity: 'high',
+    why: 'It reads and changes feature groups, and so what models learn and serve.',
+    revoke: 'Delete it under Account settings > API and create one with fewer scopes.',
+    docs: 'https://docs.hopsworks.ai/latest/user_guides/projects/api_key/create_api_key/',
+    matchers: [named(['hopsworks'], `${alnum(16)}\\.${alnum(64)}`)],
+    accept: all(entropyOf(4), mixedCase),
   },
   {
     id: 'anyscale-token',

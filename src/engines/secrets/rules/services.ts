@@ -1,6 +1,9 @@
 import { all, entropyOf, mixed, mixedCase, near } from '../checks';
-import { alnum, at, hex, named, notDigest, token, urlSafe } from '../shapes';
+import { alnum, at, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
+
+/** Words near it say that a UUID with a common prefix is a key, and LaunchDarkly's. */
+const aboutFlags = near(/launch[_-]?darkly|\bld[_-]|(?:key|token)["'\])]{0,3}\s{0,4}[=:]/i, 120);
 
 /** Monitoring, and the services a team works in. */
 export const serviceRules = define([
@@ -112,8 +115,46 @@ export const serviceRules = define([
     why: 'It reads and changes the pages the integration was given.',
     revoke: 'Refresh it at notion.so/my-integrations.',
     docs: 'https://developers.notion.com/docs/authorization',
-    matchers: [token('ntn_', String.raw`\d{11}[A-Za-z0-9]{35}`), token('secret_', alnum(43))],
+    matchers: [token('ntn_', '[A-Za-z0-9]{40,50}'), token('secret_', alnum(43))],
     accept: all(entropyOf(3.8), mixedCase),
+  },
+  {
+    id: 'launchdarkly-key',
+    provider: 'LaunchDarkly',
+    title: 'LaunchDarkly SDK key or access token',
+    severity: 'high',
+    why: 'An access token changes what is switched on in production; an SDK key reads every flag with its rules.',
+    revoke: 'Rotate the SDK key under Environments, or delete the token under Authorization.',
+    docs: 'https://launchdarkly.com/docs/home/account/environment/keys',
+    matchers: [token(['sdk-', 'api-'], uuid)],
+    accept: (candidate) => candidate.value.startsWith('sdk-') || aboutFlags(candidate),
+  },
+  {
+    id: 'launchdarkly-mobile-key',
+    provider: 'LaunchDarkly',
+    title: 'LaunchDarkly mobile key',
+    severity: 'low',
+    why: 'It is handed out inside of apps and reads flags only.',
+    revoke: 'Reset it under Environments if it should not be known.',
+    docs: 'https://launchdarkly.com/docs/home/account/environment/keys',
+    matchers: [token('mob-', uuid)],
+    accept: aboutFlags,
+  },
+  {
+    id: 'tailscale-key',
+    provider: 'Tailscale',
+    title: 'Tailscale key',
+    severity: 'critical',
+    why: 'It lets a machine into the private network, or administers it.',
+    revoke: 'Revoke it in the admin console under Settings > Keys, and look through the list of machines.',
+    docs: 'https://tailscale.com/kb/1277/key-prefixes',
+    matchers: [
+      token(
+        ['tskey-api-', 'tskey-auth-', 'tskey-client-', 'tskey-scim-', 'tskey-webhook-'],
+        '[A-Za-z0-9]{8,30}-[A-Za-z0-9]{16,60}',
+      ),
+    ],
+    accept: all(entropyOf(3.5), mixed),
   },
   {
     id: 'airtable-token',

@@ -1,0 +1,56 @@
+import { createDecoder, type Encoding } from '../../formats/text';
+
+/** One way to look at the bytes of a file. */
+export interface View {
+  /** The text of the next bytes; with `last`, of what is left of a cut character too. */
+  decode(bytes: Buffer, last: boolean): string;
+  /** `text` as rules read it: as long, and the same but for what `Readable.rawOffset` maps. */
+  readable(text: string): Readable;
+  /** Its text isn't known to be text: a match must prove itself by its own format, and its line says nothing. */
+  readonly binary: boolean;
+}
+
+export interface Readable {
+  readonly text: string;
+  /** Where an offset of `text` is in the text as it was decoded; and whether characters between were taken out. */
+  rawOffset(offset: number): { offset: number; squeezed: boolean };
+}
+
+/** The file as text in `encoding`. */
+export function textView(encoding: Encoding): View {
+  const decoder = createDecoder(encoding);
+  return {
+    decode: (bytes, last) => decoder.write(bytes) + (last ? decoder.end() : ''),
+    readable: (text) => ({ text, rawOffset: (offset) => ({ offset, squeezed: false }) }),
+    binary: false,
+  };
+}
+
+/** The file as bytes, a character each, so that text in ASCII is seen wherever it stands; wide text (UTF-16, UTF-32) too. */
+export function bytesView(): View {
+  return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, binary: true };
+}
+
+/** Runs of ASCII with one NUL, or three, beside each character; the last one's NULs come before it in big endian. */
+ 
+const wideRun = /(?:[\t\n\r -~]\0){16,}[\t\n\r -~]?|(?:[\t\n\r -~]\0{3}){16,}[\t\n\r -~]?/g;
+
+/** `text` with its wide runs written narrow, each padded with NULs to its length. */
+function squeeze(text: string): Readable {
+  const runs: { start: number; end: number; step: number }[] = [];
+  const narrow = text.replace(wideRun, (run, start: number) => {
+    const step = run[2] === '\0' ? 4 : 2;
+    const squeezed = run.replaceAll('\0', '');
+    runs.push({ start, end: start + squeezed.length, step });
+    return squeezed.padEnd(run.length, '\0');
+  });
+  return {
+    text: narrow,
+    rawOffset: (offset) => {
+      const run = runs.find(({ start, end }) => start <= offset && offset < end);
+      return run === undefined
+        ? { offset, squeezed: false }
+        : { offset: run.start + (offset - run.start) * run.step, squeezed: true };
+    },
+  };
+}
