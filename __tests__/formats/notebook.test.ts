@@ -53,8 +53,25 @@ describe('cells', () => {
     expect(sources(`{"cells": [${good}], "cells": [${evil}, ${evil}]}`)).toEqual(['evil', 'evil']);
     expect(sources(`{"cells": [{"cell_type": "code", "source": ["a", 1], "source": ["evil"]}]}`)).toEqual(['evil']);
     expect(sources(`{"cells": [{"cell_type": "raw", "source": "evil", "cell_type": "code"}]}`)).toEqual(['evil']);
-    expect(sources(`{"cells": [{"cell_type": "code", "source": "evil", "input": "good"}]}`)).toEqual(['evil']);
-    expect(sources(`{"worksheets": [{"cells": [${good}]}], "cells": [${evil}]}`)).toEqual(['evil']);
+  });
+
+  it.each([
+    ['worksheets behind an empty list of cells', { nbformat: 3, cells: [], worksheets: [{ cells: [code('evil')] }] }],
+    ['cells beside worksheets', { nbformat: 4, worksheets: [{ cells: [code('good')] }], cells: [code('evil')] }],
+    ['an input beside a source', { cells: [{ cell_type: 'code', source: 'good', input: 'evil' }] }],
+    ['a source beside an input', { worksheets: [{ cells: [{ cell_type: 'code', input: 'good', source: 'evil' }] }] }],
+    ['the code of nbformat 1', { nbformat: 1, cells: [{ cell_type: 'code', source: 'good', code: 'evil' }] }],
+  ])('are all read where the file has more than one set of them: %s', (_name, file) => {
+    expect(parseNotebook(JSON.stringify(file)).cells.map(({ source }) => source)).toContain('evil');
+  });
+
+  it('stand beside the constants that Python adds to JSON', () => {
+    const outputs =
+      '[NaN, Infinity, -Infinity, {"a":NaN}, 1, "NaN \\" NaN"], "metadata": {"score": -Infinity,\n"n": NaN}';
+    const [cell] = parseNotebook(
+      `{"cells": [{"cell_type": "code", "outputs": ${outputs}, "source": "x = 'NaN \\"Infinity'"}]}`,
+    ).cells;
+    expect(cell).toEqual({ index: 1, source: `x = 'NaN "Infinity'`, fileLines: [2] });
   });
 
   it('are not what their outputs look like', () => {
@@ -66,21 +83,22 @@ describe('cells', () => {
 
 describe('the language', () => {
   it.each([
-    [{}, undefined, undefined],
-    [{ kernelspec: { language: 'Python', name: 'Python3' } }, 'python', 'python3'],
-    [{ language_info: { name: 'R' } }, 'r', undefined],
-    [{ kernelspec: { name: 'ir', language: 'R' }, language_info: { name: 'python' } }, 'r', 'ir'],
-    [{ kernelspec: 'python', language_info: { name: 3 } }, undefined, undefined],
-  ])('of %j', (metadata, language, kernel) => {
-    expect(parseNotebook(JSON.stringify({ ...notebook(), metadata }))).toMatchObject({ language, kernel });
+    [{}, [], undefined],
+    [{ kernelspec: { language: 'Python', name: 'Python3' } }, ['python'], 'python3'],
+    [{ language_info: { name: 'R' } }, ['r'], undefined],
+    [{ kernelspec: { name: 'ir', language: 'R' }, language_info: { name: 'python' } }, ['r', 'python'], 'ir'],
+    [{ kernelspec: 'python', language_info: { name: 3 } }, [], undefined],
+    [{ kernelspec: { language: ' ' } }, [], undefined],
+  ])('of %j', (metadata, languages, kernel) => {
+    expect(parseNotebook(JSON.stringify({ ...notebook(), metadata }))).toMatchObject({ languages, kernel });
   });
 
   it('is forgotten when its metadata come again', () => {
     const r = '{"kernelspec": {"language": "R"}}';
-    expect(parseNotebook(`{"cells": [], "metadata": ${r}, "metadata": {}}`).language).toBeUndefined();
+    expect(parseNotebook(`{"cells": [], "metadata": ${r}, "metadata": {}}`).languages).toEqual([]);
     expect(
-      parseNotebook(`{"cells": [], "metadata": {"kernelspec": {"language": "R"}, "kernelspec": 1}}`).language,
-    ).toBeUndefined();
+      parseNotebook(`{"cells": [], "metadata": {"kernelspec": {"language": "R"}, "kernelspec": 1}}`).languages,
+    ).toEqual([]);
   });
 });
 
@@ -92,7 +110,11 @@ describe('what is not a notebook', () => {
     ['{"cells": []}\n{"cells": []}', 'not JSON', 2, 1],
     ['{"cells": [], // comment\n}', 'not JSON', 1, 15],
     ['{"cells": [],}', 'not JSON', 1, 14],
-    ['{"cells": [NaN]}', 'not JSON', 1, 12],
+    ['{"cells": [NaN]}', 'cell 1 is not an object', 1, 12],
+    ['{"cells": [], "a": 1NaN}', 'not JSON', 1, 21],
+    ['{"cells": [], "a": NaNs}', 'not JSON', 1, 20],
+    ['{"cells": [], "a": +Infinity}', 'not JSON', 1, 20],
+    ['{"cells": [], "a": -NaN}', 'not JSON', 1, 20],
     ["{'cells': []}", 'not JSON', 1, 2],
     ['[]', 'not a JSON object', 1, 1],
     ['"object"', 'not a JSON object', 1, 1],

@@ -2,8 +2,8 @@ import { visit } from 'jsonc-parser';
 
 /** A notebook's code, as much of it as an analysis needs. */
 export interface Notebook {
-  /** What its kernel speaks, in lower case; `undefined` when the file doesn't say. */
-  readonly language: string | undefined;
+  /** What its kernel speaks, in lower case, wherever the file says so; the places need not agree. */
+  readonly languages: readonly string[];
   /** Of the kernel it asks for: `python3`. */
   readonly kernel: string | undefined;
   readonly cells: readonly CodeCell[];
@@ -37,6 +37,7 @@ const maxDepth = 500;
 /** Far more than a person can read; a hostile file of millions would fill the memory. */
 const maxCells = 100_000;
 const maxPieces = 1_000_000;
+const joinedAtOnce = 10_000;
 /** How many lists and objects lie around the deepest value that matters: a line in worksheets/0/cells/0/input. */
 const deepestOfInterest = 6;
 
@@ -50,21 +51,30 @@ interface Piece {
   readonly text: string;
   readonly line: number;
 }
-interface RawCell {
-  readonly at: Position;
-  type?: string;
-  pieces?: Piece[];
-  /** Where its source is something else than text or a list of texts. */
+interface Source {
+  readonly pieces: Piece[];
+  /** Where it is something else than text or a list of texts. */
   wrong?: Position;
 }
+interface RawCell {
+  readonly at: Position;
+  readonly sources: Map<Key, Source>;
+  type?: string;
+}
+
+/** What the versions of nbformat call a code cell's text: 4, 2 and 3, 1. */
+const sourceFields: ReadonlySet<Key> = new Set(['source', 'input', 'code']);
 
 /**
- * Reads a notebook of nbformat 4, or 2 and 3 (worksheets). Where a key occurs twice the last one counts, as for Jupyter. A file
- * with nothing in it is a notebook without cells. Throws `NotebookError` on anything that isn't a notebook.
+ * Reads a notebook of any nbformat: 4 and 1 have one list of cells, 2 and 3 have worksheets. A file that has both, or a cell
+ * with two sources, keeps all of them: which ones count depends on a number that nothing else in the file bears out. Where a
+ * key occurs twice the last one counts, as for Jupyter. A file with nothing in it is a notebook without cells. Throws
+ * `NotebookError` on anything that isn't a notebook.
  */
-export function parseNotebook(text: string): Notebook {
+export function parseNotebook(file: string): Notebook {
+  const text = withoutConstants(file);
   const end = text.trimEnd().length;
-  if (end === 0) return { language: undefined, kernel: undefined, cells: [] };
+  if (end === 0) return { languages: [], kernel: undefined, cells: [] };
   const reader = new Reader();
   visit(
     text,
@@ -95,6 +105,32 @@ export function parseNotebook(text: string): Notebook {
     { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
   );
   return reader.notebook();
+}
+
+/** Python's JSON writes NaN, Infinity and -Infinity, which JSON doesn't have: a number of the same length replaces them. */
+function withoutConstants(text: string): string {
+  if (!/NaN|Infinity/.test(text)) return text;
+  const constant = /(?<![\w.+])(?:(?<!-)NaN|Infinity)(?!\w)/y;
+  const done: string[] = [];
+  let kept: string[] = [];
+  let from = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') quoted = !quoted;
+    else if (quoted && character === '\\') i += 1;
+    else if (!quoted && (character === 'N' || character === 'I')) {
+      constant.lastIndex = i;
+      if (!constant.test(text)) continue;
+      kept.push(text.slice(from, i), '0'.padEnd(constant.lastIndex - i));
+      from = constant.lastIndex;
+      // Joined in batches: a hostile file has tens of millions of them.
+      if (kept.length < joinedAtOnce) continue;
+      done.push(kept.join(''));
+      kept = [];
+    }
+  }
+  return [...done, ...kept, text.slice(from)].join('');
 }
 
 function position(line: number, character: number): Position {
@@ -130,13 +166,15 @@ class Reader {
   }
 
   notebook(): Notebook {
-    const raw = this.cells ?? this.worksheets?.flat();
-    if (raw === undefined) throw new NotebookError('no list of cells', position(0, 0));
-    const language = this.metadata.get('kernelspec/language') ?? this.metadata.get('language_info/name');
+    if (this.cells === undefined && this.worksheets === undefined) {
+      throw new NotebookError('no list of cells', position(0, 0));
+    }
+    const raw = [...(this.cells ?? []), ...(this.worksheets?.flat() ?? [])];
+    const languages = ['kernelspec/language', 'language_info/name'].map((key) => this.metadata.get(key)?.trim() ?? '');
     return {
-      language: language?.toLowerCase(),
+      languages: languages.filter((language) => language !== '').map((language) => language.toLowerCase()),
       kernel: this.metadata.get('kernelspec/name')?.toLowerCase(),
-      cells: raw.flatMap((cell, index) => codeCell(cell, index + 1) ?? []),
+      cells: raw.flatMap((cell, index) => codeCells(cell, index + 1)),
     };
   }
 
@@ -150,13 +188,13 @@ class Reader {
     if (root === 'metadata') this.placeMetadata(rest, value);
     else if (root === 'cells') {
       if (rest.length === 0) this.cells = [];
-      placeInCells(this.cells ?? [], 'source', rest, kind, value, at);
+      placeInCells(this.cells ?? [], rest, kind, value, at);
     } else if (root === 'worksheets') {
       if (rest.length === 0) this.worksheets = [];
       if (rest[1] !== 'cells') return;
       const sheets = (this.worksheets ??= []);
       if (rest.length === 2) sheets[Number(rest[0])] = [];
-      placeInCells(sheets[Number(rest[0])] ?? [], 'input', rest.slice(2), kind, value, at);
+      placeInCells(sheets[Number(rest[0])] ?? [], rest.slice(2), kind, value, at);
     }
   }
 
@@ -171,7 +209,6 @@ class Reader {
 
 function placeInCells(
   cells: RawCell[],
-  sourceField: 'source' | 'input',
   [index, field, ...rest]: readonly Key[],
   kind: Kind,
   value: unknown,
@@ -184,36 +221,37 @@ function placeInCells(
   if (field === undefined) {
     if (kind !== 'object') throw new NotebookError(`cell ${Number(index) + 1} is not an object`, at);
     if (cells.length === maxCells) throw new NotebookError(`more than ${maxCells} cells`, at);
-    cells.push({ at });
+    cells.push({ at, sources: new Map() });
     return;
   }
   const cell = cells.at(-1);
   if (cell === undefined) return;
   if (field === 'cell_type' && rest.length === 0) cell.type = String(value);
-  if (field === sourceField) placeSource(cell, rest.length, kind, value, at);
+  if (sourceFields.has(field)) placeSource(cell, field, rest.length, kind, value, at);
 }
 
-function placeSource(cell: RawCell, depth: number, kind: Kind, value: unknown, at: Position): void {
-  if (depth === 0) {
-    cell.pieces = [];
-    delete cell.wrong;
-  }
-  if (depth > 1 || (depth === 0 && kind === 'array')) return;
+function placeSource(cell: RawCell, field: Key, depth: number, kind: Kind, value: unknown, at: Position): void {
+  if (depth === 0) cell.sources.set(field, { pieces: [] });
+  const source = cell.sources.get(field);
+  if (source === undefined || depth > 1 || (depth === 0 && kind === 'array')) return;
   if (typeof value !== 'string') {
-    cell.wrong ??= at;
+    source.wrong ??= at;
   } else if (value !== '') {
-    if (cell.pieces?.length === maxPieces) throw new NotebookError(`more than ${maxPieces} lines in a cell`, at);
-    cell.pieces?.push({ text: value, line: at.line });
+    if (source.pieces.length === maxPieces) throw new NotebookError(`more than ${maxPieces} lines in a cell`, at);
+    source.pieces.push({ text: value, line: at.line });
   }
 }
 
-function codeCell({ at, type, pieces, wrong }: RawCell, index: number): CodeCell | undefined {
+function codeCells({ at, type, sources }: RawCell, index: number): CodeCell[] {
   if (type === undefined) throw new NotebookError(`cell ${index} has no cell_type`, at);
-  if (type !== 'code') return undefined;
-  if (wrong !== undefined)
-    throw new NotebookError(`cell ${index}: its source is neither text nor a list of texts`, wrong);
-  if (pieces === undefined) throw new NotebookError(`cell ${index} has no source`, at);
-  return { index, source: pieces.map(({ text }) => text).join(''), fileLines: fileLinesOf(pieces) };
+  if (type !== 'code') return [];
+  if (sources.size === 0) throw new NotebookError(`cell ${index} has no source`, at);
+  return [...sources.values()].map(({ pieces, wrong }) => {
+    if (wrong !== undefined) {
+      throw new NotebookError(`cell ${index}: its source is neither text nor a list of texts`, wrong);
+    }
+    return { index, source: pieces.map(({ text }) => text).join(''), fileLines: fileLinesOf(pieces) };
+  });
 }
 
 function fileLinesOf(pieces: readonly Piece[]): number[] {

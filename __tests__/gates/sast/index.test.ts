@@ -94,6 +94,69 @@ describe('Python files', () => {
   });
 });
 
+describe('several lines', () => {
+  const identities = async (source: string): Promise<(string | undefined)[]> => {
+    const { detections } = await scan({ 'a.py': source, 'b.ipynb': notebook([source]) });
+    const of = (path: string) =>
+      detections.flatMap(({ location, severity, identity }) =>
+        location.path === path && severity !== 'info' ? [identity] : [],
+      );
+    expect(of('a.py')).toEqual(of('b.ipynb'));
+    return of('a.py');
+  };
+
+  it.each([
+    ['a text', "q = f'''select *\n  from t where a = {BODY}\n'''\n"],
+    ['a call', 'import pickle\npickle.load(\n  BODY\n)\n'],
+    ['a call of which the function is marked', 'exec(\n  BODY\n)\n'],
+    ['a call with brackets in strings and comments', 'import os\nos.system (\n  ")", # (\n  BODY\n)\n'],
+    ['a long text', `exec(\n  "${'x'.repeat(1_000)}" +\n  BODY\n)\n`],
+    ['a text too long to stand for itself', `exec(\n  "${'x'.repeat(50_000)}" +\n  BODY\n)\n`],
+  ])('are what identifies %s', async (_name, source) => {
+    const [good, ...more] = await identities(source.replace('BODY', 'a'));
+    expect(more).toEqual([]);
+    expect(good).toEqual(expect.any(String));
+    expect(good?.length).toBeLessThanOrEqual(200);
+    expect(await identities(source.replace('BODY', 'evil'))).not.toEqual([good]);
+  });
+
+  it('may move and be indented', async () => {
+    const source = 'exec(\n  a +\n  b)\n';
+    const moved = `import re\nif x:\n${source.replace(/^(?=.)/gm, '\t\t')}`;
+    expect(await identities(moved)).toEqual(await identities(source));
+  });
+
+  it.each(['exec(x)\n(y\n)\n', 'f(exec(x),\n  y)\n', `exec(x); y = "${'y'.repeat(50_000)}"\n`])(
+    'a finding of one line has no part of others: %.40j',
+    async (source) => {
+      expect(await identities(source)).toEqual([undefined]);
+    },
+  );
+
+  it('cost little where many findings lie inside one another', async () => {
+    const started = performance.now();
+    const { detections } = await scan({
+      'a.py': `${'exec(\n'.repeat(100)}x${')'.repeat(100)}\n${'exec(\nx)\n'.repeat(9_000)}`,
+    });
+    expect(detections).toHaveLength(9_100);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
+it('no message quotes a value', async () => {
+  const value = ['tiger', 'lily', '7'].join('-');
+  const lines = [
+    'open("/tmp/V")',
+    'password = "V"',
+    'f(password="V")',
+    'def f(password="V"): ...',
+    'd["V_token"] = "abc"',
+  ];
+  const { detections } = await scan({ 'a.py': lines.join('\n').replaceAll('V', value) });
+  expect(detections.map(({ rule }) => rule)).toEqual(['S108', 'S105', 'S106', 'S107', 'S105']);
+  expect(detections.map(({ message }) => message).join('\n')).not.toContain(value);
+});
+
 describe('what can’t be evaluated is said, and the rest goes on', () => {
   const bomb = `x = ${'('.repeat(100_000)}`;
   it.each<[string, string | Buffer, string, RegExp]>([
@@ -209,13 +272,40 @@ describe('notebooks', () => {
     expect(result.detections.filter(({ incomplete }) => incomplete)).toHaveLength(2);
   });
 
-  it('cells of other languages are passed over, those under unknown magics only if they are Python', async () => {
+  it('cells of other languages are passed over', async () => {
     const result = await scan({
-      'a.ipynb': notebook(['%%bash\neval(x)', '%%px\nexec(x)', '%%dot\ngraph {', '%sql\nselect 1', 'x = 1']),
+      'a.ipynb': notebook(['%%bash\neval(x)', '%%px\nexec(x)', '%%dot\ngraph {', '%%writefile a.txt\nto do', 'x = 1']),
     });
     expect(summary(result).map((line) => line.replace(/ipynb \d+/, 'ipynb'))).toEqual([
       'S102 high a.ipynb cell 2, line 2',
     ]);
+  });
+
+  it.each([
+    ['behind a line magic', '%sql 1\n,print a\neval(input())', 'S307 high a.ipynb cell 1, line 3'],
+    ['called without brackets', '/eval x', 'S307 high a.ipynb cell 1, line 1'],
+    ['in a cell that does not parse', '%px\nselect 1\neval(x)', 'unparsable-python high a.ipynb cell 1, line 2'],
+    ['under an unknown magic', '%%nobody_knows\nselect 1', 'unparsable-python high a.ipynb cell 1, line 2'],
+    ['written to a file', '%%file app.py\nexec(x)', 'S102 high a.ipynb cell 1, line 2'],
+    ['broken, written to a file', '%%writefile "app.py"\nexec(x) y', 'unparsable-python high a.ipynb cell 1, line 2'],
+    ['given to another Python', '%%script --bg python\nexec(x)', 'S102 high a.ipynb cell 1, line 2'],
+    ['beside bare magics', 'pip install foo\nexec(x)', 'S102 high a.ipynb cell 1, line 2'],
+  ])('code is found %s', async (_name, cell, expected) => {
+    const result = await scan({ 'a.ipynb': notebook([cell]) });
+    expect(summary(result).map((line) => line.replace(/ipynb \d+/, 'ipynb'))).toContain(expected);
+  });
+
+  it.each(['pip install foo', 'x = 1\ncd ..\nls -l', 'a = b = !ls', '%time !ls', 'await f()'])(
+    '%j is valid',
+    async (cell) => {
+      expect(await scan({ 'a.ipynb': notebook([cell]) })).toMatchObject({ detections: [], evaluated: 1 });
+    },
+  );
+
+  it('of nbformat 3 are not hidden by an empty list of cells', async () => {
+    const worksheets = [{ cells: [{ cell_type: 'code', input: 'exec(x)', language: 'python', outputs: [] }] }];
+    const result = await scan({ 'a.ipynb': JSON.stringify({ nbformat: 3, metadata: {}, cells: [], worksheets }) });
+    expect(summary(result)).toEqual(['S102 high a.ipynb 1 cell 1, line 1']);
   });
 
   it('a password is masked where no column says where it is', async () => {
@@ -237,6 +327,11 @@ describe('notebooks', () => {
   it.each([
     ['R', { kernelspec: { name: 'ir', language: 'R' } }, { evaluated: 0, skipped: { 'not Python': 1 } }],
     ['Julia, by language_info', { language_info: { name: 'julia' } }, { evaluated: 0, skipped: { 'not Python': 1 } }],
+    [
+      'R by kernelspec, Python by language_info',
+      { kernelspec: { name: 'x', language: 'r' }, language_info: { name: 'python' } },
+      { evaluated: 1, skipped: {} },
+    ],
     ['no language', {}, { evaluated: 1, skipped: {} }],
     ['Python', { kernelspec: { name: 'python3', language: 'python' } }, { evaluated: 1, skipped: {} }],
     [

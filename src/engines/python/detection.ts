@@ -68,8 +68,13 @@ export function unlistedDetection(analysis: PythonAnalysis, path: string): Detec
   return incompleteDetection('too-many-findings', `${unlisted} more findings in this file are not listed.`, { path });
 }
 
-/** A finding at `location`; `lineText` is its first line. */
-export function detectionOf(diagnostic: PythonDiagnostic, location: Location, lineText: string): Detection {
+/** A finding at `location`; `lineText` is its first line, `identity` what it is about where that is more than the line. */
+export function detectionOf(
+  diagnostic: PythonDiagnostic,
+  location: Location,
+  lineText: string,
+  identity: string | undefined,
+): Detection {
   const rule = ruleOf(diagnostic.rule);
   if (rule === undefined) throw new Error(`no rule ${diagnostic.rule}`);
   return {
@@ -77,9 +82,10 @@ export function detectionOf(diagnostic: PythonDiagnostic, location: Location, li
     engine: engineName,
     severity: severityOf(rule, diagnostic.message),
     title: rule.title,
-    message: printable(`${diagnostic.message}.`),
+    message: rule.message ?? printable(`${diagnostic.message}.`),
     location,
     ...shownLine(rule, diagnostic, location, lineText),
+    ...(identity !== undefined && { identity }),
     help: helpOf(rule),
     cwe: rule.cwe,
   };

@@ -1,63 +1,37 @@
 import { linesOf } from './detection';
+import { cellKind, isBareMagic, magicStatement, type CellKind } from './magics';
+import { Statements } from './statements';
 
-/**
- * What a cell holds. `python` runs as it is in the notebook's own program; `other` is under a magic that Gatehouse doesn't
- * know, and may or may not be Python; `foreign` is another language.
- */
 export interface CellProgram {
-  readonly kind: 'python' | 'other' | 'foreign';
+  readonly kind: CellKind;
   /** Python, line for line as in the cell. */
   readonly source: string;
 }
 
-/** Cell magics whose body is Python, run here or in a process of its own. */
-const pythonCellMagics = new Set([
-  'capture',
-  'debug',
-  'lprun',
-  'memit',
-  'mprun',
-  'prun',
-  'pypy',
-  'python',
-  'python2',
-  'python3',
-  'scalene',
-  'time',
-  'timeit',
-]);
-const foreignCellMagics = new Set(
-  'bash bigquery cmd file html HTML javascript js julia latex markdown md mermaid perl R ruby script sh sql svg SVG sx system writefile'.split(
-    ' ',
-  ),
-);
-/** Databricks puts a cell's language in a line magic. */
-const languageMagics = new Set(['fs', 'md', 'r', 'scala', 'sh', 'sql']);
-/** Line magics whose argument is a Python statement, after options. */
-const statementMagic =
-  /^%(?:time|timeit|prun|memit|mprun|lprun|debug)\s+((?:-[a-zA-Z]+(?:\s*\d+|\s+[\w.:]+(?=\s))?\s+)*)([^]*)$/;
-
-/** A magic, a shell command or a question, where IPython looks for one: at the start of a statement. */
-const escaped = /^(?:%|!|\?)/;
-const assigned = /^([\w.,\s[\]'"*]+?=\s*)(?:!|%(?=[a-zA-Z]))/;
+/** What IPython looks for at the start of a statement: a magic, a shell command, a question, a call without brackets. */
+const escaped = /^[%!?,;/]/;
+/** What is assigned may come after several targets, and is a shell command or a magic. */
+const assigned = /^((?:[\w.,:\s*]|\[(?:"[^"=]*"|'[^'=]*'|[\w.,:\s()-]*)\])+?=\s*(?:[\w.]+\s*=\s*)*)(?=!|%[a-zA-Z])/;
 const asked = /^%{0,2}[\p{L}_*][\p{L}\p{N}_.*[\]'"]*\?{1,2}[\s;]*$/u;
+/** Of `%time %timeit f(x)`; nobody writes more than two. */
+const maxNested = 8;
 
-/** Turns an IPython cell into Python of the same lines: what only IPython understands becomes a statement that does nothing. */
-export function pythonOf(cell: string): CellProgram {
+/**
+ * Turns an IPython cell into Python of the same lines: what only IPython understands becomes the call it stands for, or a
+ * statement that does nothing. With `automagic` also `pip install x` and the like, which IPython takes for a magic where the
+ * line isn't Python.
+ */
+export function pythonOf(cell: string, automagic = false): CellProgram {
   const lines = dedented(linesOf(cell));
   const first = lines.findIndex((line) => line.trim() !== '');
-  const magic = /^(%%?)(!|[\w.]+)([^]*)$/.exec(lines[first] ?? '');
-  const [, prefix, name, rest] = magic ?? [];
-  if (prefix === '%%' && name !== undefined) {
-    // The line of %%timeit is code that runs once before the body.
-    const setup = name === 'timeit' ? `%timeit${rest ?? ''}` : '';
-    const body = lines.map((line, index) => (index > first ? line : index === first ? setup : ''));
-    if (name === 'writefile' && /\.py\s*$/.test(rest ?? '')) return { kind: 'other', source: body.join('\n') };
-    if (name === '!' || foreignCellMagics.has(name)) return { kind: 'foreign', source: '' };
-    return { kind: pythonCellMagics.has(name) ? 'python' : 'other', source: withoutEscapes(body) };
-  }
-  const language = prefix === '%' && name !== undefined && languageMagics.has(name);
-  return { kind: language ? 'other' : 'python', source: withoutEscapes(lines) };
+  const [, name, args = ''] = /^%%(?!\w+\?)(\S+)([^]*)$/.exec(lines[first] ?? '') ?? [];
+  if (name === undefined) return { kind: 'python', source: translated(lines, automagic) };
+  const kind = cellKind(name, args);
+  if (kind === 'foreign') return { kind, source: '' };
+  if (kind !== 'python') return { kind, source: lines.map((line, index) => (index > first ? line : '')).join('\n') };
+  // Some run the rest of their line too, before the body: %%timeit, %%prun. It never goes on in the next line.
+  const setup = `%${name}${args}`.replace(/[\s\\]+$/, '');
+  return { kind, source: translated(lines.with(first, setup), automagic) };
 }
 
 /** IPython takes the first line's indentation off every line. */
@@ -68,68 +42,59 @@ function dedented(lines: readonly string[]): string[] {
   );
 }
 
-function withoutEscapes(lines: readonly string[]): string {
+function translated(lines: readonly string[], automagic: boolean): string {
   const state = new Statements();
   const kept: string[] = [];
-  let continues = false;
-  for (const line of lines) {
-    if (continues) {
-      kept.push('');
-      continues = line.endsWith('\\');
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    if (!state.atStart || !isIPython(line.trimStart(), automagic)) {
+      kept.push(line);
+      state.read(line);
       continue;
     }
-    const replaced = state.atStart ? replacement(line) : undefined;
-    kept.push(replaced ?? line);
-    if (replaced === undefined) state.read(line);
-    else continues = line.endsWith('\\');
+    const start = i;
+    while (lines[i]?.endsWith('\\') && i < lines.length - 1) i++;
+    kept.push(translation(joined(lines.slice(start, i + 1)), automagic));
+    for (let blank = start; blank < i; blank++) kept.push('');
   }
   return kept.join('\n');
 }
 
-function replacement(line: string): string | undefined {
-  const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
-  const statement = line.slice(indentation.length);
-  const timed = statementMagic.exec(statement)?.[2];
-  if (timed !== undefined && timed !== '') return indentation + timed;
-  if (escaped.test(statement) || asked.test(statement)) return `${indentation}pass`;
-  const target = assigned.exec(statement)?.[1];
-  return target === undefined ? undefined : `${indentation}${target}None`;
+function isIPython(statement: string, automagic: boolean): boolean {
+  return (
+    escaped.test(statement) ||
+    assigned.test(statement) ||
+    asked.test(statement) ||
+    (automagic && isBareMagic(statement))
+  );
 }
 
-/** Knows of each line whether a statement can begin there: outside brackets, strings and continued lines. */
-class Statements {
-  private depth = 0;
-  private quotes = '';
-  private continued = false;
+/** As IPython joins the lines of a command that backslashes continue. */
+function joined(lines: readonly string[]): string {
+  return lines.map((line, i) => (i < lines.length - 1 ? line.slice(0, -1) : line)).join(' ');
+}
 
-  get atStart(): boolean {
-    return this.depth === 0 && this.quotes === '' && !this.continued;
-  }
+function translation(line: string, automagic: boolean): string {
+  const statement = line.trimStart();
+  const indentation = line.slice(0, line.length - statement.length);
+  return indentation + pythonStatement(automagic && isBareMagic(statement) ? `%${statement}` : statement);
+}
 
-  read(line: string): void {
-    this.continued = false;
-    for (let i = 0; i < line.length; i++) {
-      const character = line.charAt(i);
-      if (character === '\\') {
-        this.continued = i === line.length - 1;
-        i += 1;
-      } else if (this.quotes !== '') {
-        if (!line.startsWith(this.quotes, i)) continue;
-        i += this.quotes.length - 1;
-        this.quotes = '';
-      } else if (character === '#') {
-        break;
-      } else if (character === '"' || character === "'") {
-        const triple = character.repeat(3);
-        this.quotes = line.startsWith(triple, i) ? triple : character;
-        i += this.quotes.length - 1;
-      } else if ('([{'.includes(character)) {
-        this.depth += 1;
-      } else if (')]}'.includes(character)) {
-        this.depth = Math.max(0, this.depth - 1);
-      }
-    }
-    // A string in single quotes ends with its line unless a backslash continues it.
-    if (this.quotes.length === 1 && !this.continued) this.quotes = '';
-  }
+function pythonStatement(statement: string, nested = 0): string {
+  if (nested > maxNested) return statement;
+  const target = assigned.exec(statement)?.[1];
+  const run = magicStatement(statement.slice(target?.length));
+  const python = run === undefined ? undefined : pythonStatement(run, nested + 1);
+  if (target !== undefined) return `${target}None${python === undefined ? '' : `; ${python}`}`;
+  if (python !== undefined) return python;
+  if (/^[,;/]/.test(statement)) return call(statement.trimEnd());
+  return escaped.test(statement) || asked.test(statement) ? 'pass' : statement;
+}
+
+/** Quotes in the arguments count as IPython counts them: it puts its own around them and looks no further. */
+function call(statement: string): string {
+  const [, escape, name = '', args = ''] = /^(.)([^ ]*) ?([^]*)$/u.exec(statement) ?? [];
+  if (escape === ';') return `${name}("${args}")`;
+  const values = args.trim().split(/\s+/);
+  return escape === ',' ? `${name}("${values.join('", "')}")` : `${name}(${values.join(', ')})`;
 }

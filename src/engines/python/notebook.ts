@@ -2,6 +2,7 @@ import type { Detection, Location } from '../../findings/finding';
 import type { CodeCell, Notebook } from '../../formats/notebook';
 import { detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonAnalysis, PythonEngine } from './engine';
+import { spanIdentity } from './identity';
 import { pythonOf } from './ipython';
 
 /** Where a line of a program comes from: a cell, its line there (first is 0), and how that reads. */
@@ -24,30 +25,38 @@ interface Program {
  */
 export async function analyseNotebook(engine: PythonEngine, path: string, notebook: Notebook): Promise<Detection[]> {
   const detections: Detection[] = [];
-  const analyse = async (program: Program, excused: boolean): Promise<boolean> => {
-    const analysis = await engine.analyse(program.source);
-    const broken = analysis.syntaxError !== undefined;
-    if (!broken || !excused) detections.push(...detectionsOf(analysis, program, path));
-    return !broken;
-  };
-
   const sound: Program[] = [];
   for (const cell of notebook.cells) {
     const { kind, source } = pythonOf(cell.source);
     if (kind === 'foreign' || source.trim() === '') continue;
-    const program = { source, origins: linesOf(cell.source).map((text, line) => ({ cell, line, text })) };
-    if (kind === 'other') await analyse(program, true);
-    else if ((await engine.analyse(source)).syntaxError === undefined) sound.push(program);
-    else await analyse(program, false);
+    const origins = linesOf(cell.source).map((text, line) => ({ cell, line, text }));
+    const analysis = await engine.analyse(source);
+    if (analysis.syntaxError === undefined) {
+      if (kind === 'python') sound.push({ source, origins });
+      else detections.push(...detectionsOf(analysis, { source, origins }, path));
+    } else if (kind !== 'other') {
+      const bare = kind === 'python' ? await withAutomagic(engine, cell, source) : undefined;
+      if (bare !== undefined) sound.push({ source: bare, origins });
+      else detections.push(...detectionsOf(analysis, { source, origins }, path));
+    }
   }
   if (sound.length > 0) {
     const source = sound.map((program) => program.source).join('\n');
-    await analyse({ source, origins: sound.flatMap(({ origins }) => origins) }, false);
+    const program = { source, origins: sound.flatMap(({ origins }) => origins) };
+    detections.push(...detectionsOf(await engine.analyse(source), program, path));
   }
   return detections;
 }
 
-function detectionsOf(analysis: PythonAnalysis, { origins }: Program, path: string): Detection[] {
+/** The cell as Python if only magics without their `%` kept it from being that; `source` is what did not parse. */
+async function withAutomagic(engine: PythonEngine, cell: CodeCell, source: string): Promise<string | undefined> {
+  const bare = pythonOf(cell.source, true).source;
+  if (bare === source || (await engine.analyse(bare)).syntaxError !== undefined) return undefined;
+  return bare;
+}
+
+function detectionsOf(analysis: PythonAnalysis, { source, origins }: Program, path: string): Detection[] {
+  const identityOf = spanIdentity(linesOf(source));
   const at = (line: number, endLine: number): [Location, string] => {
     const start = origins[line - 1];
     if (start === undefined) return [{ path }, ''];
@@ -61,7 +70,7 @@ function detectionsOf(analysis: PythonAnalysis, { origins }: Program, path: stri
     return [location, start.text];
   };
   const detections = analysis.diagnostics.map((diagnostic) =>
-    detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine)),
+    detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine), identityOf(diagnostic)),
   );
   if (analysis.syntaxError !== undefined) {
     const { message, line } = analysis.syntaxError;

@@ -1,7 +1,7 @@
-/* global Buffer -- a worker's file is loaded as it is, beside the bundle and beside the source, so it is CommonJS */
 'use strict';
 
 /**
+ * CommonJS, since a worker's file is loaded as it is, beside the bundle and beside the source.
  * Holds one instance of ruff's WebAssembly. It answers each source text it is sent, in order, with a `WorkerReply`
  * (engine.ts), after a first message with ruff's version. It may die or never answer: the engine then starts another.
  */

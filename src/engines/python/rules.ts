@@ -20,6 +20,8 @@ export interface PythonRule {
   /** Code in which the rule finds something, and the same without it. */
   readonly bad: string;
   readonly good: string;
+  /** In place of ruff's message, where that quotes a text of the source: it may hold a secret. */
+  readonly message?: string;
   /** What the rule marks may be a secret. */
   readonly sensitive?: true;
   /** Places the rule itself calls harmless, told by these words in ruff's message. */

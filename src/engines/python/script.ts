@@ -1,6 +1,7 @@
 import type { Detection } from '../../findings/finding';
 import { detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonEngine } from './engine';
+import { spanIdentity } from './identity';
 
 /** The detections in a Python file. Rejects with `EngineError` when ruff fails over it. */
 export async function analyseScript(engine: PythonEngine, path: string, source: string): Promise<Detection[]> {
@@ -8,10 +9,11 @@ export async function analyseScript(engine: PythonEngine, path: string, source: 
   const { diagnostics, syntaxError } = analysis;
   if (diagnostics.length === 0 && syntaxError === undefined) return [];
   const lines = linesOf(source);
+  const identityOf = spanIdentity(lines);
   const detections = diagnostics.map((diagnostic) => {
     const { line, column, endLine, endColumn } = diagnostic;
     const location = { path, startLine: line, endLine, startColumn: column, endColumn };
-    return detectionOf(diagnostic, location, lines[line - 1] ?? '');
+    return detectionOf(diagnostic, location, lines[line - 1] ?? '', identityOf(diagnostic));
   });
   if (syntaxError !== undefined) {
     const { message, line, column, count } = syntaxError;

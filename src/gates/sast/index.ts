@@ -103,7 +103,9 @@ async function evaluateNotebook(engine: PythonEngine, path: string, bytes: Buffe
   return { detections: await analyseNotebook(engine, path, notebook) };
 }
 
-/** By default a notebook is Python; only one that names another language, and no kernel of Python's, is not. */
-function isPython({ language, kernel }: Notebook): boolean {
-  return language === undefined || language.includes('python') || /py|conda/.test(kernel ?? '');
+/** By default a notebook is Python; only one that names other languages alone, and no kernel of Python's, is not. */
+function isPython({ languages, kernel }: Notebook): boolean {
+  return (
+    languages.length === 0 || languages.some((language) => language.includes('python')) || /py|conda/.test(kernel ?? '')
+  );
 }

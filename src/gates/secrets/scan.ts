@@ -70,10 +70,12 @@ async function scanView(
   /** Matches that begin before this offset in `text` were reported with the chunk before. */
   let from = 0;
   let lines = startOfFile;
+  // Disk images and sparse files are zeros by the gigabyte.
+  const zeros = view.binary && size > limits.chunk ? Buffer.alloc(limits.chunk) : undefined;
   for (;;) {
     offset += bytes.length;
     const last = bytes.length < limits.chunk;
-    text += view.decode(bytes, last);
+    text += view.decode(zeros?.equals(bytes) ? bytes.subarray(0, 1) : bytes, last);
     const readable = view.readable(text);
     const until = last ? text.length : Math.max(from, text.length - limits.ahead);
     const { matches, complete } = engine.scanUntil(readable.text, path, {

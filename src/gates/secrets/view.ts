@@ -32,7 +32,7 @@ export function bytesView(): View {
 }
 
 /** Runs of ASCII with one NUL, or three, beside each character; the last one's NULs come before it in big endian. */
- 
+
 const wideRun = /(?:[\t\n\r -~]\0){16,}[\t\n\r -~]?|(?:[\t\n\r -~]\0{3}){16,}[\t\n\r -~]?/g;
 
 /** `text` with its wide runs written narrow, each padded with NULs to its length. */
