@@ -8,6 +8,10 @@ const usage = `gatehouse ${version}: one verdict over security and model quality
 
   gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF] [--mode observe|warn|enforce]
                   [--format text|json|sarif|junit|gitlab|markdown] [--output FILE]
+  gatehouse metrics FILE [--baseline FILE] [--task TASK] [--label C] [--prediction C] [--score C]... [--weight C] [--id C]
+                  [--positive VALUE] [--query C] [--relevant MIN] [--by C]... [--metric EXPR]... [--margin N] [--format text|json]
+  gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
+                  [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
   gatehouse init [PATH]
@@ -46,6 +50,29 @@ const commands: Readonly<Record<string, Command>> = {
   ),
   baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) =>
     (await import('./commands/baseline')).baseline(positionals, values),
+  ),
+  metrics: command(
+    {
+      baseline: text,
+      task: text,
+      label: text,
+      prediction: text,
+      score: texts,
+      weight: text,
+      id: text,
+      positive: text,
+      query: text,
+      relevant: text,
+      by: texts,
+      metric: texts,
+      margin: text,
+      format: text,
+    },
+    async (positionals, values) => (await import('./commands/metrics')).metrics(positionals, values),
+  ),
+  drift: command(
+    { column: texts, test: texts, alpha: text, adjust: text, format: text, output: text },
+    async (positionals, values) => (await import('./commands/drift')).drift(positionals, values),
   ),
   explain: command({ path: text, config: text }, async (positionals, values) =>
     (await import('./commands/explain')).explain(positionals, values),

@@ -1,0 +1,243 @@
+import {
+  bootstrap,
+  bootstrapNonInferiority,
+  deLong,
+  mcNemarExact,
+  newcombePaired,
+  normalInterval,
+  normalNonInferiority,
+  tangoNonInferiority,
+  type Bootstrap,
+  type Interval,
+  type PairedTable,
+} from '../../stats/inference/index';
+import { quantile } from '../../stats/inference/bca';
+import { bootstrapReplicates } from '../../stats/inference/bootstrap';
+import { radiusOf, spreadInterval, type Grouped } from '../../stats/fairness/spread';
+import { replicatesOf, resample } from '../../stats/metrics/resampling';
+import type { Weights } from '../../stats/metrics/mean';
+import { numberOf } from '../../stats/value';
+import type { Bound, Decisions, Direction, GroupGap, Outcomes, Statistic } from './catalogue/metric';
+import type { Rows, Shared } from './data';
+import { kindsOf } from './kinds';
+
+/** An interval, and the p of non-inferiority where there is a baseline and a direction. */
+export interface Inference {
+  readonly interval: Interval;
+  readonly level: number;
+  readonly method: 'delong' | 'newcombe' | 'bootstrap-simultaneous' | Bootstrap['method'];
+  readonly pValue?: number;
+  /** The test of `pValue`, where the interval's method has none of its own. */
+  readonly test?: 'mcnemar-exact' | 'tango-score';
+  readonly replicates?: number;
+  readonly note?: string;
+}
+
+export interface InferenceOptions {
+  /** How much worse still counts as not worse, ≥ 0, in the metric's own unit. */
+  readonly margin: number;
+  readonly level: number;
+  /** Hex digest of the data that the bootstrap starts from. */
+  readonly seed: string;
+}
+
+interface Undefined {
+  readonly undefined: string;
+}
+
+/** How many replicates a bootstrap has, and the fewest where it goes through every row of a large table each time. */
+const replicates = 2000;
+const fewestReplicates = 500;
+/** With more undefined replicates than this share the rest no longer stand for the sampling distribution. */
+const mostUndefined = 0.05;
+/** Rows times replicates that a metric may take before replicates are saved. */
+const mostDraws = 100_000_000;
+
+/**
+ * Candidate − baseline on the same rows: DeLong for an area under the ROC curve, Newcombe's paired interval with McNemar's exact
+ * test (margin 0) or Tango's score test for a share of the same rows, else the paired bootstrap (of whole clusters where there are).
+ */
+export function compare<D extends Rows<D>>(
+  metric: Bound<D>,
+  candidate: D,
+  baseline: D,
+  options: InferenceOptions,
+): Inference | Undefined {
+  const { comparison, direction } = metric;
+  const { weights, clusters } = candidate;
+  if (comparison.auc && !clusters)
+    return byDeLong(comparison.auc(candidate), comparison.auc(baseline), weights, options);
+  if (comparison.proportion && !weights && !clusters)
+    return byTable(tableOf(comparison.proportion(candidate), comparison.proportion(baseline)), options);
+  const result = resampled(metric, candidate, baseline, options);
+  return 'undefined' in result ? result : fromBootstrap(result, direction, options.margin);
+}
+
+/** The interval of one model's own value, by the bootstrap (within the groups, where it compares groups). */
+export function intervalOf<D extends Rows<D>>(
+  metric: Bound<D>,
+  data: D,
+  options: InferenceOptions,
+): Inference | Undefined {
+  if (metric.gap) return gapInterval(metric, metric.gap, data, options);
+  const result = resampled(metric, data, undefined, options);
+  return 'undefined' in result ? result : fromBootstrap(result, 'none', 0);
+}
+
+interface Scored {
+  readonly labels: Uint8Array;
+  readonly scores: Float64Array;
+  readonly order: Uint32Array;
+}
+
+function byDeLong(
+  candidate: Scored,
+  baseline: Scored,
+  weights: Weights,
+  { margin, level }: InferenceOptions,
+): Inference | Undefined {
+  const orders = { candidate: candidate.order, baseline: baseline.order };
+  const result = deLong(candidate.labels, candidate.scores, baseline.scores, weights, orders);
+  if ('undefined' in result) return result;
+  const { delta, standardError } = result;
+  return {
+    interval: normalInterval(delta, standardError, level),
+    level,
+    pValue: normalNonInferiority(delta, standardError, margin),
+    method: 'delong',
+  };
+}
+
+function tableOf(candidate: Outcomes, baseline: Outcomes): PairedTable {
+  const cells = [0, 0, 0, 0];
+  for (let row = 0; row < candidate.success.length; row++) {
+    if (candidate.counted && candidate.counted[row] !== 1) continue;
+    const cell = 2 * (candidate.success[row] ?? 0) + (baseline.success[row] ?? 0);
+    cells[cell] = (cells[cell] ?? 0) + 1;
+  }
+  const [neither = 0, baselineOnly = 0, candidateOnly = 0, both = 0] = cells;
+  return { both, baselineOnly, candidateOnly, neither };
+}
+
+function byTable(table: PairedTable, { margin, level }: InferenceOptions): Inference | Undefined {
+  const interval = newcombePaired(table, level);
+  if ('undefined' in interval) return interval;
+  const exact = margin === 0;
+  return {
+    interval,
+    level,
+    pValue: exact ? mcNemarExact(table.baselineOnly, table.candidateOnly).better : tangoNonInferiority(table, margin),
+    method: 'newcombe',
+    test: exact ? 'mcnemar-exact' : 'tango-score',
+  };
+}
+
+function fromBootstrap(result: Bootstrap, direction: Direction, margin: number): Inference {
+  const { interval, level, method, note } = result;
+  const notes = [note, fewer(result.replicates).note].filter((text) => text !== undefined);
+  return {
+    interval,
+    level,
+    ...(direction !== 'none' && { pValue: bootstrapNonInferiority(result, margin, direction) }),
+    method,
+    replicates: result.replicates,
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  };
+}
+
+/** The interval of a largest gap between groups: simultaneous for all pairs of them. */
+function gapInterval<D extends Rows<D>>(
+  { comparison: { decisions, strata } }: Bound<D>,
+  { spread, of, ofDecisions }: GroupGap<D>,
+  data: D,
+  { level, seed }: InferenceOptions,
+): Inference | Undefined {
+  const estimate = of(data)(data.weights);
+  const against =
+    (rates: (weights: Weights) => Grouped[]) =>
+    (weights: Float64Array): number =>
+      radiusOf(estimate, rates(weights), spread);
+  let radii: Float64Array;
+  if (decisions && ofDecisions && !data.weights && !data.clusters) {
+    const own = decisions.of(data);
+    const kinds = kindsOf(own, undefined);
+    const some = kinds.take(own);
+    radii = replicatesOf({
+      counts: kinds.counts,
+      strata: some.groups,
+      statistic: against(ofDecisions(some, data)),
+      replicates,
+      seed,
+    });
+  } else {
+    const { rows, clusters } = data;
+    const statistic = overRows(data, against(of(data)));
+    const some = { seed, replicates: affordable(rows), statistic };
+    radii = clusters
+      ? bootstrapReplicates({ ...some, rows, clusters }, 0, some.replicates)
+      : replicatesOf({ ...some, counts: new Float64Array(rows).fill(1), strata: strata?.(data) });
+  }
+  const known = radii.filter((radius) => !Number.isNaN(radius)).sort();
+  if (radii.length - known.length > mostUndefined * radii.length)
+    return {
+      undefined: `a group loses the rows of its rate in ${radii.length - known.length} of ${radii.length} resamples`,
+    };
+  const interval = spreadInterval(estimate, quantile(known, level), spread);
+  return { interval, level, method: 'bootstrap-simultaneous', replicates: radii.length, ...fewer(radii.length) };
+}
+
+/** Fewer replicates where each goes through the rows of a large table. */
+const affordable = (rows: number): number =>
+  Math.max(fewestReplicates, Math.min(replicates, Math.floor(mostDraws / Math.max(rows, 1))));
+
+function fewer(made: number): { note?: string } {
+  return made < replicates ? { note: `${made} replicates instead of ${replicates}: many rows` } : {};
+}
+
+/** A statistic of row weights as one of how often each row was drawn. */
+function overRows(
+  { rows, weights }: Shared,
+  statistic: (weights: Float64Array) => number,
+): (counts: Int32Array | Float64Array) => number {
+  const product = new Float64Array(rows);
+  return (counts) => {
+    for (let row = 0; row < rows; row++) product[row] = (counts[row] ?? 0) * (weights ? (weights[row] ?? 0) : 1);
+    return statistic(product);
+  };
+}
+
+/** The statistic of one model, or of the difference of two, over resampled rows. */
+function resampled<D extends Rows<D>>(
+  metric: Bound<D>,
+  candidate: D,
+  baseline: D | undefined,
+  { level, seed }: InferenceOptions,
+): Bootstrap | Undefined {
+  const { decisions, strata } = metric.comparison;
+  const { weights, clusters, rows } = candidate;
+  const shared = { seed, level, replicates };
+  if (decisions && !weights && !clusters) {
+    const first = decisions.of(candidate);
+    const second = baseline && decisions.of(baseline);
+    const kinds = kindsOf(first, second?.predictions);
+    const statistic = difference(
+      decisions.statistic(kinds.take(first), candidate),
+      second && decisions.statistic(kinds.take({ ...second, ...groupsOf(first) }), baseline),
+    );
+    const groups = kinds.take(first).groups;
+    return resample({ ...shared, counts: kinds.counts, strata: groups, statistic });
+  }
+  const statistic = overRows(candidate, difference(metric.prepare(candidate), baseline && metric.prepare(baseline)));
+  const some = { ...shared, replicates: affordable(rows), statistic };
+  if (strata && !clusters)
+    return resample({ ...some, counts: new Float64Array(rows).fill(1), strata: strata(candidate) });
+  return bootstrap({ ...some, rows, clusters });
+}
+
+/** The groups of the candidate's rows stand for both models. */
+const groupsOf = ({ groups }: Decisions): Partial<Decisions> => (groups ? { groups } : {});
+
+function difference(candidate: Statistic, baseline: Statistic | undefined): (weights: Float64Array) => number {
+  if (!baseline) return (weights) => numberOf(candidate(weights));
+  return (weights) => numberOf(candidate(weights)) - numberOf(baseline(weights));
+}

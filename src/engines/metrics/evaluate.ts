@@ -1,0 +1,145 @@
+import { GatehouseError, UsageError } from '../../errors';
+import type { Bound } from './catalogue/metric';
+import { compare, intervalOf, type InferenceOptions } from './compare';
+import type { Grouping, Rows } from './data';
+
+/** One metric on one slice: `gatehouse.metrics/v1`. A value that is undefined is null, with the reason. */
+export interface Measurement {
+  readonly metric: string;
+  /** Column → value; empty for all rows. */
+  readonly slice: Readonly<Record<string, string>>;
+  readonly value: number | null;
+  readonly reason?: string;
+  /** What a reader must know about a number that rests on a convention. */
+  readonly note?: string;
+  readonly rows: number;
+  readonly baseline?: number | null;
+  /** candidate − baseline */
+  readonly delta?: number;
+  /** Of delta where there is a baseline, else of the value. */
+  readonly interval?: readonly [number, number];
+  readonly level?: number;
+  /** One-sided, H0: worse than the baseline by the margin or more. */
+  readonly pValue?: number;
+  readonly margin?: number;
+  readonly method?: string;
+  readonly test?: string;
+  readonly replicates?: number;
+  /** Groups of a fairness metric, cells of a matrix. */
+  readonly [detail: string]: unknown;
+}
+
+/** More slices than this are identifiers, not slices. */
+const mostSlices = 1000;
+
+export interface Evaluation extends InferenceOptions {
+  /** Columns to slice by, each crossed; besides all rows. */
+  readonly slices: readonly (readonly string[])[];
+}
+
+/** Every metric on all rows, then on every slice. Throws where the data can't be used. */
+export function evaluate<D extends Rows<D>>(
+  metrics: readonly Bound<D>[],
+  candidate: D,
+  baseline: D | undefined,
+  options: Evaluation,
+): Measurement[] {
+  const whole = metrics.map((metric) => measure(metric, {}, candidate, baseline, options));
+  const parts = options.slices.flatMap((columns) => {
+    const grouping = candidate.grouping(columns);
+    if (grouping.names.length > mostSlices)
+      throw new UsageError(`--by ${columns.join(',')} makes ${grouping.names.length} slices; at most ${mostSlices}`);
+    // Within a slice by the columns that a gap compares there is one group only.
+    const meaningful = metrics.filter(({ by }) => by.length === 0 || !by.every((column) => columns.includes(column)));
+    return rowsByGroup(grouping).flatMap((rows, group) => {
+      const slice = Object.fromEntries(columns.map((column, c) => [column, grouping.names[group]?.[c] ?? '']));
+      const [own, other] = [candidate.take(rows), baseline?.take(rows)];
+      return meaningful.map((metric) => measure(metric, slice, own, other, options));
+    });
+  });
+  return [...whole, ...parts];
+}
+
+function rowsByGroup({ codes, names }: Grouping): Uint32Array[] {
+  const sizes = new Uint32Array(names.length);
+  for (const code of codes) sizes[code] = (sizes[code] ?? 0) + 1;
+  const groups = Array.from(sizes, (size) => new Uint32Array(size));
+  const next = new Uint32Array(names.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] ?? 0;
+    const place = next[code] ?? 0;
+    const group = groups[code];
+    if (group) group[place] = row;
+    next[code] = place + 1;
+  }
+  return groups;
+}
+
+function measure<D extends Rows<D>>(
+  metric: Bound<D>,
+  slice: Readonly<Record<string, string>>,
+  candidate: D,
+  baseline: D | undefined,
+  options: Evaluation,
+): Measurement {
+  const { text } = metric.expression;
+  try {
+    const value = metric.prepare(candidate)(candidate.weights);
+    const own = {
+      metric: text,
+      slice,
+      rows: candidate.rows,
+      ...('value' in value ? { value: value.value } : { value: null, reason: value.undefined }),
+      ...('value' in value && value.note !== undefined && { note: value.note }),
+      ...metric.details(candidate),
+    };
+    if (baseline) return { ...own, ...against(metric, own, candidate, baseline, options) };
+    if (!metric.interval || own.value === null) return own;
+    const inference = intervalOf(metric, candidate, options);
+    return 'undefined' in inference
+      ? { ...own, ...withNote(own, `no interval: ${inference.undefined}`) }
+      : { ...own, ...inference, ...withNote(own, inference.note) };
+  } catch (error) {
+    if (error instanceof GatehouseError) throw new UsageError(`metric ${text}: ${error.message}`);
+    throw error;
+  }
+}
+
+interface Noted {
+  readonly value: number | null;
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+function withNote(own: Noted, note: string | undefined): { note?: string } {
+  const notes = [own.note, note].filter((text) => text !== undefined);
+  return notes.length === 0 ? {} : { note: notes.join('; ') };
+}
+
+function against<D extends Rows<D>>(
+  metric: Bound<D>,
+  own: Noted,
+  candidate: D,
+  baseline: D,
+  options: Evaluation,
+): Partial<Measurement> {
+  const other = metric.prepare(baseline)(baseline.weights);
+  if ('undefined' in other) {
+    const both = own.reason === other.undefined;
+    const reason =
+      both || own.reason === undefined ? `baseline: ${other.undefined}` : `${own.reason}; baseline: ${other.undefined}`;
+    return { baseline: null, reason: both ? other.undefined : reason };
+  }
+  const shown = { baseline: other.value, ...withNote(own, other.note && `baseline: ${other.note}`) };
+  if (own.value === null) return shown;
+  const delta = { ...shown, delta: own.value - other.value, margin: options.margin };
+  const inference = compare(metric, candidate, baseline, options);
+  if ('undefined' in inference)
+    return { ...delta, ...withNote(shownNote(own, shown), `no interval: ${inference.undefined}`) };
+  return { ...delta, ...inference, ...withNote(shownNote(own, shown), inference.note) };
+}
+
+const shownNote = (own: Noted, { note }: { note?: string }): Noted => ({
+  value: own.value,
+  ...(note !== undefined && { note }),
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { openNames, readTable } from '../../formats/table/index';
+import { columnsToRead, findColumns, requireColumn, type ColumnOptions } from './columns';
+import { parseMetric } from './expression';
+import type { Source } from './load';
+import { measure, type Measured } from './measure';
+
+/** What to measure of which files. */
+export interface FileRequest {
+  readonly candidate: string;
+  readonly baseline: string | undefined;
+  readonly options: ColumnOptions;
+  /** Metric expressions; the usual ones of the task where there are none. */
+  readonly metrics: readonly string[];
+  /** Columns to slice by; one that isn't in the table but has commas is several, crossed. */
+  readonly by: readonly string[];
+  /** How much worse still counts as not worse, ≥ 0. */
+  readonly margin: number;
+  /** Of the intervals, between 0 and 1. */
+  readonly level: number;
+}
+
+/**
+ * Reads the columns that are needed of one or two tables and measures them. The bootstrap is seeded with the digest of the files, so
+ * that the same files always get the same verdict. Throws a GatehouseError for whatever is wrong with them.
+ */
+export async function measureFiles(request: FileRequest): Promise<Measured & { readonly source: string }> {
+  const { candidate: file, baseline: other, options, metrics } = request;
+  const names = await openNames(file);
+  const slices = request.by.map((column) => crossedColumns(file, names, column));
+  const compared = metrics.flatMap((text) => columnsOf(parseMetric(text).arguments.get('by')));
+  for (const column of compared) requireColumn(file, names, column, 'by=');
+  const [candidate, baseline, seed] = await Promise.all([
+    read(file, names, options, [...slices.flat(), ...compared]),
+    other === undefined ? undefined : read(other, await openNames(other), options, []),
+    digest(other === undefined ? [file] : [file, other]),
+  ]);
+  const { margin, level } = request;
+  return { source: file, ...measure({ candidate, baseline, options, metrics, slices, margin, level, seed }) };
+}
+
+const columnsOf = (by: string | readonly string[] | undefined): readonly string[] =>
+  by === undefined ? [] : [by].flat();
+
+function crossedColumns(file: string, names: readonly string[], column: string): string[] {
+  const parts = names.includes(column) ? [column] : column.split(',').map((part) => part.trim());
+  return parts.map((part) => requireColumn(file, names, part, '--by'));
+}
+
+async function read(
+  file: string,
+  names: readonly string[],
+  options: ColumnOptions,
+  by: readonly string[],
+): Promise<Source> {
+  const columns = findColumns(file, names, options);
+  return { table: await readTable(file, columnsToRead(columns, by)), columns };
+}
+
+/** SHA-256 over the contents of the files, each by its own digest. */
+async function digest(files: readonly string[]): Promise<string> {
+  const all = createHash('sha256');
+  for (const file of files) {
+    const one = createHash('sha256');
+    await pipeline(fs.createReadStream(file, { highWaterMark: 1 << 20 }), one);
+    all.update(one.digest());
+  }
+  return all.digest('hex');
+}

@@ -1,0 +1,2 @@
+/** Lower and upper end of a confidence interval, lower ≤ upper. */
+export type Interval = readonly [lower: number, upper: number];
