@@ -9,7 +9,8 @@ const usage = `gatehouse ${version}: one verdict over security and model quality
   gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF] [--mode observe|warn|enforce]
                   [--format text|json|sarif|junit|gitlab|markdown] [--output FILE]
   gatehouse metrics FILE [--baseline FILE] [--task TASK] [--label C] [--prediction C] [--score C]... [--weight C] [--id C]
-                  [--positive VALUE] [--query C] [--relevant MIN] [--by C]... [--metric EXPR]... [--margin N] [--format text|json]
+                  [--positive VALUE] [--query C] [--relevant MIN] [--by C]... [--metric EXPR]... [--margin N] [--level N]
+                  [--cluster C] [--format text|json] [--output FILE]
   gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
                   [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
@@ -60,13 +61,16 @@ const commands: Readonly<Record<string, Command>> = {
       score: texts,
       weight: text,
       id: text,
+      cluster: text,
       positive: text,
       query: text,
       relevant: text,
       by: texts,
       metric: texts,
       margin: text,
+      level: text,
       format: text,
+      output: text,
     },
     async (positionals, values) => (await import('./commands/metrics')).metrics(positionals, values),
   ),

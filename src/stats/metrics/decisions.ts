@@ -89,8 +89,8 @@ export function averagedRate(counts: ClassCounts, fraction: Fraction, averaging:
     const occurring = present.reduce((count, flag) => count + flag, 0);
     return quotient(fraction(sum(correct), sum(actual), sum(predicted), total * occurring), zeroDivision);
   }
-  let rates = 0;
-  let weights = 0;
+  const rates: number[] = [];
+  const weights: number[] = [];
   let conventions = 0;
   for (let c = 0; c < counts.classes; c++) {
     if (present[c] !== 1) continue;
@@ -98,13 +98,15 @@ export function averagedRate(counts: ClassCounts, fraction: Fraction, averaging:
     if (denominator === 0) conventions++;
     const rate = denominator === 0 ? zeroDivision : numerator / denominator;
     if (Number.isNaN(rate)) continue;
-    const weight = average === 'macro' ? 1 : at(actual, c);
-    rates += weight * rate;
-    weights += weight;
+    rates.push(rate);
+    weights.push(average === 'macro' ? 1 : at(actual, c));
   }
-  if (weights === 0) return undefinedBecause('the rate is 0/0 for every class');
+  if (rates.length === 0) return undefinedBecause('the rate is 0/0 for every class');
+  const weight = weights.reduce((acc, value) => acc + value, 0);
+  // Classes without true rows only: scikit-learn averages them plainly.
+  const weighted = rates.reduce((acc, rate, i) => acc + rate * (weight === 0 ? 1 : (weights[i] ?? 0)), 0);
   const note = conventions === 0 ? undefined : `the rate of ${classes(conventions)} is 0/0, ${taken(zeroDivision)}`;
-  return defined(rates / weights, note);
+  return defined(weighted / (weight === 0 ? rates.length : weight), note);
 }
 
 function quotient([numerator, denominator]: readonly [number, number], zeroDivision: number): Value {
