@@ -214,7 +214,7 @@ const rows: Record<string, Row> = {
     },
     args: atBase,
     code: 2,
-    says: /no commit to compare/,
+    says: /HEAD~1 is not a commit of this clone/,
   },
   'a repository whose old file is gone from the objects': {
     at: () => {

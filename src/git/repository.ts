@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ChangeError } from '../errors';
-import { Git, NoGitError } from './git';
+import { Git, isSha, NoGitError } from './git';
 
 /** A checked folder's place in its repository. */
 export interface Repository {
@@ -29,19 +29,27 @@ export async function openRepository(folder: string): Promise<Repository | undef
       `there is a repository (${broken}), and ${why}; put that right, or take the .git away to check the files as they are`,
     );
   }
-  if (answer.exitCode !== 0) throw new ChangeError(`git can't open the repository: ${explain(answer.stderr)}`);
-  // The last line, and a folder's name may hold line breaks.
+  const unborn = answer.exitCode !== 0 && answer.stderr.includes("ambiguous argument 'HEAD'");
+  if (answer.exitCode !== 0 && !unborn) {
+    throw new ChangeError(`git can't open the repository: ${explain(answer.stderr)}`);
+  }
+  // A folder's name may hold line breaks: what is between the first two lines and the last one.
   const [inside, shallow, ...rest] = found ?? [];
-  const prefix = rest.join('\n').replace(/\n$/, '');
   if (inside !== 'true') throw new ChangeError(noFiles);
-  const head = await git.line(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
-  return { git, prefix, head, shallow: shallow === 'true' };
+  const head = rest.at(-2) ?? '';
+  return {
+    git,
+    prefix: rest.slice(0, -2).join('\n'),
+    head: isSha(head) ? head : undefined,
+    shallow: shallow === 'true',
+  };
 }
 
 /** Undefined when there is no git. */
 async function answerOf(git: Git): Promise<Awaited<ReturnType<Git['ask']>> | undefined> {
   try {
-    return await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix']);
+    // One call for all: HEAD comes last, since before the first commit there is none and git stops there.
+    return await git.ask(['rev-parse', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix', 'HEAD']);
   } catch (error) {
     if (error instanceof NoGitError) return undefined;
     throw error;
