@@ -118,9 +118,11 @@ const oddTrees: Record<string, Row> = {
     },
     code: 1,
   },
-  'two gigabytes of zeros with the names of sources': {
+  'gigabytes of zeros with the names of sources': {
     build: (root) => {
-      for (const name of ['z.txt', 'z.py', 'z.ipynb', 'Dockerfile']) sparse(root, name, 2 ** 31);
+      // Every byte is read for secrets: one file of that size is enough, the others are beyond their gates' limits all the same.
+      sparse(root, 'z.txt', 2 ** 31);
+      for (const name of ['z.py', 'z.ipynb', 'Dockerfile']) sparse(root, name, 2 ** 28);
     },
     code: 2,
     also: ['container Dockerfile too-large-dockerfile', 'sast z.ipynb too-large', 'sast z.py too-large'],
