@@ -31,6 +31,16 @@ export class EngineError extends GatehouseError {
   override readonly name = 'EngineError';
 }
 
+/** A model's evidence (a table, a metrics file, a registered version) can't be read. */
+export class EvidenceError extends GatehouseError {
+  override readonly name: string = 'EvidenceError';
+}
+
+/** There is no such evidence at all: what a first run looks like where it is the baseline's. */
+export class MissingEvidenceError extends EvidenceError {
+  override readonly name = 'MissingEvidenceError';
+}
+
 /** GitHub refused or did not answer. */
 export class PlatformError extends GatehouseError {
   override readonly name = 'PlatformError';

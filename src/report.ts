@@ -44,19 +44,59 @@ export interface GateReport {
   /** Findings under the policy's `report-from`, which no output shows. */
   readonly unreported: number;
   readonly measurements: readonly Measurement[];
+  readonly charts?: readonly Chart[];
 }
 
+/** One metric of one slice, as one rule judged it. Numbers are in the metric's own unit. */
 export interface Measurement {
   readonly metric: string;
+  /** Column → value; empty for all rows. */
   readonly slice: Readonly<Record<string, string>>;
+  /** The candidate's; null where it is undefined, with the reason. */
   readonly value: number | null;
   readonly reason?: string;
   readonly baseline?: number | null;
+  /** candidate − baseline */
   readonly delta?: number | null;
+  /** Of `delta` where there is a baseline, else of `value`. */
   readonly interval?: readonly [number, number];
+  /** Confidence level of `interval`. */
+  readonly level?: number;
+  /** How `interval` was computed: `delong`, `newcombe`, `bootstrap-bca` … */
+  readonly method?: string;
+  /** One-sided, H0: worse than the baseline by the margin or more; small means non-inferior. */
+  readonly pValue?: number;
+  /** One-sided, H0: not worse than the baseline by more than the margin; small means worse. Raw, and adjusted over all comparisons. */
+  readonly pWorse?: number;
+  readonly pWorseAdjusted?: number;
+  /** What the rule demands: `≥ 0.8, non-inferior within 0.01`. */
   readonly threshold?: string;
   readonly status: GateStatus;
+  /** Why it has this status, in one sentence. */
+  readonly why?: string;
   readonly rows: number;
+  /** The groups that a fairness metric compares. */
+  readonly groups?: readonly MeasuredGroup[];
+}
+
+export interface MeasuredGroup {
+  readonly group: Readonly<Record<string, string>>;
+  readonly rows: number;
+  /** What is compared, by name (`selection rate`); null where it is undefined. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+/** A picture of a candidate, and where there is one, of its baseline: lines over a range of x. */
+export interface Chart {
+  readonly kind: 'roc' | 'precision-recall' | 'calibration';
+  readonly title: string;
+  readonly x: string;
+  readonly y: string;
+  readonly series: readonly {
+    readonly name: 'candidate' | 'baseline';
+    /** [x, y], ascending in x, at most 101; both from 0 to 1. */
+    readonly points: readonly (readonly [number, number])[];
+  }[];
 }
 
 export interface WaiverReport {

@@ -2,11 +2,12 @@ import path from 'node:path';
 import type { Change } from './change/change';
 import { GatehouseError } from './errors';
 import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/evaluate';
-import { gateIds, loadGate } from './gates/index';
+import { gateIds, isFileGate, loadGate, settingsOf } from './gates/index';
 import type { GateId } from './gates/gate';
 import type { Finding } from './findings/finding';
 import { snippetOf, type SecretMasker } from './findings/snippet';
 import type { Log } from './log';
+import type { KeyPath } from './policy/load';
 import type { Mode } from './policy/schema';
 import { decide, decidePolicy } from './policy/source';
 import { readWaivers, reportWaivers } from './policy/waivers';
@@ -22,8 +23,8 @@ export interface RunRequest {
   readonly gates: readonly GateId[];
   /** The policy file, relative to `root` or absolute; undefined: where it usually is. */
   readonly config: string | undefined;
-  /** Judge as if nothing had been accepted before. */
-  readonly withoutBaseline?: boolean;
+  /** Find what a baseline can accept: what stands in files, as if nothing had been accepted before. */
+  readonly accepting?: boolean;
   /** Goes before every mode in the policy. */
   readonly mode: Mode | undefined;
   readonly repository: string | null;
@@ -45,7 +46,7 @@ async function judge(request: RunRequest): Promise<Report> {
   const started = performance.now();
   const { change, now, log } = request;
   const root = path.resolve(request.root);
-  const decided = request.withoutBaseline
+  const decided = request.accepting
     ? { ...(await decidePolicy(change, root, request.config)), baseline: new Set<string>(), notices: [] }
     : await decide(change, root, request.config);
   const { policy, digest, lineOf } = decided.loaded;
@@ -55,16 +56,21 @@ async function judge(request: RunRequest): Promise<Report> {
     now,
   );
 
+  const placeOf = (key: KeyPath): { path: string; startLine?: number } => {
+    const line = lineOf(key);
+    return { path: decided.file ?? '', ...(decided.file !== undefined && line !== undefined && { startLine: line }) };
+  };
   const evaluated: EvaluatedGate[] = [];
-  for (const id of request.gates.length > 0 ? request.gates : gateIds) {
-    const { gate, settings } = await loadGate(id, policy);
+  const automatic = request.accepting ? gateIds.filter(isFileGate) : gateIds;
+  for (const id of request.gates.length > 0 ? request.gates : automatic) {
+    const gate = await loadGate(id);
+    const settings = settingsOf(id, policy);
     const required = request.gates.includes(id) || policy.gates[id] !== undefined;
-    const mode = request.mode ?? settings.mode ?? policy.mode;
+    const mode = request.mode ?? settings?.mode ?? policy.mode;
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;
-    evaluated.push(
-      await evaluateGate(gate, { change, settings, excludesByDefault, required, mode, baseline, waivers, log }),
-    );
+    const judging = { excludesByDefault, required, mode, baseline, waivers, placeOf };
+    evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
   }
 
   const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret)) ? await secretMasker() : undefined;

@@ -7,6 +7,7 @@ export interface Judged {
   readonly severity: Severity;
   readonly state: FindingState;
   readonly incomplete?: true;
+  readonly message?: string;
 }
 
 export interface Thresholds {
@@ -47,8 +48,8 @@ export function judgeGate(
   const fresh = findings.filter((finding) => finding.state === 'new');
   if (evidence.failure !== undefined) return { status: 'error', reason: evidence.failure };
 
-  const incomplete = fresh.filter((finding) => finding.incomplete).length;
-  if (incomplete > 0) return { status: 'error', reason: `${count(incomplete, 'place')} could not be evaluated` };
+  const incomplete = fresh.filter((finding) => finding.incomplete);
+  if (incomplete.length > 0) return { status: 'error', reason: incompleteReason(incomplete) };
 
   const scope = scopeOf(evidence);
   if (evidence.evaluated === 0) {
@@ -79,6 +80,12 @@ export function judgeGate(
     return { status: mode === 'observe' ? 'pass' : 'warn', reason: found };
   }
   return { status: 'pass', reason: scope };
+}
+
+function incompleteReason([first, ...rest]: readonly Judged[]): string {
+  const many = count(1 + rest.length, 'place');
+  if (first?.message === undefined) return `${many} could not be evaluated`;
+  return `${many} could not be evaluated${rest.length > 0 ? ', the first' : ''}: ${first.message.replace(/\.$/, '')}`;
 }
 
 /** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them". */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { writeOutput } from '../disk';
 import { UsageError } from '../errors';
 import { localChange } from '../change/resolve';
+import { isFileGate } from '../gates/index';
 import { openRepository } from '../git/repository';
 import { entryOf, formatBaseline } from '../policy/baseline';
 import { decidePolicy, readBaseline } from '../policy/source';
@@ -19,12 +20,17 @@ export async function baseline(positionals: readonly string[], values: CheckValu
   const root = rootOf(positionals);
   const config = configOf(values.config, root);
   const gates = gatesOf(values.gate ?? []);
+  const unfit = gates.find((id) => !isFileGate(id));
+  if (unfit)
+    throw new UsageError(
+      `a baseline accepts what stands in files; what ${unfit} finds can be waived, with an end date`,
+    );
   const log = terminalLog(process.stderr);
   const change = await localChange(root, await openRepository(root), undefined);
   const { loaded } = await decidePolicy(change, path.resolve(root), config);
   const before = gates.length > 0 ? ((await readBaseline(change.head.tree, loaded)) ?? []) : [];
   const request = { root, change, gates, config, mode: 'observe', repository: null, now: new Date(), log } as const;
-  const report = await run({ ...request, withoutBaseline: true });
+  const report = await run({ ...request, accepting: true });
   log.clear();
 
   const failed = report.gates.find((gate) => gate.status === 'error' && gate.findings.length === 0);

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors';
-import { gateIds, loadGate } from '../gates/index';
+import { gateIds, settingsOf } from '../gates/index';
 import { flatten } from '../policy/differences';
 import { nearest } from '../policy/nearest';
 import { decide } from '../policy/source';
@@ -21,7 +21,7 @@ export async function explain(
   const change = await localChange(root, await openRepository(root), undefined);
   const { loaded } = await decide(change, root, configOf(values.config, root));
   const gates: Record<string, unknown> = {};
-  for (const id of gateIds) gates[id] = (await loadGate(id, loaded.policy)).settings;
+  for (const id of gateIds) gates[id] = settingsOf(id, loaded.policy);
   const settings = flatten({ ...loaded.policy, gates });
 
   const wanted = positionals[0];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writeOutput } from '../disk';
 import { openRepository } from '../git/repository';
 import { localChange } from '../change/resolve';
-import { gateIds, loadGate } from '../gates/index';
+import { gateIds, loadGate, settingsOf } from '../gates/index';
 import { defaultPolicy, defaultPolicyFile } from '../policy/load';
 import { version } from '../version';
 import { rootOf } from './options';
@@ -17,7 +17,9 @@ export async function init(positionals: readonly string[]): Promise<number> {
   const entries = await head.tree.list();
   const sections: string[] = [];
   for (const id of gateIds) {
-    const { gate, settings } = await loadGate(id, defaultPolicy().policy);
+    const gate = await loadGate(id);
+    const settings = settingsOf(id, defaultPolicy().policy);
+    if (!('scan' in gate) || !settings) continue;
     const count = entries.filter((entry) => gate.covers(entry)).length;
     sections.push(section(id, `${count} ${gate.kind}`, settings['fail-on'], count > 0));
   }

@@ -1,7 +1,7 @@
 import type { Base, ChangedFile } from '../change/change';
 import { atLeast, type Detection, type Severity } from '../findings/finding';
 import { identify, type Identified } from '../findings/fingerprint';
-import type { Gate, ScanInput } from './gate';
+import type { FileGate, ScanInput } from './gate';
 import { scopeOf } from './scope';
 
 /**
@@ -9,7 +9,7 @@ import { scopeOf } from './scope';
  * name. What has become worse is new, and so is whatever could not be evaluated: what the change did there is not known.
  */
 export async function existingIn(
-  gate: Gate,
+  gate: FileGate,
   base: Base,
   settings: ScanInput['settings'],
   found: readonly Identified<Detection>[],
@@ -28,7 +28,7 @@ export async function existingIn(
 
 /** The fingerprints at the base, under the paths of the head, and how severe each was. */
 async function baseSeverities(
-  gate: Gate,
+  gate: FileGate,
   base: Base,
   settings: ScanInput['settings'],
   files: ReadonlyMap<string, ChangedFile>,

@@ -1,8 +1,21 @@
+import type { Change } from '../change/change';
 import type { Detection } from '../findings/finding';
-import type { Policy } from '../policy/schema';
+import type { KeyPath } from '../policy/load';
+import type { gateSettings, Policy } from '../policy/schema';
+import type { Chart, Measurement } from '../report';
 import type { Tree, TreeEntry } from '../trees/tree';
 
 export type GateId = keyof Policy['gates'];
+/** Of the gates that look for their files by themselves. */
+export type FileGateId = keyof typeof gateSettings;
+export type EvidenceGateId = Exclude<GateId, FileGateId>;
+export type SettingsOf<Id extends GateId> = NonNullable<Policy['gates'][Id]>;
+
+export interface EngineUse {
+  readonly name: string;
+  readonly version: string;
+  readonly durationMs: number;
+}
 
 /** What a scan of one side of a change found. */
 export interface Scan {
@@ -14,22 +27,17 @@ export interface Scan {
   readonly engines: readonly EngineUse[];
 }
 
-export interface EngineUse {
-  readonly name: string;
-  readonly version: string;
-  readonly durationMs: number;
-}
-
-export interface ScanInput<Id extends GateId = GateId> {
+export interface ScanInput<Id extends FileGateId = FileGateId> {
   readonly tree: Tree;
   /** The entries to scan, all of them of this gate's kind and none excluded by policy. */
   readonly entries: readonly TreeEntry[];
-  readonly settings: NonNullable<Policy['gates'][Id]>;
+  readonly settings: SettingsOf<Id>;
   /** Called as files are done, for a progress line. */
   readonly progress: (done: number, total: number) => void;
 }
 
-export interface Gate<Id extends GateId = GateId> {
+/** Looks for files of its kind and judges what stands in them: what the base has too is not new. */
+export interface FileGate<Id extends FileGateId = FileGateId> {
   readonly id: Id;
   readonly unit: 'files';
   /** What it looks at, for people: "Python files". */
@@ -40,3 +48,38 @@ export interface Gate<Id extends GateId = GateId> {
   dependsOn?(entry: TreeEntry, changed: string): boolean;
   scan(input: ScanInput<Id>): Promise<Scan>;
 }
+
+/** What evidence showed. */
+export interface Assessment {
+  readonly detections: readonly Detection[];
+  readonly measurements: readonly Measurement[];
+  readonly charts: readonly Chart[];
+  /** Rules that there are, and those that could be judged. */
+  readonly rules: number;
+  readonly judged: number;
+  /** How much evidence they were judged on. */
+  readonly evaluated: number;
+  readonly unit: string;
+  readonly skipped: Readonly<Record<string, number>>;
+  readonly engines: readonly EngineUse[];
+}
+
+export interface AssessInput<Id extends EvidenceGateId = EvidenceGateId> {
+  /** The checked folder on the disk, where a job leaves its evidence. */
+  readonly root: string;
+  readonly change: Change;
+  readonly settings: SettingsOf<Id>;
+  /** Where a key of the policy stands. */
+  readonly placeOf: (key: KeyPath) => { readonly path: string; readonly startLine?: number };
+  readonly progress: (text: string) => void;
+}
+
+/** Judges evidence that the policy names by rules that the policy states; without them there is nothing to do. */
+export interface EvidenceGate<Id extends EvidenceGateId = EvidenceGateId> {
+  readonly id: Id;
+  /** What it judges by, for people: "metric rules". */
+  readonly kind: string;
+  assess(input: AssessInput<Id>): Promise<Assessment>;
+}
+
+export type Gate = FileGate | EvidenceGate;

@@ -1,24 +1,26 @@
-import type { Policy } from '../policy/schema';
-import { gateSettings } from '../policy/schema';
-import type { Gate, GateId } from './gate';
+import { gateSettings, type Policy } from '../policy/schema';
+import type { EvidenceGate, EvidenceGateId, FileGate, FileGateId, Gate, GateId, SettingsOf } from './gate';
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
-const loaders: { readonly [Id in GateId]: () => Promise<Gate<Id>> } = {
+const loaders: {
+  readonly [Id in FileGateId]: () => Promise<FileGate<Id>>;
+} & { readonly [Id in EvidenceGateId]: () => Promise<EvidenceGate<Id>> } = {
   secrets: async () => (await import('./secrets/index')).secretsGate,
   sast: async () => (await import('./sast/index')).sastGate,
   container: async () => (await import('./container/index')).containerGate,
+  metrics: async () => (await import('./metrics/index')).metricsGate,
 };
 
 export const gateIds = Object.keys(loaders) as readonly GateId[];
 
 export const isGateId = (id: string): id is GateId => Object.hasOwn(loaders, id);
 
-/** A gate with its settings: the policy's, or the defaults when the policy doesn't name it. */
-export async function loadGate(
-  id: GateId,
-  policy: Policy,
-): Promise<{ gate: Gate; settings: NonNullable<Policy['gates'][GateId]> }> {
-  // The loader and the settings are of the same id; TypeScript can't follow that through a union.
-  const gate = (await loaders[id]()) as Gate;
-  return { gate, settings: policy.gates[id] ?? gateSettings[id].parse({}) };
+/** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
+export const isFileGate = (id: GateId): id is FileGateId => Object.hasOwn(gateSettings, id);
+
+export const loadGate = (id: GateId): Promise<Gate> => loaders[id]();
+
+/** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
+export function settingsOf(id: GateId, policy: Policy): SettingsOf<GateId> | undefined {
+  return policy.gates[id] ?? (isFileGate(id) ? gateSettings[id].parse({}) : undefined);
 }

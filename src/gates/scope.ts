@@ -1,5 +1,5 @@
 import { targetOf, type Tree, type TreeEntry } from '../trees/tree';
-import type { Gate } from './gate';
+import type { FileGate } from './gate';
 
 /** What of a tree is a gate's to judge. */
 export interface Scope {
@@ -18,7 +18,7 @@ export interface Scope {
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
  * that is of the gate's kind itself, and so is judged where it lies.
  */
-export async function scopeOf(gate: Gate, tree: Tree, isExcluded: (path: string) => boolean): Promise<Scope> {
+export async function scopeOf(gate: FileGate, tree: Tree, isExcluded: (path: string) => boolean): Promise<Scope> {
   const entries: TreeEntry[] = [];
   const unreadable: TreeEntry[] = [];
   const links = new Map<string, string>();

@@ -1,22 +1,11 @@
 import { z } from 'zod';
-import { severities } from '../findings/finding';
+import { metricsSettings } from './metrics';
+import { judging, modes, setting } from './setting';
 
-/**
- * What a team can decide. Every setting carries the order in which it gets stricter (`stricter`), so that an upper layer
- * can lock it and a lower one only tighten it. Defaults live here and nowhere else.
- *
- * `less`/`more`: a smaller or larger value is stricter · `earlier`/`later`: an item earlier or later in its enum is ·
- * `subset`/`superset`: fewer or more items are · `set`: only being set is.
- */
-export type Stricter = 'less' | 'more' | 'earlier' | 'later' | 'subset' | 'superset' | 'set';
+export { modes, type Mode } from './setting';
 
-export const modes = ['observe', 'warn', 'enforce'] as const;
-export type Mode = (typeof modes)[number];
+/** What a team can decide. Defaults live here and in the sections of the gates, and nowhere else. */
 
-const setting = <T extends z.ZodType>(type: T, stricter: Stricter, description: string): T =>
-  type.meta({ description, stricter });
-
-const severity = z.enum(severities);
 const globs = z.array(z.string().min(1).max(500)).max(1_000);
 
 /** Folders of other people's code: judged where they come from, not line by line here. */
@@ -29,10 +18,8 @@ const vendored = [
   '**/.nox/**',
 ];
 
-const common = (failOn: (typeof severities)[number], exclude: string[]) => ({
-  mode: setting(z.enum(modes).optional(), 'later', 'Overrides the policy-wide mode for this gate.'),
-  'fail-on': setting(severity.default(failOn), 'later', 'New findings of this severity or worse block.'),
-  'report-from': setting(severity.default('info'), 'later', 'Findings below this severity are counted, not shown.'),
+const common = (failOn: 'medium' | 'high', exclude: string[]) => ({
+  ...judging(failOn),
   exclude: setting(globs.default(exclude), 'subset', 'Paths this gate leaves out; replaces the default list.'),
 });
 
@@ -54,7 +41,7 @@ const containerSettings = z.strictObject({
   engine: setting(builtin.default('builtin'), 'set', 'What reads Dockerfiles.'),
 });
 
-/** The settings of each gate; one that a policy leaves out has its defaults. */
+/** The settings of each gate that looks for its files by itself; one that a policy leaves out has its defaults. */
 export const gateSettings = { secrets: secretsSettings, sast: sastSettings, container: containerSettings };
 
 export const policySchema = z.strictObject({
@@ -69,6 +56,7 @@ export const policySchema = z.strictObject({
       secrets: gateSettings.secrets.optional(),
       sast: gateSettings.sast.optional(),
       container: gateSettings.container.optional(),
+      metrics: metricsSettings.optional(),
     })
     .default({})
     .meta({ description: 'A gate that is named here is required: finding nothing of its kind is an error.' }),

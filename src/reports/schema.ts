@@ -77,17 +77,42 @@ const finding = z
 
 const gateStatus = z.enum(['pass', 'warn', 'fail', 'error', 'skipped']);
 
+const slice = z.record(word, sentence);
+
 const measurement = z.strictObject({
   metric: sentence,
-  slice: z.record(word, sentence),
+  slice,
   value: z.number().nullable(),
   reason: sentence.exactOptional(),
   baseline: z.number().nullable().exactOptional(),
   delta: z.number().nullable().exactOptional(),
   interval: z.tuple([z.number(), z.number()]).readonly().exactOptional(),
+  level: z.number().min(0).max(1).exactOptional(),
+  method: sentence.exactOptional(),
+  pValue: z.number().min(0).max(1).exactOptional(),
+  pWorse: z.number().min(0).max(1).exactOptional(),
+  pWorseAdjusted: z.number().min(0).max(1).exactOptional(),
   threshold: sentence.exactOptional(),
   status: gateStatus,
+  why: sentence.exactOptional(),
   rows: total,
+  groups: list(
+    z.strictObject({ group: slice, rows: total, values: z.record(word, z.number().nullable()) }),
+    1_000,
+  ).exactOptional(),
+});
+
+const share = z.number().min(0).max(1);
+
+const chart = z.strictObject({
+  kind: z.enum(['roc', 'precision-recall', 'calibration']),
+  title: sentence,
+  x: sentence,
+  y: sentence,
+  series: list(
+    z.strictObject({ name: z.enum(['candidate', 'baseline']), points: list(z.tuple([share, share]).readonly(), 101) }),
+    2,
+  ),
 });
 
 const gate = z.strictObject({
@@ -103,6 +128,7 @@ const gate = z.strictObject({
   findings: list(finding, maxFindings),
   unreported: total,
   measurements: list(measurement, 100_000),
+  charts: list(chart, 20).exactOptional(),
 });
 
 export const reportSchema = z.strictObject({

@@ -27,6 +27,10 @@ export interface Inference {
   readonly level: number;
   readonly method: 'delong' | 'newcombe' | 'bootstrap-simultaneous' | Bootstrap['method'];
   readonly pValue?: number;
+  /** One-sided, H0: not worse by more than the margin; small means worse. */
+  readonly pWorse?: number;
+  /** Rows on which exactly one of the two models is right. */
+  readonly discordant?: { readonly candidateOnly: number; readonly baselineOnly: number };
   /** The test of `pValue`, where the interval's method has none of its own. */
   readonly test?: 'mcnemar-exact' | 'tango-score';
   readonly replicates?: number;
@@ -104,6 +108,7 @@ function byDeLong(
     interval: normalInterval(delta, standardError, level),
     level,
     pValue: normalNonInferiority(delta, standardError, margin),
+    pWorse: normalNonInferiority(-delta, standardError, -margin),
     method: 'delong',
   };
 }
@@ -122,11 +127,16 @@ function tableOf(candidate: Outcomes, baseline: Outcomes): PairedTable {
 function byTable(table: PairedTable, { margin, level }: InferenceOptions): Inference | Undefined {
   const interval = newcombePaired(table, level);
   if ('undefined' in interval) return interval;
+  const { baselineOnly, candidateOnly } = table;
   const exact = margin === 0;
+  const { better, worse } = mcNemarExact(baselineOnly, candidateOnly);
+  const score = exact ? NaN : tangoNonInferiority(table, margin);
   return {
     interval,
     level,
-    pValue: exact ? mcNemarExact(table.baselineOnly, table.candidateOnly).better : tangoNonInferiority(table, margin),
+    pValue: exact ? better : score,
+    pWorse: exact ? worse : 1 - score,
+    discordant: { candidateOnly, baselineOnly },
     method: 'newcombe',
     test: exact ? 'mcnemar-exact' : 'tango-score',
   };
@@ -138,7 +148,10 @@ function fromBootstrap(result: Bootstrap, direction: Direction, margin: number):
   return {
     interval,
     level,
-    ...(direction !== 'none' && { pValue: bootstrapNonInferiority(result, margin, direction) }),
+    ...(direction !== 'none' && {
+      pValue: bootstrapNonInferiority(result, margin, direction),
+      pWorse: bootstrapNonInferiority(result, -margin, direction === 'higher' ? 'lower' : 'higher'),
+    }),
     method,
     replicates: result.replicates,
     ...(notes.length > 0 && { note: notes.join('; ') }),

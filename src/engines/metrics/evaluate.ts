@@ -1,5 +1,5 @@
 import { GatehouseError, UsageError } from '../../errors';
-import type { Bound } from './catalogue/metric';
+import type { Bound, Direction } from './catalogue/metric';
 import { compare, intervalOf, type InferenceOptions } from './compare';
 import type { Grouping, Rows } from './data';
 
@@ -12,6 +12,7 @@ export interface Measurement {
   readonly reason?: string;
   /** What a reader must know about a number that rests on a convention. */
   readonly note?: string;
+  readonly direction: Direction;
   readonly rows: number;
   readonly baseline?: number | null;
   /** candidate − baseline */
@@ -21,11 +22,21 @@ export interface Measurement {
   readonly level?: number;
   /** One-sided, H0: worse than the baseline by the margin or more. */
   readonly pValue?: number;
+  /** One-sided, H0: not worse than the baseline by more than the margin. */
+  readonly pWorse?: number;
   readonly margin?: number;
   readonly method?: string;
   readonly test?: string;
   readonly replicates?: number;
-  /** Groups of a fairness metric, cells of a matrix. */
+  /** Rows on which exactly one of the two models is right. */
+  readonly discordant?: { readonly candidateOnly: number; readonly baselineOnly: number };
+  /** What a fairness metric compares: its name → the group's. */
+  readonly groups?: readonly {
+    readonly group: Readonly<Record<string, string>>;
+    readonly rows: number;
+    readonly [compared: string]: unknown;
+  }[];
+  /** Cells of a matrix. */
   readonly [detail: string]: unknown;
 }
 
@@ -33,31 +44,54 @@ export interface Measurement {
 const mostSlices = 1000;
 
 export interface Evaluation extends InferenceOptions {
-  /** Columns to slice by, each crossed; besides all rows. */
+  /** Columns to slice by, each crossed. */
   readonly slices: readonly (readonly string[])[];
+  /** Whether a metric that is sliced is measured on all rows too. Default: it is. */
+  readonly overall?: boolean;
+  /** The slices measured: those of so many rows. The others are listed without a value. Default: all. */
+  readonly minSize?: number;
 }
 
-/** Every metric on all rows, then on every slice. Throws where the data can't be used. */
+/**
+ * Every metric on all rows, then on every slice; a metric that compares the groups of those columns has none. Throws where the data
+ * can't be used.
+ */
 export function evaluate<D extends Rows<D>>(
   metrics: readonly Bound<D>[],
   candidate: D,
   baseline: D | undefined,
   options: Evaluation,
 ): Measurement[] {
-  const whole = metrics.map((metric) => measure(metric, {}, candidate, baseline, options));
-  const parts = options.slices.flatMap((columns) => {
+  const { overall = true, minSize = 1, slices } = options;
+  // Within a slice by the columns that a gap compares there is one group only.
+  const isSliced = ({ by }: Bound<D>, columns: readonly string[]): boolean =>
+    by.length === 0 || !by.every((column) => columns.includes(column));
+  const whole = metrics
+    .filter((metric) => overall || !slices.some((columns) => isSliced(metric, columns)))
+    .map((metric) => measure(metric, {}, candidate, baseline, options));
+  const parts = slices.flatMap((columns) => {
     const grouping = candidate.grouping(columns);
     if (grouping.names.length > mostSlices)
       throw new UsageError(`--by ${columns.join(',')} makes ${grouping.names.length} slices; at most ${mostSlices}`);
-    // Within a slice by the columns that a gap compares there is one group only.
-    const meaningful = metrics.filter(({ by }) => by.length === 0 || !by.every((column) => columns.includes(column)));
+    const sliced = metrics.filter((metric) => isSliced(metric, columns));
     return rowsByGroup(grouping).flatMap((rows, group) => {
       const slice = Object.fromEntries(columns.map((column, c) => [column, grouping.names[group]?.[c] ?? '']));
+      if (rows.length < minSize) return sliced.map((metric) => tooSmall(metric, slice, rows.length, minSize));
       const [own, other] = [candidate.take(rows), baseline?.take(rows)];
-      return meaningful.map((metric) => measure(metric, slice, own, other, options));
+      return sliced.map((metric) => measure(metric, slice, own, other, options));
     });
   });
   return [...whole, ...parts];
+}
+
+function tooSmall<D>(
+  { expression, direction }: Bound<D>,
+  slice: Measurement['slice'],
+  rows: number,
+  minSize: number,
+): Measurement {
+  const reason = `it has ${rows} ${rows === 1 ? 'row' : 'rows'}, fewer than min-size ${minSize}`;
+  return { metric: expression.text, slice, value: null, reason, direction, rows };
 }
 
 function rowsByGroup({ codes, names }: Grouping): Uint32Array[] {
@@ -88,6 +122,7 @@ function measure<D extends Rows<D>>(
     const own = {
       metric: text,
       slice,
+      direction: metric.direction,
       rows: candidate.rows,
       ...('value' in value ? { value: value.value } : { value: null, reason: value.undefined }),
       ...('value' in value && value.note !== undefined && { note: value.note }),

@@ -5,7 +5,7 @@ import { openNames, readTable } from '../../formats/table/index';
 import { columnsToRead, findColumns, requireColumn, type ColumnOptions } from './columns';
 import { parseMetric } from './expression';
 import type { Source } from './load';
-import { measure, type Measured } from './measure';
+import { measure, type Measured, type Models } from './measure';
 
 /** What to measure of which files. */
 export interface FileRequest {
@@ -23,23 +23,48 @@ export interface FileRequest {
 }
 
 /**
- * Reads the columns that are needed of one or two tables and measures them. The bootstrap is seeded with the digest of the files, so
- * that the same files always get the same verdict. Throws a GatehouseError for whatever is wrong with them.
+ * Reads the columns that are needed of one or two tables and measures them. Throws a GatehouseError for whatever is wrong with them.
  */
 export async function measureFiles(request: FileRequest): Promise<Measured & { readonly source: string }> {
-  const { candidate: file, baseline: other, options, metrics } = request;
+  const { candidate: file, baseline, options, metrics, margin, level } = request;
   const names = await openNames(file);
   const slices = request.by.map((column) => crossedColumns(file, names, column));
-  const compared = metrics.flatMap((text) => columnsOf(parseMetric(text).arguments.get('by')));
-  for (const column of compared) requireColumn(file, names, column, 'by=');
+  const models = await openModels({
+    candidate: file,
+    baseline,
+    options,
+    columns: [...slices.flat(), ...metrics.flatMap(comparedColumns)],
+  });
+  return { source: file, ...measure({ ...models, metrics, slices, margin, level }) };
+}
+
+export interface ModelFiles {
+  readonly candidate: string;
+  readonly baseline: string | undefined;
+  readonly options: ColumnOptions;
+  /** Further columns of the candidate's table: what is sliced and grouped by. */
+  readonly columns: readonly string[];
+}
+
+/**
+ * Opens the tables of one or two models, with the columns that are needed. `seed` is the digest of the files: what is random
+ * starts from it, so that the same files always get the same verdict. Throws a GatehouseError for whatever is wrong with them.
+ */
+export async function openModels(files: ModelFiles): Promise<Models & { readonly seed: string }> {
+  const { candidate: file, baseline: other, options, columns } = files;
+  const names = await openNames(file);
+  for (const column of columns) requireColumn(file, names, column, 'by=');
   const [candidate, baseline, seed] = await Promise.all([
-    read(file, names, options, [...slices.flat(), ...compared]),
+    read(file, names, options, columns),
     other === undefined ? undefined : read(other, await openNames(other), options, []),
     digest(other === undefined ? [file] : [file, other]),
   ]);
-  const { margin, level } = request;
-  return { source: file, ...measure({ candidate, baseline, options, metrics, slices, margin, level, seed }) };
+  return { candidate, baseline, options, seed };
 }
+
+/** The columns that a metric expression compares groups of. */
+export const comparedColumns = (expression: string): readonly string[] =>
+  columnsOf(parseMetric(expression).arguments.get('by'));
 
 const columnsOf = (by: string | readonly string[] | undefined): readonly string[] =>
   by === undefined ? [] : [by].flat();

@@ -1,4 +1,6 @@
 import { UsageError } from '../../errors';
+import { nearest } from '../../policy/nearest';
+import type { Chart } from '../../report';
 import { bindMetric, catalogue, type Metric } from './catalogue/index';
 import type { ColumnOptions, Columns } from './columns';
 import type { BinaryData, MulticlassData, RankingData, RegressionData, Rows, Task } from './data';
@@ -9,15 +11,21 @@ import { joinRows, refuseDifferentTruth, truthOf, type Truth } from './join';
 import { inferTask } from './infer';
 import { loadBinary, loadMulticlass, loadRanking, loadRegression, type Source } from './load';
 
-export interface MeasureRequest extends Evaluation {
+/** The tables of one or two models. */
+export interface Models {
   readonly candidate: Source;
   readonly baseline: Source | undefined;
   readonly options: ColumnOptions;
-  /** Metric expressions; the usual ones of the task where there are none. */
-  readonly metrics: readonly string[];
 }
 
-export interface Measured {
+export interface MeasureRequest extends Evaluation {
+  /** Metric expressions; the usual ones of the task where there are none. */
+  readonly metrics: readonly string[];
+  /** Measures only rows that have one of these values in each of these columns. */
+  readonly where?: Readonly<Record<string, readonly string[]>>;
+}
+
+interface Described {
   readonly rows: number;
   readonly task: Task;
   /** The negative and the positive class, or all classes. */
@@ -25,68 +33,71 @@ export interface Measured {
   /** How the baseline was joined. */
   readonly join?: string;
   readonly columns: Columns;
+}
+
+export interface Measured extends Described {
   readonly measurements: readonly Measurement[];
 }
 
-/** Computes metrics of one model's table, and compares it with a baseline's. Throws a GatehouseError where it can't. */
-export function measure(request: MeasureRequest): Measured {
-  const { candidate, options } = request;
-  const { table, columns } = candidate;
-  for (const source of request.baseline ? [candidate, request.baseline] : [candidate])
+/** Tables that were read, coded and joined: ready to be measured, again and again. */
+export interface Prepared extends Described {
+  /** Throws a GatehouseError for a metric that isn't known or that the data can't be used for. */
+  measure(request: MeasureRequest): Measurement[];
+  /** The values of a column. */
+  groups(column: string): readonly string[];
+  /** ROC, precision–recall and calibration of a binary task with scores. */
+  charts(): Promise<Chart[]>;
+}
+
+/** Throws a GatehouseError where the tables can't be used, or not together. */
+export function prepare(models: Models): Prepared {
+  const { candidate, baseline, options } = models;
+  for (const source of baseline ? [candidate, baseline] : [candidate])
     if (source.table.rows === 0) throw new UsageError(`${source.table.source}: there are no rows`);
   const task = options.task ?? inferTask(candidate);
   if (options.positive !== undefined && task !== 'binary')
     throw new UsageError(`--positive is for a binary task, not ${task}`);
   if (options.relevant !== undefined && task !== 'ranking')
     throw new UsageError(`--relevant is for a ranking, not ${task}`);
-  const shared = { rows: table.rows, task, columns };
   switch (task) {
     case 'binary': {
       const load = (sources: readonly Source[]): BinaryData[] => loadBinary(sources, options);
-      const { data, ...result } = run(request, {
-        task,
-        load,
-        metrics: catalogue.binary,
-        truth: truthOf.binary,
-        fits: fitsClassified,
-      });
-      return { ...shared, classes: data.classes, ...result };
+      const kind = { task, load, metrics: catalogue.binary, truth: truthOf.binary, fits: fitsClassified };
+      const { data, baseline: other, ...prepared } = prepareKind(models, kind);
+      const charts = async (): Promise<Chart[]> => (await import('./charts')).binaryCharts(data, other);
+      return { ...prepared, classes: data.classes, charts };
     }
     case 'multiclass': {
-      const load = loadMulticlass;
-      const { data, ...result } = run(request, {
-        task,
-        load,
-        metrics: catalogue.multiclass,
-        truth: truthOf.multiclass,
-        fits: fitsClassified,
-      });
-      return { ...shared, classes: data.classes, ...result };
+      const kind = { task, metrics: catalogue.multiclass, truth: truthOf.multiclass, fits: fitsClassified };
+      const { data, baseline: _, ...prepared } = prepareKind(models, { ...kind, load: loadMulticlass });
+      return { ...prepared, classes: data.classes };
     }
     case 'regression': {
       const fits = ({ predictions }: RegressionData): Fit => ({ decisions: predictions !== undefined });
-      const { data: _, ...result } = run(request, {
-        task,
-        load: loadRegression,
-        metrics: catalogue.regression,
-        truth: truthOf.regression,
-        fits,
-      });
-      return { ...shared, ...result };
+      const kind = { task, metrics: catalogue.regression, truth: truthOf.regression, fits };
+      const { data: _, baseline: __, ...prepared } = prepareKind(models, { ...kind, load: loadRegression });
+      return prepared;
     }
     case 'ranking': {
       const load = (sources: readonly Source[]): RankingData[] => loadRanking(sources, options);
       const fits = ({ scores }: RankingData): Fit => ({ scores: scores !== undefined });
-      const { data: _, ...result } = run(request, {
-        task,
-        load,
-        metrics: catalogue.ranking,
-        truth: truthOf.ranking,
-        fits,
-      });
-      return { ...shared, ...result };
+      const kind = { task, load, metrics: catalogue.ranking, truth: truthOf.ranking, fits };
+      const { data: _, baseline: __, ...prepared } = prepareKind(models, kind);
+      return prepared;
     }
   }
+}
+
+/** Computes metrics of one model's table, and compares it with a baseline's. Throws a GatehouseError where it can't. */
+export function measure({ candidate, baseline, options, ...request }: Models & MeasureRequest): Measured {
+  const prepared = prepare({ candidate, baseline, options });
+  const { rows, task, classes, join, columns } = prepared;
+  return {
+    ...{ rows, task, columns },
+    ...(classes && { classes }),
+    ...(join !== undefined && { join }),
+    measurements: prepared.measure(request),
+  };
 }
 
 /** Which of the usual metrics the table has the columns for. */
@@ -108,22 +119,61 @@ interface TaskKind<D> {
   readonly fits: (data: D) => Fit;
 }
 
-function run<D extends Rows<D>>(
-  request: MeasureRequest,
+function prepareKind<D extends Rows<D>>(
+  { candidate: source, baseline: other }: Models,
   kind: TaskKind<D>,
-): { data: D; join?: string; measurements: Measurement[] } {
-  const { candidate: source, baseline: other, slices } = request;
+): Prepared & { readonly data: D; readonly baseline: D | undefined } {
   const [data, unjoined] = kind.load(other ? [source, withoutShared(other)] : [source]);
   if (!data) throw new UsageError(`${source.table.source}: nothing was read`);
-  const texts = request.metrics.length > 0 ? request.metrics : usualMetrics(kind, data, source);
-  const [only] = slices;
-  const by = slices.length === 1 && only ? only : [];
-  const metrics = texts.map((text) => bindMetric(kind.metrics, parseMetric(text), kind.task, by));
-  if (!other || !unjoined) return { data, measurements: evaluate(metrics, data, undefined, request) };
-  const { rows, how } = joinRows(source, other, kind.task === 'ranking');
-  const baseline = (rows ? unjoined.take(rows) : unjoined).sharing(data);
-  refuseDifferentTruth(kind.truth(data, baseline), source, other);
-  return { data, join: how, measurements: evaluate(metrics, data, baseline, request) };
+  let baseline: D | undefined;
+  let join: string | undefined;
+  if (other && unjoined) {
+    const joined = joinRows(source, other, kind.task === 'ranking');
+    join = joined.how;
+    baseline = (joined.rows ? unjoined.take(joined.rows) : unjoined).sharing(data);
+    refuseDifferentTruth(kind.truth(data, baseline), source, other);
+  }
+  return {
+    ...{ data, baseline },
+    ...{ rows: source.table.rows, task: kind.task, columns: source.columns },
+    ...(join !== undefined && { join }),
+    measure({ where = {}, ...request }) {
+      const texts = request.metrics.length > 0 ? request.metrics : usualMetrics(kind, data, source);
+      const [only] = request.slices;
+      const by = request.slices.length === 1 && only ? only : [];
+      const metrics = texts.map((text) => bindMetric(kind.metrics, parseMetric(text), kind.task, by));
+      const rows = rowsWhere(data, where);
+      return rows
+        ? evaluate(metrics, data.take(rows), baseline?.take(rows), request)
+        : evaluate(metrics, data, baseline, request);
+    },
+    groups: (column) => data.grouping([column]).names.map(([name = '']) => name),
+    charts: () => Promise.resolve([]),
+  };
+}
+
+/** The rows that have one of the values wanted in each of the columns; undefined where nothing is wanted. */
+function rowsWhere<D extends Rows<D>>(
+  data: D,
+  where: Readonly<Record<string, readonly string[]>>,
+): Uint32Array | undefined {
+  const columns = Object.entries(where);
+  if (columns.length === 0) return undefined;
+  const kept = new Uint8Array(data.rows).fill(1);
+  for (const [column, values] of columns) {
+    const { codes, names } = data.grouping([column]);
+    const known = names.map(([name = '']) => name);
+    for (const value of values) {
+      if (known.includes(value)) continue;
+      const meant = nearest(value, known);
+      throw new UsageError(`no row has ${column}=${value}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+    }
+    for (let row = 0; row < data.rows; row++) if (!values.includes(known[codes[row] ?? -1] ?? '')) kept[row] = 0;
+  }
+  const rows = Uint32Array.from(kept.keys()).filter((row) => kept[row] === 1);
+  if (rows.length === 0)
+    throw new UsageError(`no row has all of ${columns.map(([column]) => column).join(', ')} as asked`);
+  return rows;
 }
 
 /** Weights, clusters and groups are those of the candidate's table. */

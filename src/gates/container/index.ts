@@ -5,10 +5,10 @@ import type { Detection } from '../../findings/finding';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
-import type { Gate } from '../gate';
+import type { FileGate } from '../gate';
 import { dockerignoresOf, isDockerfile } from './names';
 
-export const containerGate: Gate<'container'> = {
+export const containerGate: FileGate<'container'> = {
   id: 'container',
   unit: 'files',
   kind: 'Dockerfiles',

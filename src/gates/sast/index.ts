@@ -7,7 +7,7 @@ import type { Detection } from '../../findings/finding';
 import { NotebookError, parseNotebook, type Notebook } from '../../formats/notebook';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
-import type { Gate, Scan } from '../gate';
+import type { FileGate, Scan } from '../gate';
 import { decodePython } from './encoding';
 
 /** A million short lines; ruff needs up to 0.6 GB for them. */
@@ -17,7 +17,7 @@ export const maxNotebookBytes = 100_000_000;
 
 type Evaluation = { readonly detections: readonly Detection[] } | { readonly skipped: string };
 
-export const sastGate: Gate<'sast'> = {
+export const sastGate: FileGate<'sast'> = {
   id: 'sast',
   unit: 'files',
   kind: 'Python files and notebooks',

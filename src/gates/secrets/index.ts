@@ -2,12 +2,12 @@ import { UnreadableError } from '../../errors';
 import { createSecretsEngine } from '../../engines/secrets';
 import type { Detection } from '../../findings/finding';
 import { version } from '../../version';
-import type { Gate } from '../gate';
+import type { FileGate } from '../gate';
 
 import { engineName, incomplete } from './detection';
 import { scanFile } from './scan';
 
-export const secretsGate: Gate<'secrets'> = {
+export const secretsGate: FileGate<'secrets'> = {
   id: 'secrets',
   unit: 'files',
   kind: 'files',

@@ -1,6 +1,6 @@
 import { UsageError } from '../../../errors';
 import { nearest } from '../../../policy/nearest';
-import type { BinaryData, MulticlassData, RankingData, RegressionData } from '../data';
+import type { BinaryData, MulticlassData, RankingData, RegressionData, Task } from '../data';
 import type { Expression } from '../expression';
 import { binaryDecisionMetrics, multiclassDecisionMetrics } from './decisions';
 import { scoreFairnessMetrics } from './fairness-scores';
@@ -44,6 +44,12 @@ export function findMetric<D>(metrics: readonly Metric<D>[], expression: Express
   throw new UsageError(
     `metric ${expression.text}: there is no ${expression.name}; ${meant ? `did you mean ${meant}?` : `a ${task} task has ${names.join(', ')}`}`,
   );
+}
+
+/** The names of a metric's parameters. Throws as `findMetric` does. */
+export function parametersOf(task: Task, expression: Expression): readonly string[] {
+  const metrics: readonly Metric<never>[] = catalogue[task];
+  return Object.keys(findMetric(metrics, expression, task).parameters);
 }
 
 export function bindMetric<D>(

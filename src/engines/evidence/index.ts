@@ -1,0 +1,104 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Change } from '../../change/change';
+import { diskProblem, readAtMost } from '../../disk';
+import { EvidenceError, messageOf, MissingEvidenceError } from '../../errors';
+import type { NamedMetrics } from '../../formats/metrics-file/named';
+import { besideBase, fromCommit, type Held } from './commit';
+
+/** What a policy names as a model's evidence: a table of predictions, or numbers that were already computed. */
+export type Evidence =
+  | {
+      readonly kind: 'table';
+      /** As messages call it. */
+      readonly source: string;
+      /** Where it lies on the disk. */
+      readonly file: string;
+    }
+  | { readonly kind: 'metrics'; readonly source: string; readonly metrics: NamedMetrics };
+
+export interface EvidencePlace {
+  /** The folder that references are relative to. */
+  readonly root: string;
+  readonly change: Change;
+  /** An empty folder for what has to be fetched first. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A metrics file is a page or two; what is larger is something else. */
+const maxMetricsBytes = 64 * 1024 * 1024;
+
+const tables = /\.(?:csv|tsv|jsonl|ndjson)(?:\.gz)?$|\.(?:parquet|pq|arrow|feather|ipc)$/i;
+const metricsFiles = /\.(?:json|ya?ml)$/i;
+
+/**
+ * Opens evidence: a file below the checked folder, `git:<ref>:<path>`, `mlflow:models:/…` or `mlflow:runs:/…`. A baseline that the
+ * deciding base commit holds is read from there: a change can't lower the bar it is measured by. Rejects with
+ * `MissingEvidenceError` where there is nothing under that name, and with `EvidenceError` for whatever else is wrong.
+ */
+export async function openEvidence(
+  reference: string,
+  side: 'candidate' | 'baseline',
+  place: EvidencePlace,
+): Promise<Evidence> {
+  const scheme = /^([a-z][\w+.-]+):/i.exec(reference)?.[1]?.toLowerCase();
+  switch (scheme) {
+    case undefined: {
+      const held = side === 'baseline' ? await besideBase(reference, place) : undefined;
+      return opened(held ?? { file: path.resolve(place.root, reference), source: reference }, reference);
+    }
+    case 'git':
+      return opened(await fromCommit(reference, place), reference);
+    case 'mlflow':
+      return fromMlflow(reference, place);
+    default:
+      throw new EvidenceError(
+        `${reference}: evidence is a file, git:<ref>:<path>, mlflow:models:/<name>@<alias> or mlflow:runs:/<id>; ${scheme}: is not known`,
+      );
+  }
+}
+
+async function fromMlflow(reference: string, { environment, folder }: EvidencePlace): Promise<Evidence> {
+  const mlflow = await import('../mlflow/index');
+  const parsed = mlflow.parseMlflow(reference);
+  const client = mlflow.createMlflowClient(mlflow.mlflowFromEnvironment(environment));
+  if (parsed.artifact !== undefined)
+    return opened({ file: await mlflow.downloadArtifact(parsed, client, folder), source: reference }, parsed.artifact);
+  const { metrics, source } = await mlflow.readMlflow(parsed, client);
+  return { kind: 'metrics', source, metrics };
+}
+
+/** A file on the disk; its name's ending says what it is. */
+async function opened({ file, source }: Held, name: string): Promise<Evidence> {
+  const isTable = tables.test(name);
+  if (!isTable && !metricsFiles.test(name))
+    throw new EvidenceError(
+      `${source}: a table's name ends in .csv, .tsv, .jsonl (also with .gz), .parquet, .arrow or .feather, a metrics file's in .json or .yaml`,
+    );
+  const stat = statOf(file, source);
+  if (!stat)
+    throw new MissingEvidenceError(
+      `${source}: there is no such file; the step that writes it has to come before the gate`,
+    );
+  if (!stat.isFile()) throw new EvidenceError(`${source}: is not a file`);
+  if (isTable) return { kind: 'table', source, file };
+  const { readMetricsFile } = await import('../../formats/metrics-file/index');
+  return { kind: 'metrics', source, metrics: readMetricsFile(read(file, source), source) };
+}
+
+function statOf(file: string, source: string): fs.Stats | undefined {
+  try {
+    return fs.statSync(file, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new EvidenceError(`${source}: can't be opened: ${diskProblem(error)}`);
+  }
+}
+
+function read(file: string, source: string): Buffer {
+  try {
+    return readAtMost(file, maxMetricsBytes);
+  } catch (error) {
+    throw new EvidenceError(`${source}: can't be read: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,94 @@
+import picomatch from 'picomatch';
+import type { Base } from '../change/change';
+import type { Detection } from '../findings/finding';
+import { identify } from '../findings/fingerprint';
+import type { Log } from '../log';
+import type { TreeEntry } from '../trees/tree';
+import type { Evaluation, Inspection } from './evaluate';
+import { existingIn } from './existing';
+import type { FileGate, FileGateId, ScanInput, SettingsOf } from './gate';
+import { scopeOf, type Scope } from './scope';
+
+/** Scans the files of a gate. With a base, the changed files are scanned on both sides, and what is found on both is existing. */
+export async function inspectFiles(
+  gate: FileGate,
+  settings: SettingsOf<FileGateId>,
+  evaluation: Evaluation,
+): Promise<Inspection> {
+  const { change, baseline, log } = evaluation;
+  const isExcluded = exclusionOf(settings.exclude, evaluation);
+  const scope = await scopeOf(gate, change.head.tree, isExcluded);
+  const entries = change.base ? touched(gate, scope, change.base) : scope.entries;
+  const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
+  const found = identify([...scan.detections, ...scope.unreadable.map(unreadableFolder)]);
+  const existing = change.base ? await existingIn(gate, change.base, settings, found, isExcluded) : new Set();
+  return {
+    found: found.map((identified) => ({
+      detection: identified.detection,
+      fingerprint: identified.fingerprint,
+      existing: existing.has(identified) || baseline.has(identified.fingerprint),
+    })),
+    evidence: {
+      kind: gate.kind,
+      ofKind: scope.entries.length,
+      selected: entries.length,
+      evaluated: scan.evaluated,
+      passedOver: sum(scan.skipped),
+      changed: change.base?.files.filter((file) => !file.deleted).length,
+    },
+    report: {
+      evaluated: scan.evaluated,
+      unit: gate.unit,
+      skipped: { ...scope.skipped, ...scan.skipped },
+      engines: scan.engines,
+      measurements: [],
+    },
+  };
+}
+
+/** What a folder that can't be opened holds may be of any gate's kind. */
+function unreadableFolder({ path }: TreeEntry): Detection {
+  return {
+    rule: 'unreadable-folder',
+    engine: 'gatehouse',
+    severity: 'high',
+    title: 'Folder could not be opened',
+    message: `${path}: the folder can't be opened, so what is in it was not evaluated.`,
+    location: { path },
+    lineText: '',
+    incomplete: true,
+    help: {
+      text: 'Let the job read the folder. If it is not part of the project, have git ignore it, or leave it out with `exclude` in the policy.',
+    },
+  };
+}
+
+/**
+ * The policy's own list of exclusions always holds. The default one is for what lies about in a working tree: a file that a
+ * change touches is judged wherever it lies.
+ */
+function exclusionOf(exclude: readonly string[], { change, excludesByDefault }: Evaluation): (path: string) => boolean {
+  if (exclude.length === 0 || (excludesByDefault && change.base)) return () => false;
+  return picomatch([...exclude], { dot: true });
+}
+
+/** The entries that a change touches: themselves, what they link to, or a file they depend on. */
+function touched(gate: FileGate, { entries, links }: Scope, base: Base): TreeEntry[] {
+  const changed = new Set(base.files.map((file) => file.path));
+  const depends = gate.dependsOn?.bind(gate);
+  return entries.filter(
+    (entry) =>
+      changed.has(entry.path) ||
+      changed.has(links.get(entry.path) ?? '') ||
+      (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
+  );
+}
+
+const sum = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((total, count) => total + count, 0);
+
+function progressOf(gate: FileGate, log: Log): ScanInput['progress'] {
+  return (done, total) => {
+    log.progress(`${gate.id}: ${done} of ${total} ${gate.unit}`);
+  };
+}

@@ -1,0 +1,146 @@
+import { decide, oriented, rowsToDecide } from '../../stats/inference/decision';
+import { figure, figures } from './figure';
+import type { Direction, Outcome } from './outcome';
+
+/** What one demand of a rule came to. */
+export interface Ruling {
+  readonly demand: 'min' | 'max' | 'max-drop' | 'max-relative-drop' | 'margin' | 'value';
+  readonly status: 'pass' | 'fail' | 'inconclusive' | 'undefined' | 'no-baseline';
+  readonly why: string;
+}
+
+/** Of several rulings the one that counts. */
+const order = [
+  'undefined',
+  'fail',
+  'no-baseline',
+  'inconclusive',
+  'pass',
+] as const satisfies readonly Ruling['status'][];
+
+/** A difference that only rounding made, as a share of the numbers it is of: 0.88 is not below 0.8 × 1.1. */
+const rounding = 1e-12;
+
+const exceeds = (value: number, limit: number, ...operands: number[]): boolean =>
+  value - limit > rounding * Math.max(...[value, limit, ...operands].map(Math.abs));
+
+/**
+ * Judges an outcome by every demand of its rule. `adjusted` is the p of its being worse, adjusted over all comparisons; undefined
+ * where it is the only one.
+ */
+export function rulingsOf(outcome: Outcome, adjusted: number | undefined): Ruling[] {
+  const { rule, value } = outcome;
+  if (value === null)
+    return [{ demand: 'value', status: 'undefined', why: `it is undefined: ${outcome.reason ?? ''}` }];
+  const rulings: Ruling[] = [];
+  if (rule.min !== undefined) rulings.push(atLeast(value, rule.min));
+  if (rule.max !== undefined) rulings.push(atMost(value, rule.max));
+  for (const demand of ['max-drop', 'max-relative-drop', 'margin'] as const) {
+    const limit = rule[demand];
+    if (limit !== undefined) rulings.push({ demand, ...compared(outcome, value, demand, limit, adjusted) });
+  }
+  return rulings;
+}
+
+/** 0 for the worst that a ruling can be, more for what is better. */
+export const rankOf = ({ status }: Ruling): number => order.indexOf(status);
+
+/** The ruling that decides, with the reasons of all that say the same. */
+export function worst(rulings: readonly Ruling[]): Ruling {
+  const [first, ...rest] = [...rulings].sort((a, b) => rankOf(a) - rankOf(b));
+  if (!first) throw new RangeError('a rule demands something');
+  const why = [first, ...rest.filter(({ status }) => status === first.status)].map((ruling) => ruling.why).join('; ');
+  return { ...first, why };
+}
+
+function atLeast(value: number, limit: number): Ruling {
+  const below = exceeds(limit, value);
+  const [is, wanted] = figures(value, limit);
+  return { demand: 'min', status: below ? 'fail' : 'pass', why: `${is} is ${below ? 'below' : 'at least'} ${wanted}` };
+}
+
+function atMost(value: number, limit: number): Ruling {
+  const above = exceeds(value, limit);
+  const [is, wanted] = figures(value, limit);
+  return { demand: 'max', status: above ? 'fail' : 'pass', why: `${is} is ${above ? 'above' : 'at most'} ${wanted}` };
+}
+
+type Ruled = Omit<Ruling, 'demand'>;
+
+function compared(
+  outcome: Outcome,
+  value: number,
+  demand: 'max-drop' | 'max-relative-drop' | 'margin',
+  limit: number,
+  adjusted: number | undefined,
+): Ruled {
+  const { baseline, direction, rule } = outcome;
+  if (direction === undefined)
+    return {
+      status: 'undefined',
+      why: `neither more nor less of it is better, so it can't be worse than a baseline; set min and max, or say direction: higher or lower`,
+    };
+  if (baseline === undefined) return { status: 'no-baseline', why: 'there is no baseline to compare with' };
+  if (baseline === null)
+    return { status: 'undefined', why: `the baseline's is undefined: ${outcome.baselineReason ?? ''}` };
+  const loss = direction === 'higher' ? baseline - value : value - baseline;
+  if (demand === 'max-relative-drop') return relative(loss, baseline, value, limit, direction);
+  if (demand === 'margin' && rule.decision === 'non-inferiority')
+    return nonInferior(outcome, limit, direction, adjusted);
+  return absolute(loss, baseline, value, limit, direction);
+}
+
+const went = (direction: Direction): [worse: string, better: string] =>
+  direction === 'higher' ? ['drops', 'rises'] : ['rises', 'drops'];
+
+function absolute(loss: number, baseline: number, value: number, limit: number, direction: Direction): Ruled {
+  const [worse, better] = went(direction);
+  const over = exceeds(loss, limit, baseline, value);
+  const [is, wanted] = figures(Math.abs(loss), limit);
+  const moved = loss > 0 ? `it ${worse} by ${is}` : loss < 0 ? `it ${better} by ${is}` : 'it is unchanged';
+  return {
+    status: over ? 'fail' : 'pass',
+    why: over ? `${moved}, more than ${wanted}` : loss > 0 ? `${moved}, at most ${wanted}` : moved,
+  };
+}
+
+function relative(loss: number, baseline: number, value: number, limit: number, direction: Direction): Ruled {
+  if (baseline === 0)
+    return { status: 'undefined', why: 'a share of a baseline of 0 is undefined; set max-drop in its stead' };
+  const [worse] = went(direction);
+  const base = Math.abs(baseline);
+  const over = exceeds(loss, limit * base, baseline, value);
+  const [is, wanted] = figures((100 * loss) / base, 100 * limit);
+  if (loss <= 0) return { status: 'pass', why: 'it is not worse than the baseline' };
+  return {
+    status: over ? 'fail' : 'pass',
+    why: `it ${worse} by ${is} % of the baseline, ${over ? 'more than' : 'at most'} ${wanted} %`,
+  };
+}
+
+/** Non-inferiority: the whole interval of the difference has to lie on the good side of the margin. */
+function nonInferior(outcome: Outcome, margin: number, direction: Direction, adjusted: number | undefined): Ruled {
+  const { interval, delta, rows, rule } = outcome;
+  if (outcome.sameDecisions) return { status: 'pass', why: 'both models decide the same on every row' };
+  if (interval === undefined || delta === undefined)
+    return { status: 'undefined', why: `its difference has no interval: ${outcome.note ?? 'rows are needed for one'}` };
+  const [lower, upper] = oriented(interval, direction);
+  const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
+  const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;
+  const shown = `Δ ${figure(delta)} ${between}`;
+  const decision = decide([lower, upper], margin);
+  if (decision === 'pass') return { status: 'pass', why: `${shown} keeps clear of ${edge}` };
+  const byChance = decision === 'fail' && adjusted !== undefined && adjusted > (1 - rule.level) / 2 + rounding;
+  if (decision === 'fail' && !byChance) return { status: 'fail', why: `${shown} is beyond ${edge}` };
+  if (byChance)
+    return {
+      status: 'inconclusive',
+      why: `${shown} is beyond ${edge}, but among so many comparisons that may be chance (adjusted p ${figure(adjusted)})`,
+    };
+  const needed = rowsToDecide({
+    delta: direction === 'higher' ? delta : -delta,
+    ...{ interval: [lower, upper], margin, rows },
+  });
+  const more = 'undefined' in needed ? needed.undefined : `about ${needed.rows} rows would decide, there are ${rows}`;
+  return { status: 'inconclusive', why: `${shown} reaches across ${edge}: ${more}` };
+}

@@ -1,0 +1,151 @@
+import type { Detection } from '../../findings/finding';
+import type { MetricsSettings } from '../../policy/metrics';
+import { atLeast } from '../../findings/finding';
+import type { GateStatus, Measurement } from '../../report';
+import type { AssessInput } from '../gate';
+import type { Ruling } from './judge';
+import type { Outcome, Rule } from './outcome';
+import { thresholdOf } from './threshold';
+
+/** An outcome with the ruling that decides it. */
+export interface Ruled {
+  readonly outcome: Outcome;
+  readonly adjusted: number | undefined;
+  readonly ruling: Ruling;
+}
+
+type Effect = 'error' | 'fail' | 'warn' | 'pass';
+
+/** What a ruling means under the policy. */
+export function effectOf({ status }: Ruling, settings: MetricsSettings): Effect {
+  switch (status) {
+    case 'pass':
+    case 'fail':
+      return status;
+    case 'undefined':
+      return 'error';
+    case 'inconclusive':
+      return settings['on-inconclusive'];
+    case 'no-baseline':
+      return settings['first-run'];
+  }
+}
+
+export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: MetricsSettings): Measurement {
+  const { rule, slice, rows, direction, value, reason, baseline, delta, interval, level, method } = outcome;
+  const { pValue, pWorse, groups, leftOut, note } = outcome;
+  const why = [leftOut === undefined ? ruling.why : `not judged: ${leftOut}`, note].filter(
+    (text) => text !== undefined,
+  );
+  return {
+    metric: rule.metric,
+    slice,
+    value,
+    ...(reason !== undefined && { reason }),
+    ...(baseline !== undefined && { baseline }),
+    ...(delta !== undefined && { delta }),
+    ...(interval !== undefined && { interval }),
+    ...(level !== undefined && { level }),
+    ...(method !== undefined && { method }),
+    ...(pValue !== undefined && { pValue }),
+    ...(pWorse !== undefined && { pWorse }),
+    ...(adjusted !== undefined && { pWorseAdjusted: adjusted }),
+    threshold: thresholdOf(rule, direction),
+    status: leftOut === undefined ? statusOf(effectOf(ruling, settings), rule, settings) : 'skipped',
+    why: why.join('; '),
+    rows,
+    ...(groups && { groups }),
+  };
+}
+
+function statusOf(effect: Effect, rule: Rule, settings: MetricsSettings): GateStatus {
+  return effect === 'fail' && !atLeast(rule.severity, settings['fail-on']) ? 'warn' : effect;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'metric-min': 'Metric below its minimum',
+  'metric-max': 'Metric above its maximum',
+  'metric-drop': 'Model worse than its baseline',
+  'metric-margin': 'Model worse than its baseline beyond the margin',
+  'metric-inconclusive': 'Too little data to rule out a worse model',
+  'metric-undefined': 'Metric could not be computed',
+  'metric-first-run': 'No baseline to compare with',
+  'metric-rule': 'Rule can not be used',
+};
+
+const helps: Readonly<Record<string, string>> = {
+  'metric-min':
+    'The model does not reach what the policy demands. Compare its training run with the last one that passed: data, features, code. If the demand is out of date, change the rule in a pull request of its own.',
+  'metric-max':
+    'The number is larger than the policy allows. For a gap between groups look at the groups’ own numbers in the report: too few examples of one, a proxy for it among the features, or one threshold for scores that differ by group are the usual causes.',
+  'metric-drop':
+    'The model lost more against its baseline than the policy allows. Compare data, features and code of the two training runs.',
+  'metric-margin':
+    'The whole confidence interval of the difference lies beyond the margin: the loss is not noise. Compare data, features and code of the two training runs.',
+  'metric-inconclusive':
+    'The interval of the difference reaches across the margin, so these rows can not tell a worse model from noise. Evaluate on more rows (the message says about how many), or decide in the policy what that means (on-inconclusive).',
+  'metric-undefined':
+    'A number that is undefined never passes. The message says what is missing: rows, a class, a group, a finite value.',
+  'metric-first-run':
+    'The rule compares with a baseline, and there is none yet. Publish the model in production under the name that `baseline` gives, or set first-run: warn until there is one.',
+  'metric-rule': 'The rule was not judged, so the gate is in error. Correct the rule, or the evidence it is about.',
+};
+
+/** The finding of a ruling that does not pass; undefined for one that does. */
+export function detectionOf(
+  { outcome, ruling }: Ruled,
+  settings: MetricsSettings,
+  placeOf: AssessInput['placeOf'],
+): Detection | undefined {
+  const effect = effectOf(ruling, settings);
+  if (effect === 'pass') return undefined;
+  const { rule, slice } = outcome;
+  const of = Object.entries(slice).map(([column, value]) => `${column}=${value}`);
+  const about = [rule.metric, ...of].join(' ');
+  return detection(ruleIdOf(ruling), rule, placeOf, {
+    message: `${rule.metric}${of.length > 0 ? ` (${of.join(', ')})` : ''}: ${ruling.why}.`,
+    identity: `${about} ${ruling.demand}`,
+    severity: effect === 'warn' ? 'low' : rule.severity,
+    ...(effect === 'error' && { incomplete: true }),
+  });
+}
+
+/** The finding of a rule that could not be measured at all. */
+export function unusableDetection(rule: Rule, problem: string, placeOf: AssessInput['placeOf']): Detection {
+  return detection('metric-rule', rule, placeOf, {
+    message: `${rule.metric}: ${problem}.`,
+    identity: `${rule.metric} ${rule.index}`,
+    severity: rule.severity,
+    incomplete: true,
+  });
+}
+
+function ruleIdOf({ status, demand }: Ruling): string {
+  switch (status) {
+    case 'undefined':
+    case 'inconclusive':
+      return `metric-${status}`;
+    case 'no-baseline':
+      return 'metric-first-run';
+    case 'pass':
+    case 'fail':
+      return `metric-${demand === 'max-drop' || demand === 'max-relative-drop' ? 'drop' : demand}`;
+  }
+}
+
+function detection(
+  id: string,
+  rule: Rule,
+  placeOf: AssessInput['placeOf'],
+  own: Pick<Detection, 'message' | 'severity'> & { readonly identity: string; readonly incomplete?: true },
+): Detection {
+  return {
+    rule: id,
+    engine: 'metrics',
+    title: titles[id] ?? id,
+    location: placeOf(['gates', 'metrics', 'rules', rule.index]),
+    lineText: '',
+    help: { text: helps[id] ?? '' },
+    ...own,
+  };
+}

@@ -1,0 +1,163 @@
+import { GatehouseError, UsageError } from '../../errors';
+import {
+  comparedColumns,
+  openModels,
+  parametersOf,
+  parseMetric,
+  prepare,
+  type ColumnOptions,
+  type Measurement as Computed,
+  type Prepared,
+} from '../../engines/metrics/index';
+import type { MetricsSettings } from '../../policy/metrics';
+import type { Chart, MeasuredGroup } from '../../report';
+import type { Outcome, Rule } from './outcome';
+
+/** Where a table lies, and how messages call it. */
+export interface TableFile {
+  readonly file: string;
+  readonly source: string;
+}
+
+/** What the rules came to, and those that could not be measured at all, with the reason. */
+export interface Measured {
+  readonly outcomes: readonly Outcome[];
+  readonly unusable: readonly { readonly rule: Rule; readonly problem: string }[];
+  readonly charts: readonly Chart[];
+  readonly evaluated: number;
+  readonly unit: 'rows' | 'values';
+}
+
+const usualMinSize = 30;
+
+/** Measures rules on tables of predictions. Rejects with a GatehouseError where the tables can't be used, or not together. */
+export async function measureTables(
+  rules: readonly Rule[],
+  candidate: TableFile,
+  baseline: TableFile | undefined,
+  settings: MetricsSettings,
+): Promise<Measured> {
+  const names = (text: string): string => named(text, [candidate, ...(baseline ? [baseline] : [])]);
+  try {
+    const columns = rules.flatMap(columnsOf);
+    const { seed, ...models } = await openModels({
+      candidate: candidate.file,
+      baseline: baseline?.file,
+      options: optionsOf(settings),
+      columns: [...new Set([...columns, ...Object.keys(settings.groups)])],
+    });
+    const prepared = prepare(models);
+    refuseMissingGroups(prepared, settings.groups);
+    const outcomes: Outcome[] = [];
+    const unusable: { rule: Rule; problem: string }[] = [];
+    for (const rule of rules) {
+      try {
+        outcomes.push(...measureRule(rule, prepared, seed));
+      } catch (error) {
+        if (!(error instanceof GatehouseError)) throw error;
+        unusable.push({ rule, problem: names(error.message) });
+      }
+    }
+    return { outcomes, unusable, charts: await prepared.charts(), evaluated: prepared.rows, unit: 'rows' };
+  } catch (error) {
+    if (!(error instanceof GatehouseError)) throw error;
+    throw new UsageError(names(error.message));
+  }
+}
+
+/** A message of the engine in the policy's words: its names of files and settings. */
+function named(message: string, files: readonly TableFile[]): string {
+  const renamed = files.reduce((text, { file, source }) => text.replaceAll(file, source), message);
+  return renamed.replace(/--(task|label|prediction|score|id|weight|cluster|positive|query|relevant|by)\b/g, '`$1`');
+}
+
+function optionsOf(settings: MetricsSettings): ColumnOptions {
+  const { task, label, prediction, score, weight, id, cluster, positive, query, relevant } = settings;
+  return { task, label, prediction, score, weight, id, cluster, positive, query, relevant };
+}
+
+function columnsOf(rule: Rule): readonly string[] {
+  return [...(rule.by ?? []), ...Object.keys(rule.where ?? {}), ...comparedColumns(rule.metric)];
+}
+
+function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups']): void {
+  for (const [column, wanted] of Object.entries(groups)) {
+    const there = prepared.groups(column);
+    const missing = wanted.filter((value) => !there.includes(value));
+    if (missing.length > 0)
+      throw new UsageError(
+        `groups that the policy declares are not among the rows: ${missing.map((value) => `${column}=${value}`).join(', ')}; there are ${there.slice(0, 20).join(', ')}`,
+      );
+  }
+}
+
+function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
+  const minSize = rule['min-size'] ?? usualMinSize;
+  const measurements = prepared.measure({
+    metrics: [withMinSize(rule, prepared.task)],
+    slices: rule.by ? [rule.by] : [],
+    where: rule.where ?? {},
+    overall: false,
+    ...{ minSize, margin: rule.margin ?? 0, level: rule.level, seed },
+  });
+  const where = Object.fromEntries(
+    Object.entries(rule.where ?? {}).map(([column, values]) => [column, values.join(' or ')]),
+  );
+  return measurements.map((measurement) => outcomeOf(rule, measurement, where, minSize));
+}
+
+/** A metric that compares groups takes the rule's min-size as its own, unless its expression says one. */
+function withMinSize({ metric, 'min-size': minSize }: Rule, task: Prepared['task']): string {
+  const expression = parseMetric(metric);
+  if (minSize === undefined || expression.arguments.has('min_size')) return metric;
+  if (!parametersOf(task, expression).includes('min_size')) return metric;
+  const text = metric.trim();
+  const open = text.endsWith(')') ? text.slice(0, -1) : `${text}(`;
+  return `${open}${expression.arguments.size > 0 ? ', ' : ''}min_size=${minSize})`;
+}
+
+function outcomeOf(
+  rule: Rule,
+  measurement: Computed,
+  where: Readonly<Record<string, string>>,
+  minSize: number,
+): Outcome {
+  const { value, reason, rows, direction, baseline, delta, interval, level, method, pValue, pWorse, note } =
+    measurement;
+  const isSlice = Object.keys(measurement.slice).length > 0;
+  const groups = groupsOf(measurement);
+  const { discordant } = measurement;
+  return {
+    rule,
+    slice: { ...where, ...measurement.slice },
+    rows,
+    direction: rule.direction ?? (direction === 'none' ? undefined : direction),
+    value,
+    ...(value === null && { reason: reason ?? '' }),
+    ...(isSlice && rows < minSize && { leftOut: reason ?? '' }),
+    ...(baseline !== undefined && { baseline }),
+    ...(baseline === null && { baselineReason: reason ?? '' }),
+    ...(delta !== undefined && { delta }),
+    ...(interval !== undefined && { interval }),
+    ...(level !== undefined && { level }),
+    ...(method !== undefined && { method }),
+    ...(pValue !== undefined && { pValue }),
+    ...(pWorse !== undefined && { pWorse }),
+    ...(discordant && { sameDecisions: discordant.candidateOnly === 0 && discordant.baselineOnly === 0 }),
+    ...(note !== undefined && { note }),
+    ...(groups && { groups }),
+  };
+}
+
+/** The groups that a fairness metric lists among its details, with the numbers it compares. */
+function groupsOf({ groups }: Computed): MeasuredGroup[] | undefined {
+  return groups?.map(({ group, rows, positives, predictedPositives, ...compared }) => ({
+    group,
+    rows,
+    values: Object.fromEntries(
+      Object.entries(compared).flatMap(([name, value]) =>
+        typeof value === 'number' || value === null ? [[name, value] as const] : [],
+      ),
+    ),
+  }));
+}
