@@ -43,6 +43,29 @@ export async function withExample<T>(example: string, use: (folder: string) => P
   }
 }
 
+/** The rows of a CSV file without quoted cells, by column. */
+export function rowsOf(csv: string): Record<string, string>[] {
+  const [header = '', ...lines] = csv.trimEnd().split('\n');
+  const columns = header.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [columns[at] ?? '', cell])));
+}
+
+/** Where a table of predictions differs from another: its scores by more than a tolerance, everything else in any way. */
+export function differences(
+  now: readonly Record<string, string>[],
+  before: readonly Record<string, string>[],
+  tolerance: number,
+): string[] {
+  if (now.length !== before.length) return [`${String(now.length)} rows, not ${String(before.length)}`];
+  return now.flatMap((row, at) => {
+    const was = before[at] ?? {};
+    const same = (name: string): boolean =>
+      name === 'score' ? Math.abs(Number(row[name]) - Number(was[name])) <= tolerance : row[name] === was[name];
+    const names = [...new Set([...Object.keys(was), ...Object.keys(row)])].filter((name) => !same(name));
+    return names.map((name) => `id ${row.id ?? '?'}: ${name} ${String(row[name])}, not ${String(was[name])}`);
+  });
+}
+
 export interface Place {
   readonly path: string;
   readonly line: number | undefined;

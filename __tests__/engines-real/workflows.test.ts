@@ -56,11 +56,14 @@ describe('every workflow and action of this repository', () => {
     });
     // No file can name the commit that it will be part of, so the examples name the release by its tag.
     const examples = files.filter((file) => /^examples\/.*\/workflows\//.test(file));
-    const byTag = examples.map((file) => [file, 'unpinned-uses', `gatehouse/gatehouse@v${version}`]);
+    const byTag = examples.map((file) => {
+      const action = file.endsWith('/nightly.yml') ? 'gatehouse/gatehouse/actions/metrics' : 'gatehouse/gatehouse';
+      return [file, 'unpinned-uses', `${action}@v${version}`];
+    });
     // GitHub's `$/` names folders of a repository, not its root, where our action.yml is.
     expect(found).toEqual(expect.arrayContaining([['.github/workflows/ci.yml', 'self-repository', './'], ...byTag]));
     expect(found).toHaveLength(1 + byTag.length);
-    expect(examples).toHaveLength(3);
+    expect(examples).toHaveLength(4);
   }, 60_000);
 });
 
