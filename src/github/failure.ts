@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { networkReason, oneLine } from '../http/reason';
+import { dateIn, retryAfter } from '../http/retry-after';
 import { GitHubError, type GitHubErrorKind } from './error';
 
 /** What a job's `permissions:` may have to list. */
@@ -31,8 +33,6 @@ type Refusal = z.infer<typeof refusalSchema>;
  * `x-ratelimit-remaining`, wait for at least a minute.
  */
 const secondaryLimitWaitMs = 60_000;
-/** As much of a foreign message as is worth a log line. */
-const maxQuoted = 300;
 
 /**
  * What an HTTP refusal means. Rate limits come as 429 or as 403, which is also how GitHub says "you may not": the headers
@@ -69,7 +69,7 @@ export function refused({ status, response: { headers, data } }: Refusal, purpos
 
 /** No HTTP answer at all: refused, reset, not resolved. `cause` is what fetch threw. */
 export function unreachable(cause: unknown, purpose: Purpose): Failure {
-  return unavailable(`${purpose.doing}: GitHub can't be reached (${quote(networkReason(cause))})`);
+  return unavailable(`${purpose.doing}: GitHub can't be reached (${networkReason(cause)})`);
 }
 
 export function timedOut(ms: number, purpose: Purpose): Failure {
@@ -78,7 +78,7 @@ export function timedOut(ms: number, purpose: Purpose): Failure {
 
 /** A success whose body is cut off, not JSON, or not what the API describes (a proxy's page). */
 export function unreadable(problem: string, purpose: Purpose): Failure {
-  return unavailable(`${purpose.doing}: GitHub's answer can't be read (${quote(problem)})`);
+  return unavailable(`${purpose.doing}: GitHub's answer can't be read (${oneLine(problem)})`);
 }
 
 function unavailable(message: string): Failure {
@@ -95,24 +95,14 @@ function isRateLimit(headers: Refusal['response']['headers'], said: string): boo
 
 /** Milliseconds, from `retry-after` (seconds or a date) or, when the limit is used up, from `x-ratelimit-reset` (a date). */
 function waitAsked(headers: Refusal['response']['headers'], now: number): number | undefined {
-  // The server's own clock, since the runner's may be off by more than the wait.
   const serverNow = dateIn(headers.date) ?? now;
-  const retryAfter = headers['retry-after'];
-  if (typeof retryAfter === 'string') {
-    if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter) * 1000;
-    const date = dateIn(retryAfter);
-    if (date !== undefined) return Math.max(0, date - serverNow);
-  }
+  const asked = retryAfter(headers['retry-after'], serverNow);
+  if (asked !== undefined) return asked;
   const reset = headers['x-ratelimit-reset'];
   if (headers['x-ratelimit-remaining'] === '0' && typeof reset === 'string' && /^\d{1,12}$/.test(reset)) {
     return Math.max(0, Number(reset) * 1000 - serverNow);
   }
   return undefined;
-}
-
-function dateIn(value: unknown): number | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
 }
 
 const errorBody = z.object({ message: z.string(), errors: z.array(z.unknown()).optional().catch(undefined) });
@@ -134,26 +124,5 @@ function messageIn(data: unknown): string {
     const { message, resource, field, code } = known.data;
     return message ?? [resource, field, code].filter((part) => part !== undefined).join(' ');
   });
-  return quote([body.data.message, ...details.filter((detail) => detail !== '')].join(': '));
-}
-
-/** fetch hides the reason ("fetch failed") some causes deep, and Node's list of tried addresses has only a code. */
-function networkReason(error: unknown): string {
-  const text = z.string().optional().catch(undefined);
-  const link = z.object({ code: text, message: text, cause: z.unknown().optional() });
-  let reason = 'unknown';
-  let current = error;
-  for (let depth = 0; depth < 5; depth++) {
-    const { data } = link.safeParse(current);
-    if (data === undefined) break;
-    reason = data.message || data.code || reason; // eslint-disable-line @typescript-eslint/prefer-nullish-coalescing -- a message may be empty
-    current = data.cause;
-  }
-  return reason;
-}
-
-/** Foreign text as one short line without control characters. */
-function quote(text: string): string {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
-  return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
+  return oneLine([body.data.message, ...details.filter((detail) => detail !== '')].join(': '));
 }

@@ -7,15 +7,22 @@ import type { NamedMetrics } from '../../formats/metrics-file/named';
 import { besideBase, fromCommit, type Held } from './commit';
 
 /** What a policy names as a model's evidence: a table of predictions, or numbers that were already computed. */
-export type Evidence =
-  | {
-      readonly kind: 'table';
-      /** As messages call it. */
-      readonly source: string;
-      /** Where it lies on the disk. */
-      readonly file: string;
-    }
-  | { readonly kind: 'metrics'; readonly source: string; readonly metrics: NamedMetrics };
+export type Evidence = Origin &
+  (
+    | {
+        readonly kind: 'table';
+        /** Where it lies on the disk. */
+        readonly file: string;
+      }
+    | { readonly kind: 'metrics'; readonly metrics: NamedMetrics }
+  );
+
+interface Origin {
+  /** As messages call it. */
+  readonly source: string;
+  /** What a reader should know about it (a run that hasn't ended). */
+  readonly notes: readonly string[];
+}
 
 export interface EvidencePlace {
   /** The folder that references are relative to. */
@@ -64,13 +71,13 @@ async function fromMlflow(reference: string, { environment, folder }: EvidencePl
   const parsed = mlflow.parseMlflow(reference);
   const client = mlflow.createMlflowClient(mlflow.mlflowFromEnvironment(environment));
   if (parsed.artifact !== undefined)
-    return opened({ file: await mlflow.downloadArtifact(parsed, client, folder), source: reference }, parsed.artifact);
-  const { metrics, source } = await mlflow.readMlflow(parsed, client);
-  return { kind: 'metrics', source, metrics };
+    return opened(await mlflow.downloadArtifact(parsed, client, folder), parsed.artifact);
+  const { metrics, source, notes } = await mlflow.readMlflow(parsed, client);
+  return { kind: 'metrics', source, metrics, notes };
 }
 
 /** A file on the disk; its name's ending says what it is. */
-async function opened({ file, source }: Held, name: string): Promise<Evidence> {
+async function opened({ file, source, notes = [] }: Held & Partial<Origin>, name: string): Promise<Evidence> {
   const isTable = tables.test(name);
   if (!isTable && !metricsFiles.test(name))
     throw new EvidenceError(
@@ -82,9 +89,9 @@ async function opened({ file, source }: Held, name: string): Promise<Evidence> {
       `${source}: there is no such file; the step that writes it has to come before the gate`,
     );
   if (!stat.isFile()) throw new EvidenceError(`${source}: is not a file`);
-  if (isTable) return { kind: 'table', source, file };
+  if (isTable) return { kind: 'table', source, notes, file };
   const { readMetricsFile } = await import('../../formats/metrics-file/index');
-  return { kind: 'metrics', source, metrics: readMetricsFile(read(file, source), source) };
+  return { kind: 'metrics', source, notes, metrics: readMetricsFile(read(file, source), source) };
 }
 
 function statOf(file: string, source: string): fs.Stats | undefined {
