@@ -7,8 +7,10 @@ import { z } from 'zod';
 import { actions } from '../src/actions';
 import { init } from '../src/commands/init';
 import { inputNames } from '../src/github/inputs';
+import { metricsInputNames } from '../src/github/metrics-inputs';
 import { gateIds } from '../src/gates/index';
 import { parsePolicy } from '../src/policy/load';
+import { metricsSettings } from '../src/policy/metrics';
 import { policySchema } from '../src/policy/schema';
 import { readWaivers } from '../src/policy/waivers';
 import { version } from '../src/version';
@@ -66,7 +68,8 @@ describe('every action.yml', () => {
   it.each(Object.entries(actions))('%s declares what the code reads and sets', (name, { folder, gates }) => {
     const action = actionOf(folder);
     // An action of one gate has nothing to choose.
-    const expected = inputNames.filter((input) => input !== 'gates' || gates.length === 0);
+    const common = inputNames.filter((input) => input !== 'gates' || gates.length === 0);
+    const expected = name === 'metrics' ? [...common, ...metricsInputNames] : common;
     expect(Object.keys(action.inputs)).toEqual(expected);
     expect(Object.keys(action.outputs)).toEqual(outputs);
     expect(action.runs.using).toBe('node24');
@@ -85,7 +88,9 @@ describe('every action.yml', () => {
     ({ folder }) => {
       const here = actionOf(folder);
       const main = actionOf('.');
-      expect(main.inputs).toMatchObject(here.inputs);
+      const own: readonly string[] = metricsInputNames;
+      const common = Object.entries(here.inputs).filter(([name]) => !own.includes(name));
+      expect(main.inputs).toMatchObject(Object.fromEntries(common));
       expect(main.outputs).toEqual(here.outputs);
     },
   );
@@ -97,7 +102,7 @@ describe('every action.yml', () => {
     const handed = Object.keys(gate?.env ?? {}).map((name) => name.replace(/^INPUT_/, '').toLowerCase());
     const own = { 'upload-sarif': 'true', artifact: 'gatehouse-report' };
     expect(Object.keys(action.inputs)).toEqual([...handed, ...Object.keys(own)]);
-    expect(handed).toEqual(inputNames.filter((name) => name !== 'report-file' && name !== 'sarif-file'));
+    expect(handed).toEqual(inputNames.filter((name) => !name.endsWith('-file')));
     for (const name of handed) {
       expect(action.inputs[name]).toEqual(main.inputs[name]);
       expect(gate?.env?.[`INPUT_${name.toUpperCase()}`]).toBe(`\${{ inputs.${name} }}`);
@@ -153,7 +158,9 @@ describe('docs/actions.md', () => {
   });
 
   it('lists every input of every action, as its action.yml describes it', () => {
-    const names = [...new Set(['.', composite].flatMap((folder) => Object.keys(actionOf(folder).inputs)))];
+    const names = [
+      ...new Set(['.', composite, 'actions/metrics'].flatMap((folder) => Object.keys(actionOf(folder).inputs))),
+    ];
     const rows = names.map((name) => {
       const having = folders.filter((folder) => name in actionOf(folder).inputs);
       const lacking = folders.filter((folder) => !having.includes(folder));
@@ -174,10 +181,12 @@ describe('docs/actions.md', () => {
 /** What is read of a node of the policy's JSON Schema. */
 interface SettingSchema {
   readonly properties?: Readonly<Record<string, SettingSchema>>;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly items?: SettingSchema;
+  readonly anyOf?: readonly SettingSchema[];
+  readonly additionalProperties?: SettingSchema | false;
   readonly default?: unknown;
   readonly stricter?: string;
   readonly description?: string;
@@ -196,11 +205,15 @@ describe('docs/policy.md', () => {
   const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
   const listed = (values: readonly unknown[]): string => values.map(code).join(', ');
 
-  const valuesOf = ({ const: only, enum: words, items, type }: SettingSchema): string => {
+  const valuesOf = ({ const: only, enum: words, items, type, anyOf, additionalProperties }: SettingSchema): string => {
     if (only !== undefined) return code(only);
     if (words) return listed(words);
-    if (items) return `list of ${items.const === undefined ? (items.type ?? 'entries, see below') : code(items.const)}`;
-    return type ?? '';
+    if (anyOf) return [...new Set(anyOf.map(valuesOf))].join(' or ');
+    if (additionalProperties) return `map to ${valuesOf(additionalProperties)}`;
+    if (items?.anyOf) return `list of ${valuesOf(items)}`;
+    if (items)
+      return `list of ${items.const === undefined ? (items.type === 'string' ? 'string' : 'entries, see below') : code(items.const)}`;
+    return [type ?? []].flat().join(' or ');
   };
   const defaultOf = ({ default: value }: SettingSchema): string => {
     if (value === undefined) return 'none';
@@ -221,6 +234,13 @@ describe('docs/policy.md', () => {
     const rows = rowsOf(schema);
     expect(rows.length).toBeGreaterThan(4 * gateIds.length);
     expect(tableOf('docs/policy.md', 'Settings').map((cells) => `| ${cells.join(' | ')} |`)).toEqual(rows);
+  });
+
+  it('lists every key of a metric rule as the schema has it', () => {
+    const schema = z.toJSONSchema(metricsSettings, { io: 'input' }) as SettingSchema;
+    const rows = rowsOf(schema.properties?.rules?.items ?? {});
+    expect(rows.length).toBeGreaterThan(10);
+    expect(tableOf('docs/policy.md', 'Metric rules').map((cells) => `| ${cells.join(' | ')} |`)).toEqual(rows);
   });
 
   it('names exactly the keys that a waiver needs', () => {
@@ -274,7 +294,9 @@ describe('every action that a workflow here uses', () => {
 
   it.each(uses)('is pinned: %s: %s', (_, use) => {
     // A file can't name the commit that it will be part of.
-    const own = use === './' || use.split(' ')[0] === `gatehouse/gatehouse@v${version}`;
+    const own =
+      use === './' ||
+      /^gatehouse\/gatehouse(\/actions\/[a-z-]+)?@/.exec(use)?.input?.split(' ')[0]?.endsWith(`@v${version}`);
     if (!own) expect(use).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 });

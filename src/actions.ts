@@ -6,6 +6,7 @@ export const actions = {
   secrets: { folder: 'actions/secrets', title: 'Gatehouse: secrets', gates: ['secrets'] },
   sast: { folder: 'actions/sast', title: 'Gatehouse: sast', gates: ['sast'] },
   container: { folder: 'actions/container', title: 'Gatehouse: container', gates: ['container'] },
+  metrics: { folder: 'actions/metrics', title: 'Gatehouse: metrics', gates: ['metrics'] },
 } as const satisfies Record<string, { folder: string; title: string; gates: readonly GateId[] }>;
 
 export type ActionName = keyof typeof actions;

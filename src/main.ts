@@ -8,13 +8,16 @@ import { diskProblem, refuseLinks, writeOutput } from './disk';
 import { messageOf } from './errors';
 import { openRepository } from './git/repository';
 import { readIntent } from './github/event';
+import type { GateId } from './gates/gate';
 import { readInputs, type Inputs } from './github/inputs';
+import { readMetricsInputs } from './github/metrics-inputs';
 import { publish, type Published } from './github/publish';
 import { readPayload, readRunner, type Runner } from './github/runner';
 import type { Log } from './log';
 import type { Report, Verdict } from './report';
 import { logAnnotations } from './reports/annotations';
 import { commandData, commandProperty } from './reports/escape';
+import { renderHtml } from './reports/html';
 import { renderJson } from './reports/json';
 import { markdownBudgets, renderMarkdown } from './reports/markdown';
 import { headline } from './reports/overview';
@@ -47,6 +50,7 @@ async function act(name: ActionName): Promise<Verdict> {
     const report = await errorReport(error, {
       event: runner.event ?? 'local',
       repository: runner.repository ?? null,
+      ...(runner.run && { run: runner.run }),
       now: new Date(),
     });
     judged = { report, prefix: '', headSha: runner.sha, pullRequest: undefined };
@@ -91,20 +95,26 @@ async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<
   if (intent === undefined || inputs.base !== undefined)
     change = await localChange(root, repository, inputs.base, runner.event);
   else change = await eventChange(runner.event ?? '', root, repository, intent);
-  const fixed = actions[name].gates;
+  const fixed: readonly GateId[] = actions[name].gates;
+  const prefix = repository?.prefix ?? '';
+  const settings = fixed.includes('metrics')
+    ? readMetricsInputs((input) => core.getInput(input), { workspace: runner.workspace, root })
+    : undefined;
   const report = await run({
     root,
     change,
     gates: fixed.length > 0 ? fixed : inputs.gates,
     config: inputs.config === undefined ? undefined : path.resolve(runner.workspace, inputs.config),
+    metrics: settings && { settings, file: prefix === '' ? runner.workflowFile : undefined },
     mode: inputs.mode,
     repository: runner.repository ?? null,
+    ...(runner.run && { workflowRun: runner.run }),
     now: new Date(),
     log: actionLog(),
   });
   return {
     report,
-    prefix: repository?.prefix ?? '',
+    prefix,
     headSha: intent?.head ?? runner.sha,
     pullRequest: intent?.kind === 'pull-request' ? intent.number : undefined,
   };
@@ -144,6 +154,7 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
     core.setOutput('verdict', report.verdict);
     core.setOutput('report-file', files.report);
     core.setOutput('sarif-file', files.sarif);
+    core.setOutput('html-file', files.html);
     core.setOutput('summary-file', files.summary);
     core.setOutput('findings', findings.length);
     core.setOutput('blocking', findings.filter((finding) => finding.blocking).length);
@@ -193,7 +204,7 @@ function inError(report: Report, problems: readonly string[]): Report {
 }
 
 interface Written {
-  readonly files: { readonly report: string; readonly sarif: string; readonly summary: string };
+  readonly files: { readonly report: string; readonly sarif: string; readonly html: string; readonly summary: string };
   readonly summary: string;
   readonly problems: readonly string[];
 }
@@ -227,6 +238,7 @@ function writeFiles(
   const files = {
     report: write(inputs?.['report-file'], 'json', renderJson(report)),
     sarif: write(inputs?.['sarif-file'], 'sarif', renderSarif(shown).text),
+    html: write(inputs?.['html-file'], 'html', renderHtml(shown)),
     summary: write(undefined, 'md', summary),
   };
   return { files, summary, problems };

@@ -26,6 +26,8 @@ export interface Target {
   readonly event: string;
   /** What was judged, in words: "a1b2c3d..e4f5a6b, 3 commits, 12 files changed" or "the whole working tree". */
   readonly scope: string;
+  /** The workflow run that judged, and which attempt of it; absent outside of a workflow. */
+  readonly run?: { readonly id: string; readonly attempt: number };
 }
 
 export interface GateReport {

@@ -7,11 +7,12 @@ import type { GateId } from './gates/gate';
 import type { Finding } from './findings/finding';
 import { snippetOf, type SecretMasker } from './findings/snippet';
 import type { Log } from './log';
-import type { KeyPath } from './policy/load';
+import { withMetrics, type KeyPath } from './policy/load';
+import type { MetricsSettings } from './policy/metrics';
 import type { Mode } from './policy/schema';
 import { decide, decidePolicy } from './policy/source';
 import { readWaivers, reportWaivers } from './policy/waivers';
-import type { Notice, Report } from './report';
+import type { Notice, Report, Target } from './report';
 import { judgeRun } from './verdict';
 import { version } from './version';
 
@@ -25,9 +26,12 @@ export interface RunRequest {
   readonly config: string | undefined;
   /** Find what a baseline can accept: what stands in files, as if nothing had been accepted before. */
   readonly accepting?: boolean;
+  /** The `metrics` section, where inputs state it and not the policy; `file` is the workflow's, if it is below `root`. */
+  readonly metrics?: { readonly settings: MetricsSettings; readonly file: string | undefined } | undefined;
   /** Goes before every mode in the policy. */
   readonly mode: Mode | undefined;
   readonly repository: string | null;
+  readonly workflowRun?: Target['run'];
   readonly now: Date;
   readonly log: Log;
 }
@@ -49,7 +53,9 @@ async function judge(request: RunRequest): Promise<Report> {
   const decided = request.accepting
     ? { ...(await decidePolicy(change, root, request.config)), baseline: new Set<string>(), notices: [] }
     : await decide(change, root, request.config);
-  const { policy, digest, lineOf } = decided.loaded;
+  const { policy, digest, lineOf } = request.metrics
+    ? withMetrics(decided.loaded, request.metrics.settings)
+    : decided.loaded;
   const waivers = readWaivers(
     policy.waivers,
     policy.waivers.map((_, i) => lineOf(['waivers', i])),
@@ -58,6 +64,7 @@ async function judge(request: RunRequest): Promise<Report> {
 
   const placeOf = (key: KeyPath): { path: string; startLine?: number } => {
     const line = lineOf(key);
+    if (line === undefined && request.metrics) return { path: request.metrics.file ?? '' };
     return { path: decided.file ?? '', ...(decided.file !== undefined && line !== undefined && { startLine: line }) };
   };
   const evaluated: EvaluatedGate[] = [];
@@ -92,6 +99,7 @@ async function judge(request: RunRequest): Promise<Report> {
       head: change.head.sha ?? null,
       event: change.event,
       scope: change.scope,
+      ...(request.workflowRun && { run: request.workflowRun }),
     },
     policy: { digest, layers: decided.layers },
     startedAt: now.toISOString(),
@@ -108,7 +116,7 @@ async function judge(request: RunRequest): Promise<Report> {
  */
 export async function errorReport(
   error: unknown,
-  { event, repository, now }: { event: string; repository: string | null; now: Date },
+  { event, repository, run: workflowRun, now }: Pick<Target, 'event' | 'repository' | 'run'> & { readonly now: Date },
 ): Promise<Report> {
   if (!(error instanceof GatehouseError)) throw error;
   const notices = await masked(error.message.split('\n').map((message) => ({ level: 'error', message })));
@@ -116,7 +124,7 @@ export async function errorReport(
     schema: 'gatehouse.report/v1',
     version,
     verdict: 'error',
-    target: { repository, base: null, head: null, event, scope: 'nothing' },
+    target: { repository, base: null, head: null, event, scope: 'nothing', ...(workflowRun && { run: workflowRun }) },
     policy: { digest: '', layers: [] },
     startedAt: now.toISOString(),
     durationMs: 0,

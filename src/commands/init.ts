@@ -55,6 +55,12 @@ mode: enforce
 # A gate that is named here is required: finding nothing of its kind is an error, not a pass.
 gates:
 ${sections.join('\n')}
+  # A model's predictions, judged against those of the model in production:
+  # metrics:
+  #   candidate: reports/candidate.csv
+  #   baseline: reports/champion.csv
+  #   rules:
+  #     - { metric: roc_auc, min: 0.80, margin: 0.01 }
 
 # Accept a finding for a time. It comes back after the last day.
 # waivers:

@@ -22,6 +22,7 @@ export const inputSchema = z.object({
   comment: choice(['off', 'on-failure', 'always']).transform((value) => value ?? 'off'),
   'report-file': optional,
   'sarif-file': optional,
+  'html-file': optional,
 });
 
 export type Inputs = Omit<z.infer<typeof inputSchema>, 'gates'> & { readonly gates: readonly GateId[] };

@@ -12,6 +12,10 @@ export interface Runner {
   readonly event: string | undefined;
   readonly sha: string | undefined;
   readonly repository: string | undefined;
+  /** The run of the workflow, and which attempt of it. */
+  readonly run: { readonly id: string; readonly attempt: number } | undefined;
+  /** The workflow that runs, where it is this repository's own; relative to its top. */
+  readonly workflowFile: string | undefined;
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly summaryFile: string | undefined;
@@ -29,10 +33,23 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     event: value('GITHUB_EVENT_NAME'),
     sha: value('GITHUB_SHA'),
     repository: value('GITHUB_REPOSITORY'),
+    run: runOf(value('GITHUB_RUN_ID'), value('GITHUB_RUN_ATTEMPT')),
+    workflowFile: workflowOf(value('GITHUB_WORKFLOW_REF'), value('GITHUB_REPOSITORY')),
     apiUrl: value('GITHUB_API_URL') ?? 'https://api.github.com',
     serverUrl: value('GITHUB_SERVER_URL') ?? 'https://github.com',
     summaryFile: value('GITHUB_STEP_SUMMARY'),
   };
+}
+
+function runOf(id: string | undefined, attempt: string | undefined): Runner['run'] {
+  const number = Number(attempt ?? '1');
+  return id === undefined || !Number.isInteger(number) || number < 1 ? undefined : { id, attempt: number };
+}
+
+/** `owner/name/.github/workflows/nightly.yml@refs/heads/main` */
+function workflowOf(reference: string | undefined, repository: string | undefined): string | undefined {
+  if (!reference || !repository || !reference.startsWith(`${repository}/`)) return undefined;
+  return reference.slice(repository.length + 1).split('@')[0];
 }
 
 /** GitHub caps a webhook's payload at 25 MB ("Webhook events and payloads"). */

@@ -3,6 +3,7 @@ import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { PolicyError } from '../errors';
 import { atLeast } from '../findings/finding';
+import type { MetricsSettings } from './metrics';
 import { nearest } from './nearest';
 import { policySchema, type Policy } from './schema';
 
@@ -29,6 +30,16 @@ export interface LoadedPolicy {
 export function defaultPolicy(): LoadedPolicy {
   const policy = policySchema.parse({ version: 1 });
   return { policy, file: undefined, digest: digestOf(policy), lineOf: () => undefined };
+}
+
+/** The policy with a `metrics` section that stands elsewhere. Throws `PolicyError` when it has one of its own. */
+export function withMetrics(loaded: LoadedPolicy, metrics: MetricsSettings): LoadedPolicy {
+  if (loaded.policy.gates.metrics)
+    throw new PolicyError(
+      `${loaded.file ?? 'the policy'} has a metrics section, and the inputs of the action state another one; say it in one place`,
+    );
+  const policy = { ...loaded.policy, gates: { ...loaded.policy.gates, metrics } };
+  return { ...loaded, policy, digest: digestOf(policy) };
 }
 
 /**

@@ -25,7 +25,7 @@ const ruleSchema = z
     'max-relative-drop': setting(
       amount.optional(),
       'less',
-      'It may be worse than the baseline by at most this share of |baseline|.',
+      'It may be worse than the baseline by at most this share of it, signs aside.',
     ),
     margin: setting(
       amount.optional(),

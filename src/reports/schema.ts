@@ -141,6 +141,7 @@ export const reportSchema = z.strictObject({
     head: word.nullable(),
     event: sentence,
     scope: sentence,
+    run: z.strictObject({ id: word, attempt: position }).exactOptional(),
   }),
   policy: z.strictObject({ digest: z.string().max(500), layers: list(sentence, 100) }),
   startedAt: z.iso.datetime(),

@@ -83,6 +83,7 @@ export const genericExamples: Examples = {
       ['notes.txt', 'password: §'],
     ],
     passes: [
+      "export const secretsGate: FileGate<'secrets'> = {",
       'password = "password"',
       'password = "changeme"',
       'password = "your-password-here"',

@@ -85,7 +85,8 @@ const drawn: Accept = ({ value }) =>
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
 const unquotedPlace: Accept = ({ path, text, matchStart }) =>
   allowsUnquoted(path) ||
-  /(?:^|\n)[ \t"]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t]|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(
+  // `export const …` is JavaScript's, not the shell's.
+  /(?:^|\n)[ \t"]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(
     text.slice(Math.max(0, matchStart - 100), matchStart),
   );
 

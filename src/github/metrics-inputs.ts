@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { UsageError } from '../errors';
+import { parseFailIf } from '../policy/fail-if';
+import { metricsSettings, type MetricsSettings } from '../policy/metrics';
+
+/** What `actions/metrics` takes beside the inputs of every action: a gate without a policy file. */
+export const metricsInputNames = [
+  'predictions',
+  'baseline',
+  'fail-if',
+  'task',
+  'id',
+  'label',
+  'prediction',
+  'score',
+  'weight',
+  'positive',
+  'on-inconclusive',
+  'first-run',
+] as const;
+
+/**
+ * The policy's `metrics` section as inputs state it; undefined where none of them is given, and the policy decides. Files are relative
+ * to the workspace, `root` is the checked folder. Throws a UsageError that names the input.
+ */
+export function readMetricsInputs(
+  get: (name: string) => string,
+  { workspace, root }: { readonly workspace: string; readonly root: string },
+): MetricsSettings | undefined {
+  const given = new Map(
+    metricsInputNames.map((name) => [name, get(name).trim()] as const).filter(([, value]) => value !== ''),
+  );
+  if (given.size === 0) return undefined;
+  for (const name of ['predictions', 'fail-if'] as const) {
+    if (!given.has(name))
+      throw new UsageError(
+        `input ${name} is missing: with ${[...given.keys()].join(', ')} given, the inputs say what is judged, not the policy`,
+      );
+  }
+  const evidence = (reference: string): string =>
+    /^(?:mlflow|git):/i.test(reference) ? reference : path.relative(root, path.resolve(workspace, reference));
+  const { predictions = '', baseline, 'fail-if': failIf = '', score, ...columns } = Object.fromEntries(given);
+  const result = metricsSettings.safeParse({
+    ...columns,
+    candidate: evidence(predictions),
+    ...(baseline !== undefined && { baseline: evidence(baseline) }),
+    ...(score !== undefined && { score: score.split(/\s*,\s*/) }),
+    rules: parseFailIf(failIf),
+  });
+  if (result.success) return result.data;
+  throw new UsageError(problemOf(result.error));
+}
+
+function problemOf({ issues: [issue] }: z.ZodError): string {
+  const [name, index] = issue?.path ?? [];
+  if (name === 'rules') return `input fail-if: condition ${Number(index) + 1}: ${issue?.message ?? ''}`;
+  const words = issue?.code === 'invalid_value' ? `; valid: ${issue.values.join(', ')}` : '';
+  return `input ${String(name === 'candidate' ? 'predictions' : name)}: ${issue?.message ?? ''}${words}`;
+}
