@@ -7,6 +7,7 @@ export const actions = {
   sast: { folder: 'actions/sast', title: 'Gatehouse: sast', gates: ['sast'] },
   container: { folder: 'actions/container', title: 'Gatehouse: container', gates: ['container'] },
   metrics: { folder: 'actions/metrics', title: 'Gatehouse: metrics', gates: ['metrics'] },
+  workflow: { folder: 'actions/workflow', title: 'Gatehouse: workflow', gates: ['workflow'] },
 } as const satisfies Record<string, { folder: string; title: string; gates: readonly GateId[] }>;
 
 export type ActionName = keyof typeof actions;

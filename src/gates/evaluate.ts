@@ -112,7 +112,7 @@ async function inspect(gate: Gate, evaluation: Evaluation): Promise<Inspection> 
   // Settings and gate are of the same id.
   return 'scan' in gate
     ? inspectFiles(gate, settings as SettingsOf<FileGateId>, evaluation)
-    : assess(gate, settings as AssessInput['settings'], evaluation);
+    : assess(gate, settings, evaluation);
 }
 
 async function assess(
@@ -123,15 +123,12 @@ async function assess(
   const progress = (text: string): void => {
     log.progress(`${gate.id}: ${text}`);
   };
-  const { detections, rules, judged, ...assessment } = await gate.assess({ root, change, settings, placeOf, progress });
+  const { detections, evidence, ...assessment } = await gate.assess({ root, change, settings, placeOf, progress });
   const { measurements, charts, evaluated, unit, skipped, engines } = assessment;
   return {
-    // Evidence is of the candidate, and a candidate is new.
+    // A candidate is new, and so is what a change does to the rules.
     found: identify(detections).map(({ detection, fingerprint }) => ({ detection, fingerprint, existing: false })),
-    evidence: {
-      kind: `${gate.kind} on ${evaluated} ${unit}`,
-      ...{ ofKind: rules, selected: rules, evaluated: judged, passedOver: 0, changed: undefined },
-    },
+    evidence,
     report: { evaluated, unit, skipped, engines, measurements, ...(charts.length > 0 && { charts }) },
   };
 }

@@ -1,13 +1,14 @@
 import type { Change } from '../change/change';
 import type { Detection } from '../findings/finding';
 import type { KeyPath } from '../policy/load';
-import type { gateSettings, Policy } from '../policy/schema';
+import type { fileGateSettings, Policy } from '../policy/schema';
 import type { Chart, Measurement } from '../report';
 import type { Tree, TreeEntry } from '../trees/tree';
+import type { Evidence } from '../verdict';
 
 export type GateId = keyof Policy['gates'];
 /** Of the gates that look for their files by themselves. */
-export type FileGateId = keyof typeof gateSettings;
+export type FileGateId = keyof typeof fileGateSettings;
 export type EvidenceGateId = Exclude<GateId, FileGateId>;
 export type SettingsOf<Id extends GateId> = NonNullable<Policy['gates'][Id]>;
 
@@ -54,10 +55,9 @@ export interface Assessment {
   readonly detections: readonly Detection[];
   readonly measurements: readonly Measurement[];
   readonly charts: readonly Chart[];
-  /** Rules that there are, and those that could be judged. */
-  readonly rules: number;
-  readonly judged: number;
-  /** How much evidence they were judged on. */
+  /** What was to be judged, and how much of it could be. */
+  readonly evidence: Omit<Evidence, 'required'>;
+  /** How much it was judged on, in `unit`. */
   readonly evaluated: number;
   readonly unit: string;
   readonly skipped: Readonly<Record<string, number>>;
@@ -74,10 +74,10 @@ export interface AssessInput<Id extends EvidenceGateId = EvidenceGateId> {
   readonly progress: (text: string) => void;
 }
 
-/** Judges evidence that the policy names by rules that the policy states; without them there is nothing to do. */
+/** Judges evidence by rules: a model's by those of the policy, a change by what it does to the rules themselves. */
 export interface EvidenceGate<Id extends EvidenceGateId = EvidenceGateId> {
   readonly id: Id;
-  /** What it judges by, for people: "metric rules". */
+  /** What it judges, or judges by, for people: "metric rules". */
   readonly kind: string;
   assess(input: AssessInput<Id>): Promise<Assessment>;
 }

@@ -1,4 +1,4 @@
-import { gateSettings, type Policy } from '../policy/schema';
+import { fileGateSettings, gateSettings, type Policy } from '../policy/schema';
 import type { EvidenceGate, EvidenceGateId, FileGate, FileGateId, Gate, GateId, SettingsOf } from './gate';
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
@@ -9,6 +9,7 @@ const loaders: {
   sast: async () => (await import('./sast/index')).sastGate,
   container: async () => (await import('./container/index')).containerGate,
   metrics: async () => (await import('./metrics/index')).metricsGate,
+  workflow: async () => (await import('./workflow/index')).workflowGate,
 };
 
 export const gateIds = Object.keys(loaders) as readonly GateId[];
@@ -16,11 +17,13 @@ export const gateIds = Object.keys(loaders) as readonly GateId[];
 export const isGateId = (id: string): id is GateId => Object.hasOwn(loaders, id);
 
 /** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
-export const isFileGate = (id: GateId): id is FileGateId => Object.hasOwn(gateSettings, id);
+export const isFileGate = (id: GateId): id is FileGateId => Object.hasOwn(fileGateSettings, id);
 
 export const loadGate = (id: GateId): Promise<Gate> => loaders[id]();
 
 /** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
 export function settingsOf(id: GateId, policy: Policy): SettingsOf<GateId> | undefined {
-  return policy.gates[id] ?? (isFileGate(id) ? gateSettings[id].parse({}) : undefined);
+  return policy.gates[id] ?? (hasDefaults(id) ? gateSettings[id].parse({}) : undefined);
 }
+
+const hasDefaults = (id: GateId): id is keyof typeof gateSettings => Object.hasOwn(gateSettings, id);

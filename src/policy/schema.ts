@@ -42,7 +42,12 @@ const containerSettings = z.strictObject({
 });
 
 /** The settings of each gate that looks for its files by itself; one that a policy leaves out has its defaults. */
-export const gateSettings = { secrets: secretsSettings, sast: sastSettings, container: containerSettings };
+export const fileGateSettings = { secrets: secretsSettings, sast: sastSettings, container: containerSettings };
+
+const workflowSettings = z.strictObject(judging('high'));
+
+/** The settings of each gate that runs without being named; one that a policy leaves out has its defaults. */
+export const gateSettings = { ...fileGateSettings, workflow: workflowSettings };
 
 export const policySchema = z.strictObject({
   version: z.literal(1).meta({ description: 'The version of this file format.' }),
@@ -57,6 +62,7 @@ export const policySchema = z.strictObject({
       sast: gateSettings.sast.optional(),
       container: gateSettings.container.optional(),
       metrics: metricsSettings.optional(),
+      workflow: gateSettings.workflow.optional(),
     })
     .default({})
     .meta({ description: 'A gate that is named here is required: finding nothing of its kind is an error.' }),

@@ -2,16 +2,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openEvidence, type Evidence, type EvidencePlace } from '../../engines/evidence/index';
-import { MissingEvidenceError, PolicyError } from '../../errors';
+import { EvidenceError, MissingEvidenceError, PolicyError } from '../../errors';
 import type { MetricsSettings } from '../../policy/metrics';
 import { benjaminiHochberg, holm } from '../../stats/inference/adjust';
 import { version } from '../../version';
 import type { AssessInput, EvidenceGate } from '../gate';
-import { rankOf, rulingsOf, worst } from './judge';
+import { rulingsOf, worst } from './judge';
 import { lookUp, refuseMixed } from './numbers';
 import { isComparison, rulesOf, type Outcome, type Rule } from './outcome';
-import { detectionOf, measurementOf, unusableDetection, type Ruled } from './report';
-import { measureTables, type Measured } from './tables';
+import { detectionOf, measurementOf, noteDetection, rankUnder, unusableDetection, type Ruled } from './report';
+import { measureTables, minSizeOf, type Measured } from './tables';
 
 export const metricsGate: EvidenceGate = {
   id: 'metrics',
@@ -20,25 +20,32 @@ export const metricsGate: EvidenceGate = {
     const started = performance.now();
     const { settings, placeOf } = input;
     const rules = rulesOf(settings);
-    const measured = await withFolder((folder) => measureAll(rules, { ...input, folder }));
+    const notes = new Set<string>();
+    const measured = await withFolder((folder) => measureAll(rules, { ...input, folder, notes }));
 
     const outcomes = measured.flatMap((part) => part.outcomes);
-    const ruled = worstSlices(ruledOf(outcomes, settings));
+    const ruled = worstSlices(ruledOf(outcomes, settings), settings);
     const judged = ruled.filter(({ outcome }) => outcome.leftOut === undefined);
     const unusable = [...measured.flatMap((part) => part.unusable), ...unjudged(rules, ruled)];
     const durationMs = Math.round(performance.now() - started);
+    const evaluated = measured.reduce((sum, part) => sum + part.evaluated, 0);
+    const unit = measured.some((part) => part.unit === 'rows') ? 'rows' : 'values';
     const leftOut = ruled.length - judged.length;
     return {
       detections: [
         ...judged.flatMap((each) => detectionOf(each, settings, placeOf) ?? []),
         ...unusable.map(({ rule, problem }) => unusableDetection(rule, problem, placeOf)),
+        ...[...notes].map((note) => noteDetection(note, placeOf)),
       ],
       measurements: ruled.map((each) => measurementOf(each, settings)),
       charts: measured.flatMap((part) => part.charts),
-      rules: rules.length,
-      judged: rules.length - unusable.length,
-      evaluated: measured.reduce((sum, part) => sum + part.evaluated, 0),
-      unit: measured.some(({ unit }) => unit === 'rows') ? 'rows' : 'values',
+      evidence: {
+        kind: `metric rules on ${evaluated} ${unit}`,
+        ...{ ofKind: rules.length, selected: rules.length, evaluated: rules.length - unusable.length },
+        ...{ passedOver: 0, changed: undefined },
+      },
+      evaluated,
+      unit,
       skipped: leftOut > 0 ? { 'small slices': leftOut } : {},
       engines: [{ name: 'metrics', version, durationMs }],
     };
@@ -54,7 +61,7 @@ async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-type Assessing = AssessInput & { readonly folder: string };
+type Assessing = AssessInput & { readonly folder: string; readonly notes: Set<string> };
 
 /** Measures the rules, those of the same evidence together. */
 async function measureAll(rules: readonly Rule[], input: Assessing): Promise<Measured[]> {
@@ -76,13 +83,26 @@ async function measurePair(rules: readonly Rule[], input: Assessing): Promise<Me
   const place: EvidencePlace = { ...input, environment: process.env };
   input.progress(`reading ${first.candidate}`);
   const candidate = await openEvidence(first.candidate, 'candidate', place);
-  const baseline = await baselineOf(first.baseline, candidate, rules, place, input);
+  const opened = await baselineOf(first.baseline, candidate, rules, place, input);
+  if (opened && isSame(candidate, opened))
+    throw new EvidenceError(
+      `${candidate.source} is candidate and baseline at once; a model is never worse than itself`,
+    );
+  // A number of its own (a latency) stands beside tables, as long as it isn't compared with one.
+  const baseline = opened?.kind === candidate.kind || rules.some(isComparison) ? opened : undefined;
+  for (const { source, notes } of baseline ? [candidate, baseline] : [candidate])
+    for (const note of notes) input.notes.add(`${source}: ${note}`);
   input.progress(`${rules.length} rules on ${candidate.source}`);
   if (candidate.kind === 'table' && baseline?.kind !== 'metrics')
     return measureTables(rules, candidate, baseline, input.settings);
   if (candidate.kind === 'metrics' && baseline?.kind !== 'table') return lookUp(rules, candidate, baseline);
   return refuseMixed(candidate.source, baseline?.source ?? '');
 }
+
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  a.kind === 'table' && b.kind === 'table'
+    ? a.file === b.file
+    : path.posix.normalize(a.source) === path.posix.normalize(b.source);
 
 /** The baseline's evidence; undefined where there is none yet, which the rules that need it are judged by (`first-run`). */
 async function baselineOf(
@@ -118,10 +138,10 @@ function ruledOf(outcomes: readonly Outcome[], settings: MetricsSettings): Ruled
     settings.adjust,
     family.map(({ pWorse = 1 }) => pWorse),
   );
+  const ofOutcome = new Map(family.length > 1 ? family.map((outcome, i) => [outcome, adjusted[i]]) : []);
   return outcomes.map((outcome) => {
-    const index = family.indexOf(outcome);
-    const p = family.length > 1 && index >= 0 ? adjusted[index] : undefined;
-    return { outcome, adjusted: p, ruling: worst(rulingsOf(outcome, p)) };
+    const p = ofOutcome.get(outcome);
+    return { outcome, adjusted: p, ruling: worst(rulingsOf(outcome, p), rankUnder(settings)) };
   });
 }
 
@@ -137,20 +157,19 @@ function adjust(method: MetricsSettings['adjust'], pValues: readonly number[]): 
 }
 
 /** Of a rule that asks for its worst slice only that one. */
-function worstSlices(ruled: readonly Ruled[]): Ruled[] {
+function worstSlices(ruled: readonly Ruled[], settings: MetricsSettings): Ruled[] {
   const kept = new Map<Rule, Ruled>();
-  const others: Ruled[] = [];
-  for (const each of ruled) {
-    const { rule, leftOut } = each.outcome;
-    const before = kept.get(rule);
-    if (!rule.worst || leftOut !== undefined) others.push(each);
-    else if (!before || isWorse(each, before)) kept.set(rule, each);
+  const isCompeting = ({ outcome: { rule, leftOut } }: Ruled): boolean => rule.worst && leftOut === undefined;
+  for (const each of ruled.filter(isCompeting)) {
+    const before = kept.get(each.outcome.rule);
+    if (!before || isWorse(each, before, settings)) kept.set(each.outcome.rule, each);
   }
-  return ruled.filter((each) => others.includes(each) || kept.get(each.outcome.rule) === each);
+  return ruled.filter((each) => !isCompeting(each) || kept.get(each.outcome.rule) === each);
 }
 
-function isWorse(a: Ruled, b: Ruled): boolean {
-  const byRank = rankOf(a.ruling) - rankOf(b.ruling);
+function isWorse(a: Ruled, b: Ruled, settings: MetricsSettings): boolean {
+  const rank = rankUnder(settings);
+  const byRank = rank(a.ruling) - rank(b.ruling);
   if (byRank !== 0) return byRank < 0;
   const [x, y] = isComparison(a.outcome.rule) ? [a.outcome.delta, b.outcome.delta] : [a.outcome.value, b.outcome.value];
   const sign = a.outcome.direction === 'lower' ? -1 : 1;
@@ -162,6 +181,8 @@ function unjudged(rules: readonly Rule[], ruled: readonly Ruled[]): { rule: Rule
   return rules.flatMap((rule) => {
     const own = ruled.filter(({ outcome }) => outcome.rule === rule);
     if (own.length === 0 || own.some(({ outcome }) => outcome.leftOut === undefined)) return [];
-    return [{ rule, problem: `none of its ${own.length} slices has enough rows (min-size ${rule['min-size'] ?? 30})` }];
+    const [only] = own;
+    if (only && own.length === 1) return [{ rule, problem: `not judged: ${only.outcome.leftOut ?? ''}` }];
+    return [{ rule, problem: `none of its ${own.length} slices has enough rows (min-size ${minSizeOf(rule)})` }];
   });
 }

@@ -9,7 +9,7 @@ export interface Ruling {
   readonly why: string;
 }
 
-/** Of several rulings the one that counts. */
+/** What a ruling can be, the worst first. */
 const order = [
   'undefined',
   'fail',
@@ -21,8 +21,9 @@ const order = [
 /** A difference that only rounding made, as a share of the numbers it is of: 0.88 is not below 0.8 × 1.1. */
 const rounding = 1e-12;
 
+/** `value` may be infinite: the difference of two numbers that are both finite. */
 const exceeds = (value: number, limit: number, ...operands: number[]): boolean =>
-  value - limit > rounding * Math.max(...[value, limit, ...operands].map(Math.abs));
+  value - limit > rounding * Math.min(Number.MAX_VALUE, Math.max(...[value, limit, ...operands].map(Math.abs)));
 
 /**
  * Judges an outcome by every demand of its rule. `adjusted` is the p of its being worse, adjusted over all comparisons; undefined
@@ -46,8 +47,8 @@ export function rulingsOf(outcome: Outcome, adjusted: number | undefined): Rulin
 export const rankOf = ({ status }: Ruling): number => order.indexOf(status);
 
 /** The ruling that decides, with the reasons of all that say the same. */
-export function worst(rulings: readonly Ruling[]): Ruling {
-  const [first, ...rest] = [...rulings].sort((a, b) => rankOf(a) - rankOf(b));
+export function worst(rulings: readonly Ruling[], rank: (ruling: Ruling) => number = rankOf): Ruling {
+  const [first, ...rest] = [...rulings].sort((a, b) => rank(a) - rank(b));
   if (!first) throw new RangeError('a rule demands something');
   const why = [first, ...rest.filter(({ status }) => status === first.status)].map((ruling) => ruling.why).join('; ');
   return { ...first, why };
@@ -80,13 +81,14 @@ function compared(
       status: 'undefined',
       why: `neither more nor less of it is better, so it can't be worse than a baseline; set min and max, or say direction: higher or lower`,
     };
-  if (baseline === undefined) return { status: 'no-baseline', why: 'there is no baseline to compare with' };
+  if (baseline === undefined)
+    return { status: 'no-baseline', why: `there is no baseline to compare with: nothing is at ${rule.baseline ?? ''}` };
   if (baseline === null)
     return { status: 'undefined', why: `the baseline's is undefined: ${outcome.baselineReason ?? ''}` };
   const loss = direction === 'higher' ? baseline - value : value - baseline;
   if (demand === 'max-relative-drop') return relative(loss, baseline, value, limit, direction);
   if (demand === 'margin' && rule.decision === 'non-inferiority')
-    return nonInferior(outcome, limit, direction, adjusted);
+    return nonInferior(outcome, value, limit, direction, adjusted);
   return absolute(loss, baseline, value, limit, direction);
 }
 
@@ -119,7 +121,13 @@ function relative(loss: number, baseline: number, value: number, limit: number, 
 }
 
 /** Non-inferiority: the whole interval of the difference has to lie on the good side of the margin. */
-function nonInferior(outcome: Outcome, margin: number, direction: Direction, adjusted: number | undefined): Ruled {
+function nonInferior(
+  outcome: Outcome,
+  value: number,
+  margin: number,
+  direction: Direction,
+  adjusted: number | undefined,
+): Ruled {
   const { interval, delta, rows, rule } = outcome;
   if (outcome.sameDecisions) return { status: 'pass', why: 'both models decide the same on every row' };
   if (interval === undefined || delta === undefined)
@@ -128,7 +136,9 @@ function nonInferior(outcome: Outcome, margin: number, direction: Direction, adj
   const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
   const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;
   const shown = `Δ ${figure(delta)} ${between}`;
-  const decision = decide([lower, upper], margin);
+  // Whatever the unit: what rounding makes of a number is a share of it.
+  const size = Math.max(Math.abs(value), Math.abs(value - delta), margin) || 1;
+  const decision = decide([lower / size, upper / size], margin / size);
   if (decision === 'pass') return { status: 'pass', why: `${shown} keeps clear of ${edge}` };
   const byChance = decision === 'fail' && adjusted !== undefined && adjusted > (1 - rule.level) / 2 + rounding;
   if (decision === 'fail' && !byChance) return { status: 'fail', why: `${shown} is beyond ${edge}` };
@@ -138,8 +148,8 @@ function nonInferior(outcome: Outcome, margin: number, direction: Direction, adj
       why: `${shown} is beyond ${edge}, but among so many comparisons that may be chance (adjusted p ${figure(adjusted)})`,
     };
   const needed = rowsToDecide({
-    delta: direction === 'higher' ? delta : -delta,
-    ...{ interval: [lower, upper], margin, rows },
+    delta: (direction === 'higher' ? delta : -delta) / size,
+    ...{ interval: [lower / size, upper / size], margin: margin / size, rows },
   });
   const more = 'undefined' in needed ? needed.undefined : `about ${needed.rows} rows would decide, there are ${rows}`;
   return { status: 'inconclusive', why: `${shown} reaches across ${edge}: ${more}` };

@@ -1,9 +1,8 @@
-import type { Detection } from '../../findings/finding';
+import { atLeast, type Detection, type Severity } from '../../findings/finding';
 import type { MetricsSettings } from '../../policy/metrics';
-import { atLeast } from '../../findings/finding';
 import type { GateStatus, Measurement } from '../../report';
 import type { AssessInput } from '../gate';
-import type { Ruling } from './judge';
+import { rankOf, type Ruling } from './judge';
 import type { Outcome, Rule } from './outcome';
 import { thresholdOf } from './threshold';
 
@@ -14,7 +13,8 @@ export interface Ruled {
   readonly ruling: Ruling;
 }
 
-type Effect = 'error' | 'fail' | 'warn' | 'pass';
+const effects = ['error', 'fail', 'warn', 'pass'] as const;
+type Effect = (typeof effects)[number];
 
 /** What a ruling means under the policy. */
 export function effectOf({ status }: Ruling, settings: MetricsSettings): Effect {
@@ -30,6 +30,12 @@ export function effectOf({ status }: Ruling, settings: MetricsSettings): Effect 
       return settings['first-run'];
   }
 }
+
+/** 0 for the worst that a ruling can mean under the policy, more for what is better: an error is not hidden by a failure that may only warn. */
+export const rankUnder =
+  (settings: MetricsSettings) =>
+  (ruling: Ruling): number =>
+    10 * effects.indexOf(effectOf(ruling, settings)) + rankOf(ruling);
 
 export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: MetricsSettings): Measurement {
   const { rule, slice, rows, direction, value, reason, baseline, delta, interval, level, method } = outcome;
@@ -58,8 +64,12 @@ export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: Me
   };
 }
 
+/** What only warns is a finding of low severity. */
+const severityOf = (effect: Effect, rule: Rule): Severity => (effect === 'warn' ? 'low' : rule.severity);
+
 function statusOf(effect: Effect, rule: Rule, settings: MetricsSettings): GateStatus {
-  return effect === 'fail' && !atLeast(rule.severity, settings['fail-on']) ? 'warn' : effect;
+  if (effect === 'error' || effect === 'pass') return effect;
+  return atLeast(severityOf(effect, rule), settings['fail-on']) ? 'fail' : 'warn';
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -105,7 +115,7 @@ export function detectionOf(
   return detection(ruleIdOf(ruling), rule, placeOf, {
     message: `${rule.metric}${of.length > 0 ? ` (${of.join(', ')})` : ''}: ${ruling.why}.`,
     identity: `${about} ${ruling.demand}`,
-    severity: effect === 'warn' ? 'low' : rule.severity,
+    severity: severityOf(effect, rule),
     ...(effect === 'error' && { incomplete: true }),
   });
 }
@@ -118,6 +128,21 @@ export function unusableDetection(rule: Rule, problem: string, placeOf: AssessIn
     severity: rule.severity,
     incomplete: true,
   });
+}
+
+/** What a reader should know about the evidence. */
+export function noteDetection(note: string, placeOf: AssessInput['placeOf']): Detection {
+  return {
+    rule: 'metric-evidence',
+    engine: 'metrics',
+    severity: 'info',
+    title: 'About the evidence',
+    message: `${note.replace(/\.$/, '')}.`,
+    location: placeOf(['gates', 'metrics', 'candidate']),
+    lineText: '',
+    identity: note,
+    help: { text: 'The verdict rests on this evidence as it was when it was read.' },
+  };
 }
 
 function ruleIdOf({ status, demand }: Ruling): string {

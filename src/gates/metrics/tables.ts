@@ -30,6 +30,9 @@ export interface Measured {
 
 const usualMinSize = 30;
 
+/** The rows that a slice or group of a rule needs to be judged. */
+export const minSizeOf = (rule: Rule): number => rule['min-size'] ?? usualMinSize;
+
 /** Measures rules on tables of predictions. Rejects with a GatehouseError where the tables can't be used, or not together. */
 export async function measureTables(
   rules: readonly Rule[],
@@ -92,7 +95,7 @@ function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups
 }
 
 function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
-  const minSize = rule['min-size'] ?? usualMinSize;
+  const minSize = minSizeOf(rule);
   const measurements = prepared.measure({
     metrics: [withMinSize(rule, prepared.task)],
     slices: rule.by ? [rule.by] : [],
@@ -124,17 +127,18 @@ function outcomeOf(
 ): Outcome {
   const { value, reason, rows, direction, baseline, delta, interval, level, method, pValue, pWorse, note } =
     measurement;
-  const isSlice = Object.keys(measurement.slice).length > 0;
+  const slice = { ...where, ...measurement.slice };
+  const tooSmall = Object.keys(slice).length > 0 && rows < minSize;
   const groups = groupsOf(measurement);
   const { discordant } = measurement;
   return {
     rule,
-    slice: { ...where, ...measurement.slice },
+    slice,
     rows,
     direction: rule.direction ?? (direction === 'none' ? undefined : direction),
     value,
     ...(value === null && { reason: reason ?? '' }),
-    ...(isSlice && rows < minSize && { leftOut: reason ?? '' }),
+    ...(tooSmall && { leftOut: `it has ${rows} ${rows === 1 ? 'row' : 'rows'}, fewer than min-size ${minSize}` }),
     ...(baseline !== undefined && { baseline }),
     ...(baseline === null && { baselineReason: reason ?? '' }),
     ...(delta !== undefined && { delta }),
