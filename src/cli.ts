@@ -6,14 +6,15 @@ import { version } from './version';
 
 const usage = `gatehouse ${version}: one verdict over security and model quality
 
-  gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF] [--mode observe|warn|enforce]
-                  [--format text|json|sarif|junit|gitlab|markdown] [--output FILE]
+  gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF | --staged] [--mode observe|warn|enforce]
+                  [--format text|json|sarif|junit|gitlab|markdown|html] [--output FILE]
   gatehouse metrics FILE [--baseline FILE] [--task TASK] [--label C] [--prediction C] [--score C]... [--weight C] [--id C]
                   [--positive VALUE] [--query C] [--relevant MIN] [--by C]... [--metric EXPR]... [--margin N] [--level N]
                   [--cluster C] [--format text|json] [--output FILE]
   gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
                   [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
+  gatehouse merge REPORT... [--expect GATE]... [--head SHA] [--policy DIGEST] [--format FORMAT] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
   gatehouse init [PATH]
   gatehouse schema
@@ -23,6 +24,7 @@ Exit codes: 0 pass or warn, 1 fail, 2 error (wrong usage or policy, an engine th
 
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>['values'];
@@ -46,7 +48,7 @@ function command<const O extends Options>(
 /** Each command is loaded when it is called. */
 const commands: Readonly<Record<string, Command>> = {
   check: command(
-    { gate: texts, config: text, base: text, mode: text, format: text, output: text },
+    { gate: texts, config: text, base: text, staged: flag, mode: text, format: text, output: text },
     async (positionals, values) => (await import('./commands/check')).check(positionals, values),
   ),
   baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) =>
@@ -77,6 +79,9 @@ const commands: Readonly<Record<string, Command>> = {
   drift: command(
     { column: texts, test: texts, alpha: text, adjust: text, format: text, output: text },
     async (positionals, values) => (await import('./commands/drift')).drift(positionals, values),
+  ),
+  merge: command({ expect: texts, head: text, policy: text, format: text, output: text }, async (positionals, values) =>
+    (await import('./commands/merge')).merge(positionals, values),
   ),
   explain: command({ path: text, config: text }, async (positionals, values) =>
     (await import('./commands/explain')).explain(positionals, values),

@@ -73,6 +73,8 @@ export interface Measurement {
   readonly pWorseAdjusted?: number;
   /** What the rule demands: `≥ 0.8, non-inferior within 0.01`. */
   readonly threshold?: string;
+  /** Differences `delta` at which the rule turns: what may be lost, with its sign. */
+  readonly limits?: readonly number[];
   readonly status: GateStatus;
   /** Why it has this status, in one sentence. */
   readonly why?: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { severities, type Finding, type Location } from '../../src/findings/finding';
-import type { GateReport, Measurement, Notice, Report } from '../../src/report';
+import type { Chart, GateReport, MeasuredGroup, Measurement, Notice, Report } from '../../src/report';
 
 /** What scanned text would use to leave its place in some rendering. */
 export const hostilePieces = [
@@ -113,27 +113,60 @@ export const arbitraryFinding: fc.Arbitrary<Finding> = fc
   .map((finding) => ({ ...finding, blocking: finding.blocking && finding.state === 'new' }));
 
 const status = fc.constantFrom('pass', 'warn', 'fail', 'error', 'skipped');
-const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
 /** JSON has no negative zero. */
-const zeroed = <T>(measured: T): T => (Object.is(measured, -0) ? (0 as T) : measured);
+const number = fc
+  .oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.double({ min: -1, max: 1, noNaN: true }))
+  .map((value) => (value === 0 ? 0 : value));
+const value = fc.option(number, { freq: 4 });
+const share = fc.double({ min: 0, max: 1, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+const slice = fc.dictionary(someText, hostileText, { maxKeys: 2, noNullPrototype: true });
+
+const measuredGroup: fc.Arbitrary<MeasuredGroup> = fc.record({
+  group: slice,
+  rows: fc.nat(),
+  values: fc.dictionary(someText, value, { maxKeys: 2, noNullPrototype: true }),
+});
 
 const measurement: fc.Arbitrary<Measurement> = fc
   .record(
     {
-      metric: hostileText,
-      slice: fc.dictionary(someText, hostileText, { maxKeys: 2, noNullPrototype: true }),
-      value: value.map(zeroed),
+      metric: fc.oneof(hostileText, fc.constantFrom('roc_auc', 'f1(average=macro)')),
+      slice,
+      value,
       reason: hostileText,
-      baseline: value.map(zeroed),
-      delta: value.map(zeroed),
-      interval: fc.constant([0.25, 0.5] as const),
-      threshold: hostileText,
+      baseline: value,
+      delta: value,
+      interval: fc.tuple(number, number),
+      level: share,
+      method: hostileText,
+      pValue: share,
+      pWorse: share,
+      pWorseAdjusted: share,
+      threshold: fc.oneof(hostileText, fc.constant('≥ 0.8, non-inferior within 0.01')),
+      limits: fc.array(number, { maxLength: 2 }),
       status,
+      why: hostileText,
       rows: fc.nat(),
+      groups: fc.array(measuredGroup, { maxLength: 4 }),
     },
     { requiredKeys: ['metric', 'slice', 'value', 'status', 'rows'] },
   )
   .map((entry) => entry as Measurement);
+
+const points = fc.array(fc.tuple(share, share), { maxLength: 101 });
+
+const chart: fc.Arbitrary<Chart> = fc
+  .record({
+    kind: fc.constantFrom('roc', 'precision-recall', 'calibration'),
+    title: hostileText,
+    x: hostileText,
+    y: hostileText,
+    series: fc.uniqueArray(fc.record({ name: fc.constantFrom('candidate', 'baseline'), points }), {
+      maxLength: 2,
+      selector: ({ name }) => name,
+    }),
+  })
+  .map((entry) => entry as Chart);
 
 const notice: fc.Arbitrary<Notice> = fc
   .record(
@@ -148,20 +181,39 @@ const notice: fc.Arbitrary<Notice> = fc
   .map((entry) => entry as Notice);
 
 const gate: fc.Arbitrary<GateReport> = fc
-  .record({
-    id: someText,
-    status,
-    reason: hostileText,
-    evaluated: fc.nat(),
-    unit: someText,
-    skipped: fc.dictionary(someText, fc.nat(1_000), { maxKeys: 3, noNullPrototype: true }),
-    engines: fc.array(fc.record({ name: someText, version: hostileText, durationMs: fc.nat() }), { maxLength: 2 }),
-    durationMs: fc.nat(),
-    failOn: fc.constantFrom(...severities),
-    findings: fc.array(arbitraryFinding, { maxLength: 8 }),
-    unreported: fc.nat(100),
-    measurements: fc.array(measurement, { maxLength: 3 }),
-  })
+  .record(
+    {
+      id: someText,
+      status,
+      reason: hostileText,
+      evaluated: fc.nat(),
+      unit: someText,
+      skipped: fc.dictionary(someText, fc.nat(1_000), { maxKeys: 3, noNullPrototype: true }),
+      engines: fc.array(fc.record({ name: someText, version: hostileText, durationMs: fc.nat() }), { maxLength: 2 }),
+      durationMs: fc.nat(),
+      failOn: fc.constantFrom(...severities),
+      findings: fc.array(arbitraryFinding, { maxLength: 8 }),
+      unreported: fc.nat(100),
+      measurements: fc.array(measurement, { maxLength: 3 }),
+      charts: fc.array(chart, { maxLength: 2 }),
+    },
+    {
+      requiredKeys: [
+        'id',
+        'status',
+        'reason',
+        'evaluated',
+        'unit',
+        'skipped',
+        'engines',
+        'durationMs',
+        'failOn',
+        'findings',
+        'unreported',
+        'measurements',
+      ],
+    },
+  )
   .map((entry) => entry as GateReport);
 
 /** Any report the types allow, its texts hostile; up to a few dozen findings. */

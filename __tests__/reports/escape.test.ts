@@ -11,6 +11,8 @@ import {
   markdownText,
   uriPath,
   visible,
+  htmlText,
+  mermaidText,
   xmlAttribute,
   xmlText,
 } from '../../src/reports/escape';
@@ -113,7 +115,8 @@ describe('Markdown', () => {
   };
   const inertText = (written: string): void => {
     const broken = /@&#8203;|GH-&#8203;/gi;
-    expect(written.replace(broken, '')).not.toMatch(/GH-\d|^[-+=]|^\d+[.)]/i);
+    expect(written.replace(broken, '')).not.toMatch(/GH-\d/i);
+    expect(written).not.toMatch(/^[-+=]|^\d+[.)]/);
     inert(written.replace(broken, '·'));
   };
 
@@ -158,6 +161,45 @@ describe('XML', () => {
       }
       expect(xmlAttribute(text)).not.toContain('\n');
     });
+  });
+});
+
+describe('HTML', () => {
+  it('holds no markup, no line break and nothing hidden, and reads back', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const written = htmlText(text);
+        expect(written.replace(/&(?:amp|lt|gt|quot|apos);/g, '')).not.toMatch(/[<>&"'\n]|\p{Cc}|\p{Cf}/u);
+      }),
+    );
+    expect(htmlText(`<a href="x">'&lt;'`)).toBe('&lt;a href=&quot;x&quot;&gt;&apos;&amp;lt;&apos;');
+  });
+});
+
+describe('a Mermaid label', () => {
+  it('holds nothing that Mermaid or a fence would take for more than text, and is never empty or too long', () => {
+    fc.assert(
+      fc.property(hostileText, fc.integer({ min: 9, max: 80 }), (text, length) => {
+        const label = mermaidText(text, length);
+        expect(label).not.toMatch(/[^\w .,:=()/+\u0080-\u{10ffff}-]|\p{Cc}|\p{Cf}|[\u2028\u2029]/u);
+        expect(label.trim()).not.toBe('');
+        expect(label.length).toBeLessThanOrEqual(length);
+        expect(label.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    ['female', 'female'],
+    ['18–24', '18–24'],
+    ['<=50K', '＜=50K'],
+    ['%%{init: {}}%%', '％％｛init: ｛｝｝％％'],
+    ['a"b`c', 'a＂b｀c'],
+    ['a\nb', 'a＼nb'],
+    ['  ', '(empty)'],
+    ['x'.repeat(30), `${'x'.repeat(23)}…`],
+  ])('%j is %j', (text, label) => {
+    expect(mermaidText(text, 24)).toBe(label);
   });
 });
 

@@ -12,6 +12,7 @@ describe('render', () => {
     ['junit', /^<\?xml/],
     ['gitlab', /^\[\n/],
     ['markdown', /^## ❌/],
+    ['html', /^<!doctype html>\n<html lang="en">/],
   ] as const)('knows %s', (format, start) => {
     expect(render(format, failing([finding()]))).toMatch(start);
   });

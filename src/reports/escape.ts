@@ -1,4 +1,5 @@
 import { rawName } from '../trees/names';
+import { clip } from './budget';
 
 /**
  * Scanned text is data wherever it is shown. One function a target; each takes any string (lone surrogates included) and
@@ -141,6 +142,18 @@ export function markdownBlock(text: string): string {
   return [fence, ...linesOf(text).map((line) => visible(line.replaceAll('\t', '    '))), fence].join('\n');
 }
 
+/**
+ * A label between the double quotes of a Mermaid diagram, of 1 to `length` characters. Mermaid looks for directives, comments,
+ * entities and markup anywhere in a diagram, so ASCII punctuation that could begin any of them becomes its full-width form
+ * (U+FF01 …), which reads the same and means nothing; none of what is left ends a string, a line or a fence.
+ */
+export function mermaidText(text: string, length: number): string {
+  const label = visible(text)
+    .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, ' ')
+    .replace(/[^\w .,:=()/+\u0080-\u{10ffff}-]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+  return clip(label.trim(), length) || '(empty)';
+}
+
 const xmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -152,6 +165,11 @@ const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (char) => x
 
 /** The value of an XML attribute, on one line; characters XML 1.0 can't hold are written as escapes. */
 export function xmlAttribute(text: string): string {
+  return escapeXml(visible(text));
+}
+
+/** Text of an HTML element or of a quoted attribute, on one line. */
+export function htmlText(text: string): string {
   return escapeXml(visible(text));
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../errors';
 import type { Report } from '../report';
 import { renderGitlab } from './gitlab';
+import { renderHtml } from './html';
 import { renderJson } from './json';
 import { renderJunit } from './junit';
 import { markdownBudgets, renderMarkdown, type MarkdownOptions } from './markdown';
@@ -8,7 +9,7 @@ import { renderSarif } from './sarif';
 import { renderText, type TextOptions } from './text';
 
 /** What `--format` takes. */
-export const formats = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown'] as const;
+export const formats = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'] as const;
 export type Format = (typeof formats)[number];
 
 export type RenderOptions = TextOptions & Omit<MarkdownOptions, 'budget'>;
@@ -28,6 +29,8 @@ export function render(format: Format, report: Report, options: RenderOptions = 
       return renderGitlab(report);
     case 'markdown':
       return renderMarkdown(report, { ...options, budget: markdownBudgets.jobSummary });
+    case 'html':
+      return renderHtml(report);
     default:
       return assertNever(format);
   }

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding';
 import type { GateReport, Measurement, Report } from '../report';
 import { clip } from './budget';
 import { xmlAttribute, xmlText } from './escape';
+import { measurementLine, slicePhrase } from './measurements';
 import { countsPhrase, count, evaluatedPhrase, gatesAndRun, mostUrgentFirst, place, plural } from './overview';
 
 /** GitLab refuses JUnit reports of more than 30 MB a job; beyond this many failures a suite only counts. */
@@ -40,7 +41,7 @@ function cases(gate: GateReport): TestCase[] {
   const seen = new Map<string, number>();
   return [
     gateCase(gate),
-    ...gate.measurements.map(measurementCase),
+    ...gate.measurements.map((measurement) => measurementCase(measurement, seen)),
     ...shown.map((finding) => findingCase(finding, seen)),
     ...(more > 0
       ? [
@@ -75,12 +76,12 @@ function gateCase(gate: GateReport): TestCase {
   }
 }
 
-function measurementCase(measurement: Measurement): TestCase {
-  const slice = Object.entries(measurement.slice).map(([column, value]) => `${column}=${value}`);
-  const name = clip([measurement.metric, ...slice].join(' '), 500);
-  const value = `${measurement.value ?? 'undefined'}${measurement.threshold === undefined ? '' : `, threshold ${measurement.threshold}`}`;
-  const message = clip(`${value}${measurement.reason === undefined ? '' : `: ${measurement.reason}`}`, maxText);
-  switch (measurement.status) {
+function measurementCase(measurement: Measurement, seen: Map<string, number>): TestCase {
+  const { metric, slice, status } = measurement;
+  const of = Object.keys(slice).length === 0 ? '' : ` ${slicePhrase(slice)}`;
+  const name = numbered(clip(`${metric}${of}`, 500), seen);
+  const message = clip(measurementLine(measurement), maxText);
+  switch (status) {
     case 'fail':
       return { name, outcome: 'failure', type: 'metric', message };
     case 'error':
@@ -94,13 +95,16 @@ function measurementCase(measurement: Measurement): TestCase {
 }
 
 /** Readers tell test cases apart by name, so a second one of the same name gets a number. */
-function findingCase(finding: Finding, seen: Map<string, number>): TestCase {
-  const name = `${clip(finding.rule, 200)} at ${place(finding.location)}`;
+function numbered(name: string, seen: Map<string, number>): string {
   const nth = (seen.get(name) ?? 0) + 1;
   seen.set(name, nth);
+  return nth === 1 ? name : `${name} (${nth})`;
+}
+
+function findingCase(finding: Finding, seen: Map<string, number>): TestCase {
   const { path, startLine } = finding.location;
   return {
-    name: nth === 1 ? name : `${name} (${nth})`,
+    name: numbered(`${clip(finding.rule, 200)} at ${place(finding.location)}`, seen),
     outcome: 'failure',
     attributes: ` file="${xmlAttribute(path)}"${startLine === undefined ? '' : ` line="${startLine}"`}`,
     type: finding.severity,

@@ -1,10 +1,12 @@
 import { assertNever } from '../errors';
 import { maxSummaryBytes } from '../github/check-run';
 import type { Finding } from '../findings/finding';
-import type { GateStatus, Measurement, Report, WaiverReport } from '../report';
+import type { Report, WaiverReport } from '../report';
 import { Budget, clip, utf8Bytes } from './budget';
 import { markdownCode, markdownProse, markdownText, uriPath } from './escape';
 import { helpMarkdown } from './help';
+import { takeMeasurements } from './markdown-measurements';
+import { statusMark, takeList, verdictMark, type Left } from './markdown-parts';
 import {
   count,
   countsPhrase,
@@ -46,6 +48,8 @@ export interface MarkdownOptions {
   readonly serverUrl?: string;
   /** Where everything is that had to be left out, as it is said: "the job's log", "the report artifact". */
   readonly fullReport?: string;
+  /** Charts as Mermaid, where it is drawn; without, they would be pages of numbers. Default: true. */
+  readonly diagrams?: boolean;
 }
 
 /** A page for a job summary, a comment or a check run: the verdict first, then gates, findings, help; within a budget. */
@@ -61,15 +65,10 @@ export function renderMarkdown(report: Report, options: MarkdownOptions): string
   const steps = nextSteps(report).map((step) => `- ${markdownProse(step)}`);
   if (steps.length > 0) page.take(`\n${steps.join('\n')}`);
   const shown = takeFindings(report, options, page, left);
-  takeMeasurements(report, page, left);
+  takeMeasurements(report, page, left, options.diagrams ?? true);
   takeHelp(shown, page, left);
   takeWaivers(report, page, left);
   return page.toString() + closing(left, options);
-}
-
-interface Left {
-  findings: number;
-  other: number;
 }
 
 function closing(left: Left, { fullReport = "the job's log or the JSON report" }: MarkdownOptions): string {
@@ -86,12 +85,6 @@ function scopeLine({ target, durationMs }: Report): string {
   ].join(' · ');
 }
 
-const verdictMark = { pass: '✅', warn: '⚠️', fail: '❌', error: '⛔' } as const;
-
-function statusMark(status: GateStatus): string {
-  return `${status === 'skipped' ? '➖' : verdictMark[status]} ${status}`;
-}
-
 function takeNotices(report: Report, page: Budget, left: Left): void {
   const order = ['error', 'warning', 'notice'];
   const notices = [...report.notices].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
@@ -103,15 +96,6 @@ function takeNotices(report: Report, page: Budget, left: Left): void {
     return `- **${level}**: ${markdownProse(clip(message, maxCell))}${where}`;
   });
   left.other += notices.length - takeList('', lines, page, 0.2);
-}
-
-/** A heading (or none) and as many of `lines` as fit into a share of what is left; answers how many did. */
-function takeList(heading: string, lines: readonly string[], page: Budget, share: number): number {
-  if (lines.length === 0) return 0;
-  const list = new Budget(Math.floor(page.left * share) - utf8Bytes(heading) - 2);
-  const taken = lines.findIndex((line) => !list.take(line));
-  const shown = taken === -1 ? lines.length : taken;
-  return shown > 0 && page.take(`${heading}\n${list.toString().trimEnd()}`) ? shown : 0;
 }
 
 function takeGates(report: Report, page: Budget, left: Left): void {
@@ -196,31 +180,6 @@ function sourceLink({ location }: Finding, { target }: Report, { serverUrl }: Ma
   const lines = startLine === undefined ? '' : `#L${startLine}${last}`;
   const link = `${serverUrl.replace(/\/+$/, '')}/${repository}/blob/${head}/${uriPath(location.path)}${lines}`;
   return link.length > maxLink ? undefined : link;
-}
-
-function takeMeasurements(report: Report, page: Budget, left: Left): void {
-  const columns = '| Metric | Value | Baseline | Change | Threshold | |\n| --- | --- | --- | --- | --- | --- |';
-  for (const gate of report.gates) {
-    const head = `\n### ${markdownText(clip(gate.id, 50))}: measurements\n\n${columns}`;
-    const rows = gate.measurements.slice(0, maxRowsPerGate).map(measurementRow);
-    left.other += gate.measurements.length - takeList(head, rows, page, 0.5);
-  }
-}
-
-function measurementRow(measurement: Measurement): string {
-  const { metric, slice, value, reason, baseline, delta, interval, threshold, status } = measurement;
-  const of = enumerate(Object.entries(slice).map(([column, key]) => `${column}=${key}`));
-  const change =
-    delta === undefined || delta === null ? '' : `${delta}${interval === undefined ? '' : ` [${interval.join(', ')}]`}`;
-  const cells = [
-    markdownCode(clip(metric, 200)) + (of === '' ? '' : ` ${markdownText(clip(of, 200))}`),
-    value === null ? markdownText(clip(`undefined: ${reason ?? 'no reason given'}`, 200)) : String(value),
-    baseline === undefined || baseline === null ? '' : String(baseline),
-    markdownText(change),
-    markdownText(clip(threshold ?? '', 200)),
-    statusMark(status),
-  ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 function takeHelp(shown: readonly Finding[], page: Budget, left: Left): void {

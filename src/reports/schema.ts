@@ -93,6 +93,7 @@ const measurement = z.strictObject({
   pWorse: z.number().min(0).max(1).exactOptional(),
   pWorseAdjusted: z.number().min(0).max(1).exactOptional(),
   threshold: sentence.exactOptional(),
+  limits: list(z.number(), 2).exactOptional(),
   status: gateStatus,
   why: sentence.exactOptional(),
   rows: total,

@@ -5,11 +5,11 @@ import { clip } from './budget';
 import { linesOf, visible, withoutCommands } from './escape';
 import { cells, codeFrame } from './frame';
 import { helpLines } from './help';
+import { failingFirst, measurementLine, slicePhrase } from './measurements';
 import {
   count,
   countsPhrase,
   duration,
-  enumerate,
   evaluatedPhrase,
   headline,
   mostUrgentFirst,
@@ -24,6 +24,7 @@ export const maxBlockingShown = 1_000;
 export const maxOthersShown = 200;
 const maxListed = 50;
 const maxMessage = 2_000;
+const maxMeasurement = 700;
 const maxMessageLines = 8;
 /** What blocks is explained with its fix; the rest by its first lines. */
 const fullHelpLines = 16;
@@ -97,7 +98,9 @@ function gateLines(gate: GateReport, report: Report, width: number, paint: Paint
   const longest = Math.min(20, Math.max(...report.gates.map(({ id }) => id.length)));
   const facts = [visible(evaluatedPhrase(gate)), countsPhrase(count([gate])), duration(gate.durationMs)];
   const status = paint(statusStyle(gate.status), gate.status.padEnd(7));
-  const measurements = gate.measurements.slice(0, maxListed).map((measurement) => measurementLine(measurement, paint));
+  const measurements = failingFirst(gate.measurements)
+    .slice(0, maxListed)
+    .map((measurement) => measurementLineOf(measurement, paint));
   const more = gate.measurements.length - measurements.length;
   return [
     `${status}  ${paint('bold', visible(gate.id).padEnd(longest))}  ${facts.join(' · ')}`,
@@ -107,18 +110,11 @@ function gateLines(gate: GateReport, report: Report, width: number, paint: Paint
   ];
 }
 
-function measurementLine(measurement: Measurement, paint: Paint): string {
-  const { metric, slice, value, reason, baseline, delta, interval, threshold, status } = measurement;
-  const of = enumerate(Object.entries(slice).map(([column, key]) => `${column}=${key}`));
-  const facts = [
-    `${metric}${of === '' ? '' : ` [${of}]`} ${value ?? `undefined (${reason ?? 'no reason given'})`}`,
-    ...(typeof baseline === 'number' ? [`baseline ${baseline}`] : []),
-    ...(typeof delta === 'number'
-      ? [`change ${delta}${interval === undefined ? '' : ` [${interval.join(', ')}]`}`]
-      : []),
-    ...(threshold === undefined ? [] : [`threshold ${threshold}`]),
-  ];
-  return `    ${paint(statusStyle(status), status.padEnd(7))}  ${visible(clip(facts.join(' · '), 500))}`;
+function measurementLineOf(measurement: Measurement, paint: Paint): string {
+  const { metric, slice, status } = measurement;
+  const of = Object.keys(slice).length === 0 ? '' : ` [${slicePhrase(slice)}]`;
+  const line = clip(`${clip(metric, 200)}${of} ${measurementLine(measurement)}`, maxMeasurement);
+  return `    ${paint(statusStyle(status), status.padEnd(7))}  ${visible(line)}`;
 }
 
 function noticeLines(report: Report, width: number, paint: Paint): string[] {

@@ -13,7 +13,7 @@ import { isComparison, rulesOf, type Outcome, type Rule } from './outcome';
 import { detectionOf, measurementOf, noteDetection, rankUnder, unusableDetection, type Ruled } from './report';
 import { measureTables, minSizeOf, type Measured } from './tables';
 
-export const metricsGate: EvidenceGate = {
+export const metricsGate: EvidenceGate<'metrics'> = {
   id: 'metrics',
   kind: 'metric rules',
   async assess(input) {
@@ -61,7 +61,7 @@ async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-type Assessing = AssessInput & { readonly folder: string; readonly notes: Set<string> };
+type Assessing = AssessInput<'metrics'> & { readonly folder: string; readonly notes: Set<string> };
 
 /** Measures the rules, those of the same evidence together. */
 async function measureAll(rules: readonly Rule[], input: Assessing): Promise<Measured[]> {

@@ -131,7 +131,7 @@ function nonInferior(
   const { interval, delta, rows, rule } = outcome;
   if (outcome.sameDecisions) return { status: 'pass', why: 'both models decide the same on every row' };
   if (interval === undefined || delta === undefined)
-    return { status: 'undefined', why: `its difference has no interval: ${outcome.note ?? 'rows are needed for one'}` };
+    return { status: 'undefined', why: outcome.note ?? 'its difference has no interval' };
   const [lower, upper] = oriented(interval, direction);
   const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
   const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;

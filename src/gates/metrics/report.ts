@@ -40,8 +40,10 @@ export const rankUnder =
 export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: MetricsSettings): Measurement {
   const { rule, slice, rows, direction, value, reason, baseline, delta, interval, level, method } = outcome;
   const { pValue, pWorse, groups, leftOut, note } = outcome;
-  const why = [leftOut === undefined ? ruling.why : `not judged: ${leftOut}`, note].filter(
-    (text) => text !== undefined,
+  const decisive = leftOut === undefined ? ruling.why : `not judged: ${leftOut}`;
+  const why = note === undefined || decisive.includes(note) ? decisive : `${decisive}; ${note}`;
+  const limits = [rule['max-drop'], rule.margin].flatMap((loss) =>
+    loss === undefined || direction === undefined ? [] : [direction === 'higher' ? -loss : loss],
   );
   return {
     metric: rule.metric,
@@ -57,8 +59,9 @@ export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: Me
     ...(pWorse !== undefined && { pWorse }),
     ...(adjusted !== undefined && { pWorseAdjusted: adjusted }),
     threshold: thresholdOf(rule, direction),
+    ...(limits.length > 0 && { limits }),
     status: leftOut === undefined ? statusOf(effectOf(ruling, settings), rule, settings) : 'skipped',
-    why: why.join('; '),
+    why,
     rows,
     ...(groups && { groups }),
   };

@@ -29,6 +29,8 @@ export interface Measured {
 }
 
 const usualMinSize = 30;
+/** What is longer is a text, not the name of a group; a report has no room for it. */
+const longestName = 500;
 
 /** The rows that a slice or group of a rule needs to be judged. */
 export const minSizeOf = (rule: Rule): number => rule['min-size'] ?? usualMinSize;
@@ -106,7 +108,14 @@ function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
   const where = Object.fromEntries(
     Object.entries(rule.where ?? {}).map(([column, values]) => [column, values.join(' or ')]),
   );
-  return measurements.map((measurement) => outcomeOf(rule, measurement, where, minSize));
+  const names = measurements.flatMap(({ slice, groups = [] }) => [slice, ...groups.map(({ group }) => group)]);
+  for (const [column, value] of names.flatMap((name) => Object.entries(name)))
+    if (column.length > longestName || value.length > longestName)
+      throw new UsageError(
+        `column ${column.slice(0, 50)} holds ${value.slice(0, 50)}…, which is longer than ${longestName} characters and no name of a group`,
+      );
+  const byOrder = prepared.join?.startsWith('by ') ? `joined ${prepared.join}, without ids` : undefined;
+  return measurements.map((measurement) => outcomeOf(rule, measurement, { where, minSize, byOrder }));
 }
 
 /** A metric that compares groups takes the rule's min-size as its own, unless its expression says one. */
@@ -122,8 +131,11 @@ function withMinSize({ metric, 'min-size': minSize }: Rule, task: Prepared['task
 function outcomeOf(
   rule: Rule,
   measurement: Computed,
-  where: Readonly<Record<string, string>>,
-  minSize: number,
+  {
+    where,
+    minSize,
+    byOrder,
+  }: { where: Readonly<Record<string, string>>; minSize: number; byOrder: string | undefined },
 ): Outcome {
   const { value, reason, rows, direction, baseline, delta, interval, level, method, pValue, pWorse, note } =
     measurement;
@@ -131,6 +143,7 @@ function outcomeOf(
   const tooSmall = Object.keys(slice).length > 0 && rows < minSize;
   const groups = groupsOf(measurement);
   const { discordant } = measurement;
+  const notes = [note, byOrder].filter((text) => text !== undefined);
   return {
     rule,
     slice,
@@ -148,7 +161,7 @@ function outcomeOf(
     ...(pValue !== undefined && { pValue }),
     ...(pWorse !== undefined && { pWorse }),
     ...(discordant && { sameDecisions: discordant.candidateOnly === 0 && discordant.baselineOnly === 0 }),
-    ...(note !== undefined && { note }),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
     ...(groups && { groups }),
   };
 }
