@@ -107,6 +107,7 @@ class Source {
         `${name}: its aliases (*) repeat too much or stand in what they name, or it is nested too deeply; write it out`,
       );
     }
+    if (/\b__proto__\b/.test(text)) throw new PolicyError(`${name}: __proto__ can't be a key or a name here`);
     if (this.value === null) throw new PolicyError(`${name}: the file is empty; the least policy is \`version: 1\``);
   }
 
@@ -178,8 +179,9 @@ function suggest(given: string, valid: readonly string[]): string {
 function keysAt(path: KeyPath): string[] {
   let at: unknown = policySchema;
   for (const part of path) {
-    const shape = shapeOf(at);
-    at = shape?.[String(part)];
+    // The place in a list: its items have one shape, which `shapeOf` finds.
+    if (typeof part === 'number') continue;
+    at = shapeOf(at)?.[part];
   }
   return Object.keys(shapeOf(at) ?? {});
 }

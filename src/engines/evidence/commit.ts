@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { EvidenceError, messageOf, MissingEvidenceError } from '../../errors';
 import { openRepository } from '../../git/repository';
 import { CommitTree } from '../../trees/commit';
-import { targetOf, type Tree, type TreeEntry } from '../../trees/tree';
+import type { Tree, TreeEntry } from '../../trees/tree';
 import type { EvidencePlace } from './index';
 
 /** A file on the disk, and how messages call it. */
@@ -32,10 +32,12 @@ export async function fromCommit(reference: string, place: EvidencePlace): Promi
   const tree = new CommitTree(repository.git, commit, '');
   try {
     const wanted = path.posix.normalize(`${repository.prefix}${name}`);
+    if (path.posix.isAbsolute(name) || isOutside(wanted))
+      throw new EvidenceError(`${reference}: ${name} lies outside of the repository`);
     const entry = await fileAt(tree, wanted);
     if (!entry) throw new MissingEvidenceError(`${reference}: commit ${commit.slice(0, 7)} has no file ${wanted}`);
     const file = await copied(tree, entry, place);
-    if (pointerOf(file) !== undefined)
+    if (lfsDigestOf(file) !== undefined)
       throw new EvidenceError(
         `${reference}: in that commit it is a pointer to Git LFS, whose content git alone can't give`,
       );
@@ -51,11 +53,13 @@ export async function besideBase(reference: string, place: EvidencePlace): Promi
   if (!base?.decides) return undefined;
   const onDisk = path.resolve(place.root, reference);
   const below = path.relative(place.root, onDisk).split(path.sep).join('/');
-  const entry = await fileAt(base.repository, path.posix.normalize(`${prefix}${below}`));
+  const wanted = path.posix.normalize(`${prefix}${below}`);
+  if (isOutside(wanted)) return undefined;
+  const entry = await fileAt(base.repository, wanted);
   if (!entry) return undefined;
   const source = `${reference} (at base ${base.sha.slice(0, 7)})`;
   const file = await copied(base.repository, entry, place);
-  const digest = pointerOf(file);
+  const digest = lfsDigestOf(file);
   if (digest === undefined) return { file, source };
   if ((await digestOf(onDisk)) === digest) return { file: onDisk, source };
   throw new EvidenceError(
@@ -63,10 +67,32 @@ export async function besideBase(reference: string, place: EvidencePlace): Promi
   );
 }
 
-async function fileAt(tree: Tree, name: string): Promise<TreeEntry | undefined> {
-  const entry = await tree.stat(name);
-  if (entry?.kind === 'symlink') return targetOf(tree, name);
-  return entry?.kind === 'file' ? entry : undefined;
+const isOutside = (name: string): boolean => name === '..' || name.startsWith('../');
+
+/** A chain of links may be this long; Linux follows no more. */
+const maxLinks = 40;
+
+/**
+ * The file of that name, over links of folders and files within the tree; undefined where nothing is there. Throws where a link or
+ * a submodule leads out of the tree: what it holds is not the commit's to say.
+ */
+async function fileAt(tree: Tree, wanted: string): Promise<TreeEntry | undefined> {
+  let name = wanted;
+  for (let hops = 0; hops < maxLinks; hops++) {
+    const parts = name.split('/');
+    const places = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+    const entries = await Promise.all(places.map((place) => tree.stat(place)));
+    const entry = entries.find((found) => found !== undefined);
+    if (!entry || entry.kind === 'file') return entry?.path === name ? entry : undefined;
+    const text = entry.kind === 'symlink' ? await tree.readLink(entry.path) : '';
+    const rest = name.slice(entry.path.length);
+    name = path.posix.normalize(`${path.posix.dirname(entry.path)}/${text}${rest}`);
+    if (entry.kind !== 'symlink' || path.posix.isAbsolute(text) || isOutside(name))
+      throw new EvidenceError(
+        `${wanted}: ${entry.path} is a ${entry.kind === 'symlink' ? 'link that leads out of the repository' : entry.kind}; a change could replace what it holds, so name a file of the repository, or one that git does not know`,
+      );
+  }
+  throw new EvidenceError(`${wanted}: is behind more than ${maxLinks} links`);
 }
 
 /** Readers of tables take a file. It keeps its name's ending, by which it is told what it is. */
@@ -85,7 +111,7 @@ async function copied(tree: Tree, { path: name, size }: TreeEntry, { folder }: E
 }
 
 /** The SHA-256 that a Git LFS pointer names; undefined for any other file. */
-function pointerOf(file: string): string | undefined {
+export function lfsDigestOf(file: string): string | undefined {
   if (fs.statSync(file).size > maxPointerBytes) return undefined;
   const text = fs.readFileSync(file, 'utf8');
   if (!text.startsWith('version https://git-lfs.github.com/spec/')) return undefined;

@@ -4,7 +4,7 @@ import type { Change } from '../../change/change';
 import { diskProblem, readAtMost } from '../../disk';
 import { EvidenceError, messageOf, MissingEvidenceError } from '../../errors';
 import type { NamedMetrics } from '../../formats/metrics-file/named';
-import { besideBase, fromCommit, type Held } from './commit';
+import { besideBase, fromCommit, lfsDigestOf, type Held } from './commit';
 
 /** What a policy names as a model's evidence: a table of predictions, or numbers that were already computed. */
 export type Evidence = Origin &
@@ -53,6 +53,7 @@ export async function openEvidence(
   switch (scheme) {
     case undefined: {
       const held = side === 'baseline' ? await besideBase(reference, place) : undefined;
+      if (!held) refuseLeadingOut(reference, place.root);
       return opened(held ?? { file: path.resolve(place.root, reference), source: reference }, reference);
     }
     case 'git':
@@ -89,9 +90,28 @@ async function opened({ file, source, notes = [] }: Held & Partial<Origin>, name
       `${source}: there is no such file; the step that writes it has to come before the gate`,
     );
   if (!stat.isFile()) throw new EvidenceError(`${source}: is not a file`);
+  if (lfsDigestOf(file) !== undefined)
+    throw new EvidenceError(
+      `${source}: is a pointer to Git LFS, not the file itself; check out with \`lfs: true\`, or run \`git lfs pull\``,
+    );
   if (isTable) return { kind: 'table', source, notes, file };
   const { readMetricsFile } = await import('../../formats/metrics-file/index');
   return { kind: 'metrics', source, notes, metrics: readMetricsFile(read(file, source), source) };
+}
+
+/** A link in the checked folder could show any file of the machine in a message. What a policy names outside of it is its own affair. */
+function refuseLeadingOut(reference: string, root: string): void {
+  const isBelow = (file: string, folder: string): boolean => !/^\.\.(?:[/\\]|$)/.test(path.relative(folder, file));
+  const file = path.resolve(root, reference);
+  if (!isBelow(file, root)) return;
+  let real: string;
+  try {
+    real = fs.realpathSync(file);
+  } catch {
+    return;
+  }
+  if (!isBelow(real, fs.realpathSync(root)))
+    throw new EvidenceError(`${reference}: is a link, or lies behind one, that leads out of the checked folder`);
 }
 
 function statOf(file: string, source: string): fs.Stats | undefined {

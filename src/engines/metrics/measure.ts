@@ -152,6 +152,9 @@ function prepareKind<D extends Rows<D>>(
   };
 }
 
+/** Names that a mistyped one is compared with. */
+const mostCompared = 10_000;
+
 /** The rows that have one of the values wanted in each of the columns; undefined where nothing is wanted. */
 function rowsWhere<D extends Rows<D>>(
   data: D,
@@ -165,7 +168,7 @@ function rowsWhere<D extends Rows<D>>(
     const known = names.map(([name = '']) => name);
     for (const value of values) {
       if (known.includes(value)) continue;
-      const meant = nearest(value, known);
+      const meant = nearest(value, known.slice(0, mostCompared));
       throw new UsageError(`no row has ${column}=${value}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
     }
     for (let row = 0; row < data.rows; row++) if (!values.includes(known[codes[row] ?? -1] ?? '')) kept[row] = 0;

@@ -120,6 +120,9 @@ function relative(loss: number, baseline: number, value: number, limit: number, 
   };
 }
 
+/** Of fewer rows the resamples repeat a handful of values, and an interval of them can have no width at all. */
+const fewestResampled = 20;
+
 /** Non-inferiority: the whole interval of the difference has to lie on the good side of the margin. */
 function nonInferior(
   outcome: Outcome,
@@ -128,10 +131,13 @@ function nonInferior(
   direction: Direction,
   adjusted: number | undefined,
 ): Ruled {
-  const { interval, delta, rows, rule } = outcome;
+  const { interval, delta, rows, rule, method = '' } = outcome;
   if (outcome.sameDecisions) return { status: 'pass', why: 'both models decide the same on every row' };
   if (interval === undefined || delta === undefined)
     return { status: 'undefined', why: outcome.note ?? 'its difference has no interval' };
+  const unsure = method.startsWith('bootstrap') && rows < fewestResampled && delta !== 0;
+  if (unsure)
+    return { status: 'inconclusive', why: `${rows} rows are too few to resample: ${fewestResampled} are the least` };
   const [lower, upper] = oriented(interval, direction);
   const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
   const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;

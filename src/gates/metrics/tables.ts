@@ -29,8 +29,6 @@ export interface Measured {
 }
 
 const usualMinSize = 30;
-/** What is longer is a text, not the name of a group; a report has no room for it. */
-const longestName = 500;
 
 /** The rows that a slice or group of a rule needs to be judged. */
 export const minSizeOf = (rule: Rule): number => rule['min-size'] ?? usualMinSize;
@@ -96,6 +94,17 @@ function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups
   }
 }
 
+/** What is longer is a text, not a group; a report has no room for it. */
+const longestName = 500;
+
+function refuseLongNames(groups: readonly Readonly<Record<string, string>>[]): void {
+  for (const name of groups.flatMap((group) => Object.entries(group).flat()))
+    if (name.length > longestName)
+      throw new UsageError(
+        `${name.slice(0, 50)}… has ${name.length} characters, and the name of a group ${longestName} at most`,
+      );
+}
+
 function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
   const minSize = minSizeOf(rule);
   const measurements = prepared.measure({
@@ -108,12 +117,7 @@ function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
   const where = Object.fromEntries(
     Object.entries(rule.where ?? {}).map(([column, values]) => [column, values.join(' or ')]),
   );
-  const names = measurements.flatMap(({ slice, groups = [] }) => [slice, ...groups.map(({ group }) => group)]);
-  for (const [column, value] of names.flatMap((name) => Object.entries(name)))
-    if (column.length > longestName || value.length > longestName)
-      throw new UsageError(
-        `column ${column.slice(0, 50)} holds ${value.slice(0, 50)}…, which is longer than ${longestName} characters and no name of a group`,
-      );
+  for (const { slice, groups = [] } of measurements) refuseLongNames([slice, ...groups.map(({ group }) => group)]);
   const byOrder = prepared.join?.startsWith('by ') ? `joined ${prepared.join}, without ids` : undefined;
   return measurements.map((measurement) => outcomeOf(rule, measurement, { where, minSize, byOrder }));
 }

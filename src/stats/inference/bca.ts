@@ -5,13 +5,18 @@ import type { Interval } from './interval';
 
 /** Efron's acceleration Σu³ / 6(Σu²)^(3/2) of influences u; 0 when there are none. */
 export function accelerationOf(influences: Float64Array): number {
+  // It doesn't depend on the unit of u, and cubes of large or small numbers have no room.
+  let most = 0;
+  for (const u of influences) most = Math.max(most, Math.abs(u));
+  if (most === 0) return 0;
   let squares = 0;
   let cubes = 0;
-  for (const u of influences) {
+  for (const influence of influences) {
+    const u = influence / most;
     squares += u * u;
     cubes += u * u * u;
   }
-  return squares === 0 ? 0 : cubes / (6 * squares ** 1.5);
+  return cubes / (6 * squares ** 1.5);
 }
 
 /** The interval between the (1 − level)/2 quantiles of the replicates, which are in ascending order. */
@@ -67,7 +72,11 @@ function shareBelow(distribution: Float64Array, value: number): number {
 
 /** Quantile of ascending values, with linear interpolation (Hyndman & Fan type 7, numpy's default). NaN when there are none. */
 export function quantile(ascending: Float64Array, p: number): number {
-  const place = p * (ascending.length - 1);
+  return atPlace(ascending, p * (ascending.length - 1));
+}
+
+/** The value at a place from 0, between two of them by linear interpolation. NaN when there are none. */
+export function atPlace(ascending: Float64Array, place: number): number {
   const index = Math.floor(place);
   const low = ascending[index] ?? NaN;
   const high = ascending[index + 1] ?? low;
