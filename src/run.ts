@@ -68,7 +68,9 @@ async function judge(request: RunRequest): Promise<Report> {
     return { path: decided.file ?? '', ...(decided.file !== undefined && line !== undefined && { startLine: line }) };
   };
   const evaluated: EvaluatedGate[] = [];
-  const automatic = request.accepting ? gateIds.filter(isFileGate) : gateIds;
+  // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
+  const fits = (id: GateId): boolean => (request.accepting ? isFileGate(id) : !change.staged || id !== 'metrics');
+  const automatic = gateIds.filter(fits);
   for (const id of request.gates.length > 0 ? request.gates : automatic) {
     const gate = await loadGate(id);
     const settings = settingsOf(id, policy);

@@ -6,6 +6,7 @@ import { Git } from '../../src/git/git';
 import { CommitTree } from '../../src/trees/commit';
 import { nameOf, rawName } from '../../src/trees/names';
 import { DirectoryTree } from '../../src/trees/directory';
+import { StagedTree } from '../../src/trees/staged';
 import type { Tree } from '../../src/trees/tree';
 import { TestRepository } from '../helpers/repository';
 
@@ -45,17 +46,18 @@ const files: Record<string, Buffer> = {
   'large.bin': large,
 };
 
-describe.each(['directory', 'commit'])('a %s', (kind) => {
+describe.each(['directory', 'commit', 'staged'])('a %s tree', (kind) => {
   const repository = new TestRepository(folder());
   const commit = repository.commit(files);
   fs.symlinkSync('/etc/passwd', path.join(repository.folder, 'out'));
   fs.symlinkSync('.', path.join(repository.folder, 'loop'));
   fs.symlinkSync('missing', path.join(repository.folder, 'dangling'));
   const linked = repository.commit({});
-  const open = (at: string): Tree =>
-    opened(
-      kind === 'commit' ? new CommitTree(new Git(repository.folder), at, '') : new DirectoryTree(repository.folder),
-    );
+  const open = (at: string): Tree => {
+    if (kind === 'directory') return opened(new DirectoryTree(repository.folder));
+    const git = new Git(repository.folder);
+    return opened(kind === 'commit' ? new CommitTree(git, at, '') : new StagedTree(git, new Set()));
+  };
   const tree = open(linked);
 
   it('lists every file once, sorted, links as links', async () => {
@@ -100,7 +102,7 @@ describe.each(['directory', 'commit'])('a %s', (kind) => {
       path: 'deep/er/a.py',
       size: 2,
       kind: 'file',
-      ...(kind === 'commit' ? { object: expect.any(String) as unknown } : {}),
+      ...(kind !== 'directory' ? { object: expect.any(String) as unknown } : {}),
     });
     expect(await tree.stat('nowhere')).toBeUndefined();
     expect(await tree.stat('out')).toMatchObject({ kind: 'symlink' });

@@ -11,6 +11,8 @@ export interface ChangedFile {
 /** What is judged: a head, and what it is compared with. */
 export interface Change {
   readonly event: string;
+  /** The head is what is staged for the next commit. */
+  readonly staged?: true;
   /** The checked folder below its repository's top, with a trailing slash; empty at the top and outside of git. */
   readonly prefix: string;
   readonly head: { readonly sha: string | undefined; readonly tree: Tree };

@@ -7,7 +7,7 @@ import { DirectoryTree } from '../trees/directory';
 import { nameOf } from '../trees/names';
 import type { Tree } from '../trees/tree';
 import type { Change, ChangedFile } from './change';
-import { addedLines, changedFiles } from './files';
+import { addedLines, changedFiles, type Head } from './files';
 import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
 /** A comparison as commits: what to judge, and against what. */
@@ -30,9 +30,28 @@ export async function localChange(
   if (baseRef === undefined) return whole(event, folder, repository);
   if (!repository) throw new ChangeError(`there is no git repository here to find the base ${baseRef} in`);
   if (!repository.head) throw new ChangeError(`the repository has no commit to compare with ${baseRef}`);
-  const ref = await commitOf(repository, baseRef);
-  const base = await mergeBase(repository, ref, repository.head);
-  return compare(event, folder, repository, { base, head: repository.head, decides: true });
+  return since(event, folder, repository, await commitOf(repository, baseRef), repository.head);
+}
+
+/** What one commit adds since it left another, judged by the policy of where it left. */
+export async function rangeChange(
+  event: string,
+  folder: string,
+  repository: Repository,
+  from: string,
+  to: string,
+): Promise<Change> {
+  return since(event, folder, repository, await commitOf(repository, from), await commitOf(repository, to));
+}
+
+async function since(
+  event: string,
+  folder: string,
+  repository: Repository,
+  from: string,
+  head: string,
+): Promise<Change> {
+  return compare(event, folder, repository, { base: await mergeBase(repository, from, head), head, decides: true });
 }
 
 /** Finds what a workflow's event asks to judge. Rejects with `ChangeError`, saying what to do, when the clone can't tell. */
@@ -102,7 +121,7 @@ async function pushBase(repository: Repository, push: Extract<Intent, { kind: 'p
 }
 
 /** The name of the tree without files, which git knows without storing it: what comes before a first commit. */
-const emptyTree = async ({ git }: Repository): Promise<string> =>
+export const emptyTree = async ({ git }: Repository): Promise<string> =>
   (await git.output(['hash-object', '-t', 'tree', '/dev/null'])).toString().trim();
 
 async function whole(
@@ -127,7 +146,8 @@ async function compare(event: string, folder: string, repository: Repository, fo
   if (!fromNothing) await ensureCommit(repository, base);
   const checkedOut = head === repository.head;
   if (!checkedOut) await ensureCommit(repository, head);
-  const files = await changedFiles(git, base, checkedOut ? undefined : head);
+  const side: Head = checkedOut ? 'working tree' : { commit: head };
+  const files = await changedFiles(git, base, side);
   const tree = checkedOut ? await checkedOutTree(event, folder, repository) : new CommitTree(git, head, prefix);
   if (checkedOut) await ensureCheckedOut(tree, files);
   const commits = fromNothing ? '' : await countCommits(repository, base, head);
@@ -141,7 +161,7 @@ async function compare(event: string, folder: string, repository: Repository, fo
       tree: new CommitTree(git, base, prefix),
       repository: new CommitTree(git, base, ''),
       files,
-      addedLines: (file) => addedLines(git, base, checkedOut ? undefined : head, file),
+      addedLines: (file) => addedLines(git, base, side, file),
       decides: found.decides,
     },
     scope,
@@ -218,5 +238,5 @@ async function countCommits(repository: Repository, base: string, head: string):
   return count === undefined ? '' : `${plural(Number(count), 'commit')}, `;
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const short = (sha: string): string => (isSha(sha) ? sha.slice(0, 7) : sha);
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const short = (sha: string): string => (isSha(sha) ? sha.slice(0, 7) : sha);

@@ -1,4 +1,6 @@
 import { localChange } from '../change/resolve';
+import { stagedChange } from '../change/staged';
+import { UsageError } from '../errors';
 import { openRepository } from '../git/repository';
 import type { GateId } from '../gates/gate';
 import type { Log } from '../log';
@@ -14,6 +16,7 @@ export interface CheckValues {
   readonly gate?: string[] | undefined;
   readonly config?: string | undefined;
   readonly base?: string | undefined;
+  readonly staged?: boolean | undefined;
   readonly mode?: string | undefined;
   readonly format?: string | undefined;
   readonly output?: string | undefined;
@@ -24,12 +27,16 @@ export async function check(positionals: readonly string[], values: CheckValues)
   const root = rootOf(positionals);
   const format = oneOf('--format', values.format ?? 'text', formats);
   const mode = values.mode === undefined ? undefined : oneOf('--mode', values.mode, modes);
+  const gates = gatesOf(values.gate ?? []);
+  const staged = values.staged ?? false;
+  if (staged) ensureFits(values.base, gates);
   const log = terminalLog(process.stderr);
   const report = await judge({
     root,
-    gates: gatesOf(values.gate ?? []),
+    gates,
     config: configOf(values.config, root),
     base: values.base,
+    staged,
     mode,
     log,
   });
@@ -40,20 +47,31 @@ export async function check(positionals: readonly string[], values: CheckValues)
   return exitCodes[report.verdict];
 }
 
+/** What is staged has its own base, and the metrics gate judges evidence that need not be there. */
+function ensureFits(base: string | undefined, gates: readonly GateId[]): void {
+  if (base !== undefined) throw new UsageError('--staged compares with HEAD: leave --base out, or --staged');
+  if (gates.includes('metrics')) throw new UsageError('metrics judges a model, not what is staged: leave --staged out');
+}
+
 export interface JudgeRequest {
   readonly root: string;
   readonly gates: readonly GateId[];
   readonly config: string | undefined;
   readonly base: string | undefined;
+  /** Judge what is staged for the next commit; see `stagedChange`. */
+  readonly staged?: boolean;
   readonly mode: (typeof modes)[number] | undefined;
   readonly log: Log;
 }
 
 /** Judges a folder as a terminal sees it. A policy or base that can't be used gives a report that says so. */
-export async function judge({ root, base, ...request }: JudgeRequest): Promise<Report> {
+export async function judge({ root, base, staged, ...request }: JudgeRequest): Promise<Report> {
   const now = new Date();
   try {
-    const change = await localChange(root, await openRepository(root), base);
+    const repository = await openRepository(root);
+    const change = staged
+      ? await stagedChange(root, repository, process.env)
+      : await localChange(root, repository, base);
     return await run({ ...request, root, change, repository: null, now });
   } catch (error) {
     return await errorReport(error, { event: 'local', repository: null, now });

@@ -23,8 +23,10 @@ const maxMilliseconds = 15 * 60 * 1000;
 /** The names of ten million files. */
 const maxOutputBytes = 1024 * 1024 * 1024;
 
-export const gitEnvironment = (): Record<string, string> => ({
+/** `index` is the file of another index than the repository's own: git gives a hook the one that it will commit. */
+export const gitEnvironment = (index?: string): Record<string, string> => ({
   ...definedEnvironment(),
+  ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
@@ -58,14 +60,17 @@ export class NoGitError extends ChangeError {}
 
 /** Runs git in one folder. Nothing it prints reaches the log. */
 export class Git {
-  constructor(readonly folder: string) {}
+  constructor(
+    readonly folder: string,
+    readonly index?: string,
+  ) {}
 
-  /** Runs a command whatever its exit code. Rejects with `NoGitError` when there is no git at all. */
-  ask(args: readonly string[]): Promise<GitAnswer> {
+  /** Runs a command whatever its exit code, on `input`. Rejects with `NoGitError` when there is no git at all. */
+  ask(args: readonly string[], input = ''): Promise<GitAnswer> {
     const limits = { timeout: maxMilliseconds, killSignal: 'SIGKILL', maxBuffer: maxOutputBytes } as const;
     const settings = {
       cwd: this.folder,
-      env: gitEnvironment(),
+      env: gitEnvironment(this.index),
       encoding: 'buffer',
       windowsHide: true,
       ...limits,
@@ -77,20 +82,21 @@ export class Git {
         else if (code === 'ENOENT') reject(new NoGitError('git is not installed here, or not in the PATH'));
         else reject(new ChangeError(`git ${args[0] ?? ''} ${endOf(error)}`));
       });
-      child.stdin?.end();
+      // A git that fails closes its input early; its exit code tells.
+      child.stdin?.on('error', () => undefined).end(input);
     });
   }
 
   /** The answer of a command; rejects with `ChangeError`, naming the command and git's own words, when it fails. */
-  async success(args: readonly string[]): Promise<GitAnswer> {
-    const answer = await this.ask(args);
+  async success(args: readonly string[], input?: string): Promise<GitAnswer> {
+    const answer = await this.ask(args, input);
     if (answer.exitCode === 0) return answer;
     throw new ChangeError(`git ${args[0] ?? ''} failed (exit ${answer.exitCode}): ${firstLines(answer.stderr)}`);
   }
 
   /** What a command prints; rejects as `success` does. */
-  async output(args: readonly string[]): Promise<Buffer> {
-    return (await this.success(args)).stdout;
+  async output(args: readonly string[], input?: string): Promise<Buffer> {
+    return (await this.success(args, input)).stdout;
   }
 
   /** Like `output`, as one trimmed line; undefined when the command fails. */

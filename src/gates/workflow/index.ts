@@ -21,13 +21,13 @@ const isOfKind = (path: string): boolean =>
 export const workflowGate: EvidenceGate<'workflow'> = {
   id: 'workflow',
   kind,
-  async assess({ change: { base, head } }) {
+  async assess({ change: { base, head, staged } }) {
     const started = performance.now();
     if (!base) return assessment('changes to judge without a base', { ofKind: 0, touched: 0 }, [], 0);
     const files = base.files.filter((file) => isOfKind(file.path) || isOfKind(file.basePath ?? ''));
     const changes = await Promise.all(files.map((file) => detectionsOf(file, base, head.tree)));
     // What is pushed has been decided on; what is proposed is for somebody to look at.
-    const severity = base.decides ? 'low' : 'info';
+    const severity = base.decides || staged ? 'low' : 'info';
     const detections = changes.flat().map((each): Detection => ({ ...each, severity }));
     const weaker = await fewerGates(base, head.tree, files);
     if (weaker) detections.push(weaker);
