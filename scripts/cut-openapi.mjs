@@ -19,6 +19,7 @@ const operations = {
   '/repos/{owner}/{repo}/code-scanning/sarifs': ['post'],
   '/repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}': ['get'],
   '/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': ['get'],
+  '/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': ['get'],
 };
 /** The form of refusals that operations don't describe: 401, 403, 429, 5xx. */
 const alwaysKept = ['#/components/schemas/basic-error', '#/components/schemas/validation-error'];

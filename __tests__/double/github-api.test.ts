@@ -132,6 +132,27 @@ describe('the double keeps what it is told, and its answers fit the description'
     expect(edited).toMatchObject({ status: 200, invalid: [], answer: { id, body: 'New', user: { type: 'Bot' } } });
   });
 
+  it('artifacts, and where each can be fetched once', async () => {
+    double.state.artifacts.push(
+      { id: 5, run: 77, name: 'report', bytes: Buffer.from('zip') },
+      { id: 6, run: 77, name: 'old', bytes: Buffer.from('zip'), expired: true },
+    );
+    const listed = await call('GET', `${repo}/actions/runs/77/artifacts?per_page=1`);
+    expect(listed).toMatchObject({
+      status: 200,
+      invalid: [],
+      answer: { total_count: 2, artifacts: [{ name: 'report' }] },
+    });
+    expect(listed.link).toMatch(/page=2>; rel="next"/);
+    expect(await call('GET', `${repo}/actions/artifacts/6/zip`)).toMatchObject({ status: 410, invalid: [] });
+    expect(await call('GET', `${repo}/actions/artifacts/7/zip`)).toMatchObject({ status: 404, invalid: [] });
+    const redirect = await fetch(`${double.url}${repo}/actions/artifacts/5/zip`, { headers, redirect: 'manual' });
+    const address = redirect.headers.get('location') ?? '';
+    expect([redirect.status, new URL(address).host === new URL(double.url).host]).toEqual([302, false]);
+    expect(await (await fetch(address)).text()).toBe('zip');
+    expect((await fetch(address)).status).toBe(403);
+  });
+
   it('pull requests', async () => {
     expect(await call('GET', `${repo}/pulls/7`)).toMatchObject({
       status: 200,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   addComment,
+  type ArtifactRecord,
   type CommentRecord,
   type GitHubState,
   handle,
@@ -13,6 +14,7 @@ import {
 import type { Json } from './json-schema';
 import { loadDescription } from './openapi';
 import { ruleProblems } from './rules';
+import { startStorage, type StorageFault, type StorageRequest } from './storage';
 
 /** What goes wrong with a call. With `after` the request takes effect all the same, and only its answer is lost. */
 export type Fault =
@@ -42,7 +44,11 @@ export interface DoubleOptions {
   readonly readOnly?: boolean;
   readonly comments?: readonly Omit<CommentRecord, 'id'>[];
   readonly pulls?: ReadonlyMap<number, Json>;
+  readonly artifacts?: readonly ArtifactRecord[];
+  readonly codeScanning?: Partial<GitHubState['codeScanning']>;
   readonly fault?: (request: RecordedRequest) => Fault | undefined;
+  /** `index` counts the downloads from the storage, from 0. */
+  readonly storageFault?: (index: number) => StorageFault | undefined;
 }
 
 export interface GitHubDouble {
@@ -52,6 +58,8 @@ export interface GitHubDouble {
   /** Requests that GitHub would have refused or partly ignored, and answers of the double's own that don't fit. */
   readonly invalid: readonly string[];
   readonly requests: readonly RecordedRequest[];
+  /** What the storage was asked, which is another host. */
+  readonly downloads: readonly StorageRequest[];
   close(): Promise<void>;
 }
 
@@ -83,7 +91,16 @@ const maxBodyBytes = 25 * 1024 * 1024;
 export async function startGitHubDouble(options: DoubleOptions = {}): Promise<GitHubDouble> {
   const { basePath = '', token = 'token-of-the-double', viewer = 'github-actions[bot]', readOnly = false } = options;
   const api = loadDescription();
-  const state: GitHubState = { checkRuns: [], comments: [], pulls: new Map(options.pulls) };
+  const storage = await startStorage((index) => options.storageFault?.(index));
+  const state: GitHubState = {
+    checkRuns: [],
+    comments: [],
+    pulls: new Map(options.pulls),
+    artifacts: [...(options.artifacts ?? [])],
+    sarifs: [],
+    codeScanning: { enabled: true, pending: 0, ...options.codeScanning },
+    storage,
+  };
   for (const comment of options.comments ?? []) addComment(state, comment);
   const invalid: string[] = [];
   const requests: RecordedRequest[] = [];
@@ -157,9 +174,10 @@ export async function startGitHubDouble(options: DoubleOptions = {}): Promise<Gi
     state,
     invalid,
     requests,
+    downloads: storage.requests,
     async close() {
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await Promise.all([new Promise((resolve) => server.close(resolve)), storage.close()]);
     },
   };
 }
@@ -225,7 +243,7 @@ async function sendHalves(response: ServerResponse, reply: Reply, between: () =>
 
 function start(response: ServerResponse, { status, body, headers }: Reply): Buffer {
   const isText = typeof body === 'string';
-  const bytes = Buffer.from(isText ? body : JSON.stringify(body));
+  const bytes = Buffer.from(isText ? body : body === undefined ? '' : JSON.stringify(body));
   response.writeHead(status, {
     'content-type': isText ? 'text/html' : 'application/json; charset=utf-8',
     'content-length': bytes.length,

@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import type { Json } from './json-schema';
 import type { ApiDescription } from './openapi';
+import type { Storage } from './storage';
 
 export interface CheckRunRecord {
   readonly id: number;
@@ -21,11 +23,42 @@ export interface CommentRecord {
   body: string;
 }
 
+export interface ArtifactRecord {
+  readonly id: number;
+  readonly run: number;
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly expired?: boolean;
+  readonly created_at?: string;
+}
+
+export interface SarifRecord {
+  readonly id: string;
+  readonly commit_sha: string;
+  readonly ref: string;
+  /** Unpacked. */
+  readonly sarif: { readonly runs: readonly SarifRun[] };
+  /** How often GitHub was asked whether it is done. */
+  looks: number;
+}
+
+interface SarifRun {
+  readonly automationDetails?: { readonly id?: string };
+  readonly tool: { readonly driver: { readonly name: string } };
+  readonly invocations?: readonly { readonly executionSuccessful: boolean }[];
+  readonly results: readonly unknown[];
+}
+
 /** What a repository holds. Pull requests are given by the fields that differ from the smallest valid one. */
 export interface GitHubState {
   readonly checkRuns: CheckRunRecord[];
   readonly comments: CommentRecord[];
   readonly pulls: Map<number, Json>;
+  readonly artifacts: ArtifactRecord[];
+  readonly sarifs: SarifRecord[];
+  /** Code scanning is switched on; how often it says "pending" before it is done. */
+  readonly codeScanning: { readonly enabled: boolean; readonly pending: number };
+  readonly storage: Pick<Storage, 'address'>;
 }
 
 export interface Reply {
@@ -84,9 +117,59 @@ export function handle(api: ApiDescription, state: GitHubState, viewer: string, 
       const pull = state.pulls.get(number);
       return pull ? { status: 200, body: { ...api.minimal('pull-request'), number, ...pull } } : notFound;
     }
+    case 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
+      const records = state.artifacts.filter(({ run: id }) => id === Number(pathParams.run_id));
+      const artifacts = records.map((record) => artifactJson(api, record));
+      return list(request, artifacts, (page) => ({ total_count: artifacts.length, artifacts: page }));
+    }
+    case 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}': {
+      const artifact = state.artifacts.find(({ id }) => id === Number(pathParams.artifact_id));
+      if (artifact === undefined || pathParams.archive_format !== 'zip') return notFound;
+      if (artifact.expired) return { status: 410, body: { message: 'Artifact has expired', status: '410' } };
+      return { status: 302, body: undefined, headers: { location: state.storage.address(artifact.bytes) } };
+    }
+    case 'POST /repos/{owner}/{repo}/code-scanning/sarifs': {
+      if (!state.codeScanning.enabled) return codeScanningOff;
+      const { id } = addSarif(state, body);
+      return { status: 202, body: { id, url: `${request.url.href}/${id}` } };
+    }
+    case 'GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}': {
+      const record = state.sarifs.find(({ id }) => id === pathParams.sarif_id);
+      return record ? { status: 200, body: sarifStatus(record, state.codeScanning.pending) } : notFound;
+    }
     default:
       return undefined;
   }
+}
+
+const codeScanningOff: Reply = {
+  status: 403,
+  body: { message: 'Code scanning is not enabled for this repository.', status: '403' },
+};
+
+function addSarif(state: GitHubState, { commit_sha, ref, sarif }: Json): SarifRecord {
+  const record: SarifRecord = {
+    id: `47177e22-5596-11eb-80a1-${String(state.sarifs.length).padStart(12, '0')}`,
+    commit_sha: String(commit_sha),
+    ref: String(ref),
+    sarif: JSON.parse(gunzipSync(Buffer.from(String(sarif), 'base64')).toString()) as SarifRecord['sarif'],
+    looks: 0,
+  };
+  state.sarifs.push(record);
+  return record;
+}
+
+/** GitHub says "unsuccessful execution" to a run that says so of itself, and refuses two of one tool and category. */
+function sarifStatus(record: SarifRecord, pending: number): Json {
+  if (record.looks++ < pending) return { processing_status: 'pending' };
+  const { runs } = record.sarif;
+  const failed = runs.some(({ invocations }) => invocations?.some(({ executionSuccessful }) => !executionSuccessful));
+  const names = runs.map(({ tool, automationDetails }) => `${tool.driver.name} ${automationDetails?.id ?? ''}`);
+  const errors = [
+    ...(failed ? ['unsuccessful execution'] : []),
+    ...(new Set(names).size < names.length ? ['multiple runs with the same category'] : []),
+  ];
+  return { processing_status: errors.length > 0 ? 'failed' : 'complete', ...(errors.length > 0 && { errors }) };
 }
 
 export function addComment(state: GitHubState, fields: Omit<CommentRecord, 'id'>): CommentRecord {
@@ -154,6 +237,18 @@ function commentJson(api: ApiDescription, { id, issue, login, body }: CommentRec
     body,
     html_url: `https://github.test/o/r/pull/${issue}#issuecomment-${id}`,
     user: { ...api.minimal('simple-user'), login, type },
+  };
+}
+
+function artifactJson(api: ApiDescription, { id, run, name, bytes, expired, created_at }: ArtifactRecord): Json {
+  return {
+    ...api.minimal('artifact'),
+    id,
+    name,
+    size_in_bytes: bytes.length,
+    expired: expired ?? false,
+    created_at: created_at ?? '2026-03-01T12:00:00Z',
+    workflow_run: { id: run },
   };
 }
 

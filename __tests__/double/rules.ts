@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Json } from './json-schema';
 
 /** Limits that the description only states in words, or not at all. */
@@ -5,10 +6,13 @@ const annotationBytes = 64 * 1024;
 const annotationTitle = 255;
 const outputBytes = 65_535;
 const commentCharacters = 65_536;
+const sarifBytes = 10 * 1024 * 1024;
+const sarifRuns = 20;
 
 /** What GitHub refuses in a body that fits the description; one line each. */
 export function ruleProblems(operation: string, body: Json): string[] {
   if (operation.includes('/comments')) return commentProblems(body);
+  if (operation.startsWith('POST ') && operation.endsWith('/sarifs')) return sarifProblems(body);
   return operation.includes('/check-runs') ? checkRunProblems(body) : [];
 }
 
@@ -16,6 +20,18 @@ function commentProblems({ body }: Json): string[] {
   if (typeof body !== 'string') return [];
   if (body.trim() === '') return ["body: can't be blank"];
   return Array.from(body).length > commentCharacters ? ['body: is too long (maximum is 65536 characters)'] : [];
+}
+
+function sarifProblems({ sarif, ref }: Json): string[] {
+  const packed = Buffer.from(String(sarif), 'base64');
+  if (packed.length > sarifBytes) return ['sarif: is over 10 MB'];
+  if (!/^refs\/(?:heads\/.+|tags\/.+|pull\/\d+\/(?:merge|head))$/.test(String(ref))) return ['ref: is not one'];
+  try {
+    const { version, runs } = JSON.parse(gunzipSync(packed).toString()) as { version: string; runs: unknown[] };
+    return version === '2.1.0' && runs.length > 0 && runs.length <= sarifRuns ? [] : ['sarif: is not SARIF 2.1.0'];
+  } catch {
+    return ['sarif: is not JSON, packed by gzip and in Base64'];
+  }
 }
 
 function checkRunProblems(body: Json): string[] {

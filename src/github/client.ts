@@ -1,9 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { UsageError } from '../errors';
+import { downloadAddress, downloadFrom } from './download';
 import { GitHubError } from './error';
-import { type Failure, type Purpose, refusalSchema, refused, timedOut, unreachable, unreadable } from './failure';
-import { fetchFor } from './fetch';
+import {
+  type Failure,
+  oversized,
+  type Purpose,
+  refusalSchema,
+  refused,
+  timedOut,
+  undelivered,
+  unreachable,
+  unreadable,
+} from './failure';
+import { BrokenAnswerError, fetchFor } from './fetch';
 import { loadOctokit } from './octokit';
 
 export interface GitHubClient {
@@ -12,6 +23,11 @@ export interface GitHubClient {
    * @throws GitHubError when GitHub refuses, or doesn't answer within the limits.
    */
   request<T>(call: Call<T>): Promise<T>;
+  /**
+   * The bytes of what GitHub keeps elsewhere: the call is answered with an address, which is then fetched without the token.
+   * @throws GitHubError as `request`, and when there are more than `limit` bytes.
+   */
+  download(call: Download, limit: number): Promise<Buffer>;
   /** The pages of a list, a hundred items each. @throws GitHubError as `request`, and when there are too many. */
   pages<T>(call: Call<T>): AsyncGenerator<T, void>;
   /** Milliseconds this client may still spend on requests and waits. */
@@ -31,6 +47,9 @@ export interface Call<T> extends Purpose {
   /** What the path names was created a moment ago: GitHub may not know it yet everywhere, so 404 is worth another try. */
   readonly justCreated?: true;
 }
+
+/** A call whose answer is a file. */
+export type Download = Omit<Call<never>, 'answer' | 'recover' | 'route'> & { readonly route: `GET /${string}` };
 
 export interface ClientLimits {
   /** For one request, to the end of its answer. */
@@ -66,6 +85,7 @@ export interface ClientOptions {
   readonly limits?: Partial<ClientLimits>;
 }
 
+const apiVersion = '2022-11-28';
 const backoffMs = 500;
 const maxBackoffMs = 8_000;
 /** More comments or check runs of one name than an issue or commit can have by far. */
@@ -99,47 +119,74 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
     }
   }
 
-  async function attempt<T>(call: Call<T>): Promise<Answer<T> | Failure> {
+  /** One try: `work` gets the signal that ends it, and its failure is told as what it is. */
+  async function attempt<T>(purpose: Purpose, work: (signal: AbortSignal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
     const timeoutMs = Math.min(limits.requestTimeoutMs, timeLeft());
     const abort = new AbortController();
     const timer = setTimeout(() => {
       abort.abort();
     }, timeoutMs);
     try {
-      const response = await octokit.request(call.route, {
-        owner,
-        repo,
-        ...call.params,
-        // GraphQL lives beside the REST API's version, not under it: /api/v3 and /api/graphql.
-        ...(call.route === 'POST /graphql' && { baseUrl: baseUrl.replace(/\/v3$/, '') }),
-        headers: { 'x-github-api-version': '2022-11-28' },
-        request: { signal: abort.signal },
-      });
-      // A body that breaks off is given as text, without an error.
-      if (abort.signal.aborted) return timedOut(timeoutMs, call);
-      const parsed = call.answer.safeParse(response.data);
-      if (!parsed.success) return unreadable(z.prettifyError(parsed.error), call);
-      return { value: parsed.data, hasNext: /\brel="?next\b/.test(response.headers.link ?? '') };
+      return await work(abort.signal);
     } catch (error) {
-      if (abort.signal.aborted) return timedOut(timeoutMs, call);
+      if (abort.signal.aborted) return timedOut(timeoutMs, purpose);
       const refusal = refusalSchema.safeParse(error);
-      if (refusal.success) return refused(refusal.data, call, now());
-      if (isRequestError(error)) return unreachable(error.cause, call);
+      if (refusal.success) return refused(refusal.data, purpose, now());
+      if (isRequestError(error)) {
+        const { cause } = error;
+        return cause instanceof BrokenAnswerError ? unreadable(cause.message, purpose) : unreachable(cause, purpose);
+      }
       throw error;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  async function perform<T>(call: Call<T>): Promise<Answer<T>> {
+  const ask = <T>(call: Call<T>): Promise<Outcome<T>> =>
+    attempt(call, async (signal) => {
+      const response = await octokit.request(call.route, {
+        owner,
+        repo,
+        ...call.params,
+        // GraphQL lives beside the REST API's version, not under it: /api/v3 and /api/graphql.
+        ...(call.route === 'POST /graphql' && { baseUrl: baseUrl.replace(/\/v3$/, '') }),
+        headers: { 'x-github-api-version': apiVersion },
+        request: { signal },
+      });
+      const parsed = call.answer.safeParse(response.data);
+      if (!parsed.success) return unreadable(z.prettifyError(parsed.error), call);
+      return { value: parsed.data, hasNext: /\brel="?next\b/.test(response.headers.link ?? '') };
+    });
+
+  const fetchFile = (call: Download, limit: number): Promise<Outcome<Buffer>> =>
+    attempt(call, async (signal) => {
+      const headers = { 'x-github-api-version': apiVersion };
+      // Not followed here: this request carries the token.
+      const request = { signal, redirect: 'manual' } as const;
+      const response = await octokit.request(call.route, { owner, repo, ...call.params, headers, request });
+      const address = downloadAddress(response.headers.location, baseUrl);
+      if (address === undefined) return unreadable('it names no address to download from', call);
+      const downloaded = await downloadFrom(address, limit, signal);
+      if (downloaded === 'too large') return oversized(limit, call);
+      return 'problem' in downloaded ? undelivered(downloaded.problem, call) : { value: downloaded, hasNext: false };
+    });
+
+  async function perform<T>(
+    call: Pick<Call<T>, keyof Purpose | 'route' | 'recover' | 'justCreated'>,
+    once: () => Promise<Outcome<T>>,
+  ): Promise<Answer<T>> {
     for (let count = 1; ; count++) {
       if (timeLeft() === 0) throw new GitHubError('unavailable', `${call.doing}: no time is left to wait for GitHub`);
-      const outcome = await timed(() => attempt(call));
+      const outcome = await timed(once);
       if ('value' in outcome) return outcome;
 
       const failure =
         call.justCreated && outcome.error.kind === 'not-found' ? { ...outcome, retry: 'backoff' as const } : outcome;
-      const error = new GitHubError(failure.error.kind, failure.error.message.replaceAll(token, '***'));
+      const error = new GitHubError(
+        failure.error.kind,
+        failure.error.message.replaceAll(token, '***'),
+        failure.error.lacks,
+      );
       const { recover } = failure.mayHaveTakenEffect ? call : {};
       const uncertain = failure.mayHaveTakenEffect && call.route.startsWith('POST ') && recover === undefined;
       const mayRepeat = count < limits.maxAttempts && !uncertain;
@@ -169,11 +216,15 @@ export async function createClient(options: ClientOptions): Promise<GitHubClient
   return {
     timeLeft,
     async request(call) {
-      return (await perform(call)).value;
+      return (await perform(call, () => ask(call))).value;
+    },
+    async download(call, limit) {
+      return (await perform(call, () => fetchFile(call, limit))).value;
     },
     async *pages(call) {
       for (let page = 1; page <= maxPages; page++) {
-        const { value, hasNext } = await perform({ ...call, params: { ...call.params, per_page: perPage, page } });
+        const paged = { ...call, params: { ...call.params, per_page: perPage, page } };
+        const { value, hasNext } = await perform(paged, () => ask(paged));
         yield value;
         if (!hasNext) return;
       }
@@ -186,6 +237,8 @@ interface Answer<T> {
   readonly value: T;
   readonly hasNext: boolean;
 }
+
+type Outcome<T> = Answer<T> | Failure;
 
 /** What octokit throws when fetch did; its class may come from another copy of the package, so it is told by name. */
 function isRequestError(error: unknown): error is { cause?: unknown } {
