@@ -11,7 +11,8 @@ import { readIntent } from './github/event';
 import type { GateId } from './gates/gate';
 import { readInputs, type Inputs } from './github/inputs';
 import { readMetricsInputs } from './github/metrics-inputs';
-import { publish, type Published } from './github/publish';
+import type { Publication } from './github/publication';
+import { publish, publishFindings, type Place, type Published } from './github/publish';
 import { readPayload, readRunner, type Runner } from './github/runner';
 import type { Log } from './log';
 import type { Report, Verdict } from './report';
@@ -45,6 +46,7 @@ async function act(name: ActionName): Promise<Verdict> {
   let judged: Judged;
   try {
     inputs = readInputs((input) => core.getInput(input));
+    if (inputs['github-token'] !== undefined) core.setSecret(inputs['github-token']);
     judged = await judge(name, inputs, runner);
   } catch (error) {
     const report = await errorReport(error, {
@@ -128,36 +130,50 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
     report = inError(report, written.problems);
     written = writeFiles(name, inputs, runner, judged.prefix, report);
   }
+  const place: Place = {
+    token: inputs?.['github-token'],
+    apiUrl: runner.apiUrl,
+    serverUrl: runner.serverUrl,
+    repository: runner.repository,
+    debug: (message) => {
+      core.debug(message);
+    },
+  };
+  let findings: Publication | undefined;
+  if (inputs?.['upload-sarif'] === 'on') {
+    const { headSha, pullRequest } = judged;
+    const { ref, sha } = runner;
+    findings = await publishFindings(below(judged.prefix, report), { ...place, ref, sha, headSha, pullRequest });
+    if (!findings.published && findings.rejected) {
+      // Nobody would miss the alerts: this is the one place that can tell.
+      report = inError(report, [findings.reason]);
+      written = writeFiles(name, inputs, runner, judged.prefix, report);
+    }
+  }
   const { files, summary } = written;
   const shown = below(judged.prefix, report);
   showSummary(runner.summaryFile, summary);
 
   process.stdout.write(renderText(shown, { colour: true, width: 120 }));
   const published = await publish(shown, {
-    token: inputs?.['github-token'],
-    apiUrl: runner.apiUrl,
-    serverUrl: runner.serverUrl,
-    repository: runner.repository,
+    ...place,
     title: actions[name].title,
     headSha: judged.headSha,
     pullRequest: judged.pullRequest,
     checkRun: inputs?.['check-run'] ?? 'auto',
     comment: inputs?.comment ?? 'off',
-    debug: (message) => {
-      core.debug(message);
-    },
   });
-  announce(shown, published, inputs);
+  announce(shown, { ...published, findings }, inputs);
 
-  const findings = report.gates.flatMap((gate) => gate.findings);
+  const found = report.gates.flatMap((gate) => gate.findings);
   try {
     core.setOutput('verdict', report.verdict);
     core.setOutput('report-file', files.report);
     core.setOutput('sarif-file', files.sarif);
     core.setOutput('html-file', files.html);
     core.setOutput('summary-file', files.summary);
-    core.setOutput('findings', findings.length);
-    core.setOutput('blocking', findings.filter((finding) => finding.blocking).length);
+    core.setOutput('findings', found.length);
+    core.setOutput('blocking', found.filter((finding) => finding.blocking).length);
   } catch (error) {
     // A later step that reads them would go by nothing.
     const message = `the outputs can't be written (GITHUB_OUTPUT): ${messageOf(error)}`;
@@ -168,7 +184,11 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
 }
 
 /** Annotations go to the check run, or where there is none, to the log; never to both. */
-function announce(report: Report, { check, comment }: Published, inputs: Inputs | undefined): void {
+function announce(
+  report: Report,
+  { check, comment, findings }: Published & { readonly findings: Publication | undefined },
+  inputs: Inputs | undefined,
+): void {
   const line = (text: string): void => void process.stdout.write(`${text}\n`);
   if (check.published) {
     line(`Check run: ${commandData(check.url)}`);
@@ -184,7 +204,27 @@ function announce(report: Report, { check, comment }: Published, inputs: Inputs 
   }
   if (comment.published) line(`Comment: ${commandData(comment.url)}`);
   else if ((inputs?.comment ?? 'off') !== 'off') line(commandData(`No comment: ${comment.reason}`));
+  if (findings?.published) {
+    line(`Code scanning: ${commandData(findings.url)}`);
+    if (findings.incomplete) line(`::warning title=Gatehouse::${commandData(findings.incomplete)}`);
+  } else if (findings && !findings.rejected) {
+    line(commandData(`No upload to code scanning: ${findings.reason}`));
+  }
+  const refused = [check, comment, findings].some(
+    (publication) => publication?.published === false && publication.lacks,
+  );
+  if (refused) for (const text of permissionLines(inputs)) line(text);
 }
+
+/** A job that states permissions has no others, so all that it needs are listed. */
+const permissionLines = (inputs: Inputs | undefined): string[] => [
+  'Unless this is a pull request from a fork or by Dependabot, whose token can only read, the job needs:',
+  '    permissions:',
+  '      contents: read',
+  ...(inputs?.['check-run'] === 'off' ? [] : ['      checks: write']),
+  ...((inputs?.comment ?? 'off') === 'off' ? [] : ['      pull-requests: write']),
+  ...(inputs?.['upload-sarif'] === 'on' ? ['      security-events: write'] : []),
+];
 
 /** The job's summary page repeats what the log says: without it the verdict is the same. */
 function showSummary(file: string | undefined, summary: string): void {

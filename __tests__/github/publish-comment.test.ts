@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type CommentMode, maxCommentBody, publishComment } from '../../src/github/publish-comment';
 import { type DoubleOptions, type Fault, faults, type GitHubDouble, startGitHubDouble } from '../double/github-api';
@@ -5,8 +6,10 @@ import { connect } from './support';
 
 const marker = '<!-- gatehouse:main -->';
 const bot = 'github-actions[bot]';
-const failing = { issueNumber: 7, name: 'main', body: 'Two findings block.', failing: true };
-const passing = { ...failing, body: 'Nothing blocks.', failing: false };
+const says = (state: string) => createHash('sha256').update(state).digest('hex');
+const failing = { issueNumber: 7, name: 'main', body: 'Two findings block.', failing: true, digest: says('two') };
+const passing = { ...failing, body: 'Nothing blocks.', failing: false, digest: says('nothing') };
+const written = ({ digest, body }: typeof failing) => `${marker}\n<!-- says:${digest} -->\n${body}`;
 
 let double: GitHubDouble;
 async function start(options: DoubleOptions = {}): Promise<GitHubDouble> {
@@ -26,6 +29,10 @@ describe('the sticky comment', () => {
     ['on-failure', 'none', true, ['POST']],
     ['on-failure', 'ours', true, ['PATCH']],
     ['on-failure', 'ours', false, ['PATCH']],
+    ['changes', 'none', false, []],
+    ['changes', 'none', true, ['POST']],
+    ['changes', 'ours', true, ['PATCH']],
+    ['changes', 'ours', false, ['PATCH']],
     ['always', 'none', false, ['POST']],
     ['always', 'none', true, ['POST']],
     ['always', 'ours', false, ['PATCH']],
@@ -36,9 +43,28 @@ describe('the sticky comment', () => {
     expect(publication.published).toBe(expected.length > 0);
     expect(writes().map(({ method }) => method)).toEqual(expected);
     const bodies = double.state.comments.map(({ body }) => body);
-    if (expected.length > 0) expect(bodies).toEqual([`${marker}\n${content.body}`]);
+    if (expected.length > 0) expect(bodies).toEqual([written(content)]);
     expect(double.invalid).toEqual([]);
     if (mode === 'off') expect(double.requests).toEqual([]);
+  });
+
+  it('with `changes` is edited only when it would say something else', async () => {
+    const client = await connect(await start());
+    const rounds = [passing, failing, { ...failing, body: 'Two findings block, on other lines.' }, passing, passing];
+    const sent = [];
+    for (const round of rounds) {
+      await publishComment(client, 'changes', round);
+      sent.push([writes().length, double.state.comments.map(({ body }) => body)]);
+    }
+    expect(sent).toEqual([
+      [0, []],
+      [1, [written(failing)]],
+      [1, [written(failing)]],
+      [2, [written(passing)]],
+      [2, [written(passing)]],
+    ]);
+    await publishComment(client, 'always', passing);
+    expect(writes()).toHaveLength(3);
   });
 
   it('is found behind 150 others, and each name has its own', async () => {
@@ -51,7 +77,7 @@ describe('the sticky comment', () => {
     });
     expect(double.state.comments).toHaveLength(152);
     expect(double.state.comments[150]?.body).toBe('<!-- gatehouse:model -->\nx');
-    expect(double.state.comments[151]?.body).toBe(`${marker}\n${failing.body}`);
+    expect(double.state.comments[151]?.body).toBe(written(failing));
     expect(double.requests.map(({ query }) => query).slice(0, 2)).toEqual([
       '?per_page=100&page=1',
       '?per_page=100&page=2',
@@ -69,7 +95,7 @@ describe('the sticky comment', () => {
     await publishComment(client, 'always', passing);
     expect(double.state.comments.map(({ login, body }) => [login, body])).toEqual([
       [hostile.login, hostile.body],
-      [bot, `${marker}\n${passing.body}`],
+      [bot, written(passing)],
     ]);
     expect(double.invalid).toEqual([]);
   });
@@ -118,7 +144,9 @@ describe('the sticky comment', () => {
     }
     expect(double.state.comments).toHaveLength(names.length);
     for (const { body } of double.state.comments) {
-      expect(body).toMatch(/^<!-- gatehouse:(?:(?!--)[\x21-\x3b\x3d\x3f-\x7e])* -->\nsecond$/);
+      expect(body).toMatch(
+        /^<!-- gatehouse:(?:(?!--)[\x21-\x3b\x3d\x3f-\x7e])* -->\n<!-- says:[0-9a-f]{64} -->\nsecond$/,
+      );
     }
     expect(double.invalid).toEqual([]);
   });
@@ -127,7 +155,8 @@ describe('the sticky comment', () => {
     const client = await connect(await start({ readOnly: true }));
     await expect(publishComment(client, 'always', failing)).resolves.toEqual({
       published: false,
-      reason: expect.stringContaining('pull-requests: write'),
+      reason: expect.stringContaining('permissions: { pull-requests: write }'),
+      lacks: 'pull-requests: write',
     });
   });
 

@@ -93,6 +93,8 @@ export const arbitraryFinding: fc.Arbitrary<Finding> = fc
         maxKeys: 3,
         noNullPrototype: true,
       }),
+      waiver: fc.oneof(someText, fc.constant('inline')),
+      inlineSkip: fc.record({ marker: hostileText, reason: hostileText }, { requiredKeys: ['marker'] }),
       snippet: fc.record({ text: hostileText, column: fc.integer({ min: 1, max: 400 }), length: position }),
     },
     {

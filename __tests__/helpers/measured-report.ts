@@ -29,7 +29,12 @@ function scored(rows: number, noise: number): BinaryData {
   return data;
 }
 
-const compared = { level: 0.95, method: 'delong', threshold: '≥ 0.8; non-inferior within 0.01', limits: [-0.01] } as const;
+const compared = {
+  level: 0.95,
+  method: 'delong',
+  threshold: '≥ 0.8; non-inferior within 0.01',
+  limits: [-0.01],
+} as const;
 
 const measurements: readonly Measurement[] = [
   {

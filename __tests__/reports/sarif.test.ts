@@ -64,7 +64,9 @@ const sarif = z.object({
           ),
           partialFingerprints: z.record(z.string(), z.string()),
           baselineState: z.string(),
-          suppressions: z.array(z.object({ kind: z.string(), justification: z.string() })).optional(),
+          suppressions: z
+            .array(z.object({ kind: z.string(), status: z.string(), justification: z.string() }))
+            .optional(),
         }),
       ),
     }),
@@ -224,6 +226,30 @@ describe('renderSarif', () => {
       'https://x.example/%3Cy%3E',
       undefined,
     ]);
+  });
+
+  it.each([
+    ['a waiver', { state: 'waived', waiver: 'w-1' }, [['external', 'accepted', 'Waiver w-1 of the Gatehouse policy.']]],
+    [
+      'an inline skip that counts',
+      { state: 'waived', waiver: 'inline', inlineSkip: { marker: 'nosec B608', reason: 'it is a constant' } },
+      [['inSource', 'accepted', 'nosec B608: it is a constant']],
+    ],
+    [
+      'an inline skip that does not count',
+      { state: 'new', inlineSkip: { marker: 'noqa' } },
+      [['inSource', 'rejected', 'noqa: no reason given']],
+    ],
+    [
+      'a waiver beside an inline skip',
+      { state: 'waived', waiver: 'w-1', inlineSkip: { marker: 'noqa' } },
+      [['external', 'accepted', 'Waiver w-1 of the Gatehouse policy.']],
+    ],
+  ] as const)('says of %s what suppresses the result', (_, overrides, expected) => {
+    const [result] = only([finding({ ...overrides, blocking: overrides.state === 'new' })]).results;
+    expect(result?.suppressions?.map(({ kind, status, justification }) => [kind, status, justification])).toEqual(
+      expected,
+    );
   });
 
   it('drops the least urgent results beyond 25,000 a run, and says how many', () => {

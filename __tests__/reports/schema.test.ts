@@ -76,4 +76,43 @@ describe('parseReport', () => {
     expect(message).not.toMatch(/\p{Cc}/u);
     expect(message.length).toBeLessThan(2_000);
   });
+
+  describe('a large hostile file', () => {
+    const text = json(failing([]));
+    const within = (key: string, content: string): string => text.replace(`"${key}":[]`, `"${key}":[${content}]`);
+    const keys = Array.from({ length: 500_000 }, (_, i) => `"k${i}":"x"`).join();
+    const many = (piece: string, bytes: number): string => piece.repeat(bytes / piece.length);
+    const rows: [string, () => string, RegExp][] = [
+      ['of wrong findings', () => within('findings', `${many('1,', 3_000_000)}1`), /findings: .* more than 1000000/],
+      ['of wrong measurements', () => within('measurements', `${many('{},', 150_000)}{}`), /measurements\[0\]\.metric/],
+      ['of wrong notices', () => within('notices', `${many('{},', 2_700_000)}{}`), /notices: .* more than 100000/],
+      [
+        'of reasons for skipping',
+        () => text.replace('"skipped":{}', `"skipped":{${keys.split(',', 100_000).join()}}`),
+        /skipped: 100000 entries are more than 10000/,
+      ],
+      ['of empty objects', () => `[${many('{},', 12_000_000)}{}]`, /too many entries/],
+      [
+        'of lists of lists',
+        () => `[${many(`[${many('[],', 2_700_000)}[]],`, 30_000_000)}[]]`,
+        /8000000 lists and objects/,
+      ],
+      ['of keys', () => `{${keys}}`, /too many entries/],
+      ['of one level after another', () => `{"a":${'['.repeat(5_000_000)}`, /nested deeper than 100/],
+      ['of texts with quotes in them', () => `["${many('\\\\\\"{', 6_000_000)}"]`, /the document: /],
+    ];
+    it.each(rows)('%s is refused in bounded time', (_, make, message) => {
+      const hostile = make();
+      const start = performance.now();
+      expect(() => parseReport(hostile)).toThrow(message);
+      expect(performance.now() - start).toBeLessThan(10_000);
+    });
+
+    it('that is a good report is read', () => {
+      const one = json(finding());
+      const good = within('findings', `${`${one},`.repeat(20_000)}${one}`);
+      expect(good.length).toBeGreaterThan(4 * 1024 * 1024);
+      expect(parseReport(good).gates[0]?.findings).toHaveLength(20_001);
+    });
+  });
 });

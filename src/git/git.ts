@@ -1,4 +1,6 @@
 import { execFile, type ExecFileException } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
 import { diskProblem } from '../disk';
 import { ChangeError } from '../errors';
 
@@ -23,9 +25,10 @@ const maxMilliseconds = 15 * 60 * 1000;
 /** The names of ten million files. */
 const maxOutputBytes = 1024 * 1024 * 1024;
 
-/** `index` is the file of another index than the repository's own: git gives a hook the one that it will commit. */
-export const gitEnvironment = (index?: string): Record<string, string> => ({
+/** For a git that runs in `folder`. `index` is the file of another index than the repository's own: git gives a hook the one that it will commit. */
+export const gitEnvironment = (folder: string, index?: string): Record<string, string> => ({
   ...definedEnvironment(),
+  PATH: trustedPath(process.env.PATH ?? '', folder),
   ...(index === undefined ? {} : { GIT_INDEX_FILE: index }),
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
@@ -34,6 +37,35 @@ export const gitEnvironment = (index?: string): Record<string, string> => ({
   GIT_HTTP_LOW_SPEED_LIMIT: '1000',
   GIT_HTTP_LOW_SPEED_TIME: '30',
 });
+
+/**
+ * Where git may be looked for: not in relative folders, which would be the checked ones, and not below the repository (npm puts
+ * `node_modules/.bin` first): a program there is scanned text too.
+ */
+function trustedPath(list: string, folder: string): string {
+  const top = topOf(path.resolve(folder));
+  const isBelow = (entry: string): boolean => `${realPath(entry)}${path.sep}`.startsWith(`${realPath(top)}${path.sep}`);
+  return list
+    .split(path.delimiter)
+    .filter((entry) => path.isAbsolute(entry) && !isBelow(entry))
+    .join(path.delimiter);
+}
+
+/** The nearest folder above that has a `.git`, or else the folder itself. */
+function topOf(folder: string): string {
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
+    if (existsSync(path.join(at, '.git'))) return at;
+  }
+  return folder;
+}
+
+function realPath(entry: string): string {
+  try {
+    return realpathSync(entry);
+  } catch {
+    return path.resolve(entry);
+  }
+}
 
 function definedEnvironment(): Record<string, string> {
   const entries = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -70,7 +102,7 @@ export class Git {
     const limits = { timeout: maxMilliseconds, killSignal: 'SIGKILL', maxBuffer: maxOutputBytes } as const;
     const settings = {
       cwd: this.folder,
-      env: gitEnvironment(this.index),
+      env: gitEnvironment(this.folder, this.index),
       encoding: 'buffer',
       windowsHide: true,
       ...limits,

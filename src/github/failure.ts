@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { networkReason, oneLine } from '../http/reason';
 import { dateIn, retryAfter } from '../http/retry-after';
-import { GitHubError, type GitHubErrorKind } from './error';
-
-/** What a job's `permissions:` may have to list. */
-export type Permission = 'checks: write' | 'contents: read' | 'pull-requests: write' | 'security-events: write';
+import { GitHubError, type GitHubErrorKind, type Permission } from './error';
 
 /** Of the call that failed: what it was for, in words ("creating the check run"), and what it needs. */
 export interface Purpose {
   readonly doing: string;
   readonly permission: Permission;
+  /** What else may be the reason for a 403 or 404. */
+  readonly otherwise?: string;
 }
 
 /** One attempt that failed. */
@@ -42,10 +41,12 @@ export function refused({ status, response: { headers, data } }: Refusal, purpos
   const said = messageIn(data);
   const answer = `${purpose.doing}: GitHub answered ${status}${said === '' ? '' : ` (${said})`}`;
   const fail = (kind: GitHubErrorKind, advice: string, retry: Failure['retry'] = 'never'): Failure => ({
-    error: new GitHubError(kind, answer + advice),
+    error: new GitHubError(kind, answer + advice, status === 403 && isToken(said) ? purpose.permission : undefined),
     retry,
     mayHaveTakenEffect: status >= 500,
   });
+  const needs = `\`permissions: { ${purpose.permission} }\``;
+  const otherwise = purpose.otherwise === undefined ? '' : `; ${purpose.otherwise}`;
 
   if (status === 429 || (status === 403 && isRateLimit(headers, said))) {
     const wait = waitAsked(headers, now) ?? (status === 403 ? secondaryLimitWaitMs : 'backoff');
@@ -58,10 +59,12 @@ export function refused({ status, response: { headers, data } }: Refusal, purpos
     case 403:
       return fail(
         'forbidden',
-        `; the job needs \`permissions: ${purpose.permission}\`. For a pull request from a fork or by Dependabot the token can only read, whatever the workflow says`,
+        isToken(said) || otherwise === ''
+          ? `; the job needs ${needs}. For a pull request from a fork or by Dependabot the token can only read, whatever the workflow says`
+          : otherwise,
       );
     case 404:
-      return fail('not-found', `; it isn't there, or the token can't see it (\`permissions: ${purpose.permission}\`)`);
+      return fail('not-found', `; it isn't there, or the token can't see it (${needs})${otherwise}`);
     default:
       return fail('invalid', '');
   }
@@ -81,9 +84,22 @@ export function unreadable(problem: string, purpose: Purpose): Failure {
   return unavailable(`${purpose.doing}: GitHub's answer can't be read (${oneLine(problem)})`);
 }
 
+/** GitHub named an address, and what is there was not given in whole; a new address may help. */
+export function undelivered(problem: string, purpose: Purpose): Failure {
+  return unavailable(`${purpose.doing}: the storage that GitHub names does not deliver (${oneLine(problem)})`);
+}
+
+export function oversized(limit: number, purpose: Purpose): Failure {
+  const error = new GitHubError('invalid', `${purpose.doing}: it has more than ${limit} bytes`);
+  return { error, retry: 'never', mayHaveTakenEffect: false };
+}
+
 function unavailable(message: string): Failure {
   return { error: new GitHubError('unavailable', message), retry: 'backoff', mayHaveTakenEffect: true };
 }
+
+/** GitHub's words for a token without the permission, of an app (which GITHUB_TOKEN is) or a person. */
+const isToken = (said: string): boolean => /resource not accessible by/i.test(said);
 
 function isRateLimit(headers: Refusal['response']['headers'], said: string): boolean {
   return (

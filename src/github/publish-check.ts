@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { type CheckAnnotation, type CheckRunContent, maxAnnotationsPerRequest, maxSummaryBytes } from './check-run';
 import type { GitHubClient } from './client';
-import { type Publication, reasonOf } from './publication';
-
-/** Kept back from the client's time, so that a check run that can't be finished is at least concluded. */
-const concludeReserveMs = 20_000;
+import { notPublished, type Publication, reasonOf } from './publication';
 
 const permission = 'checks: write';
 const runRoute = '/repos/{owner}/{repo}/check-runs/{check_run_id}';
@@ -19,36 +16,28 @@ const checkRun = z.object({
 type CheckRun = z.infer<typeof checkRun>;
 
 /**
- * Creates a check run with its annotations and conclusion, in as few requests as fit the API: one, or one for each fifty
- * annotations, of which the last one concludes. If that fails half way the run is concluded with the annotations it has.
- * Nothing is created or appended twice, except when GitHub carries out a request after it has said that it didn't.
+ * Creates a check run that is completed from the first moment, and adds what annotations are left in fifties: whatever ends this
+ * process, no check run waits for it. Until the last annotation is there, its summary says how many are. Nothing is created or
+ * added twice, except when GitHub carries out a request after it has said that it didn't.
  */
 export async function publishCheck(client: GitHubClient, content: CheckRunContent): Promise<Publication> {
   const [first = [], ...rest] = chunks(content.annotations, maxAnnotationsPerRequest);
+  let sent = first.length;
   let run: CheckRun;
   try {
-    run = await create(client, content, first, rest.length === 0);
+    run = await create(client, content, first);
   } catch (error) {
-    return { published: false, reason: reasonOf(error) };
+    return notPublished(error);
   }
   const url = run.html_url ?? run.url;
-
-  let sent = first.length;
   try {
-    for (const [index, annotations] of rest.entries()) {
-      const last = index === rest.length - 1;
-      if (!last && client.timeLeft() < concludeReserveMs) {
-        return await conclude(client, run, content, sent, 'GitHub took too long');
-      }
-      await update(client, run, last ? concluded(content, annotations) : unfinished(content, annotations), {
-        doing: 'adding annotations to the check run',
-        sent: sent + annotations.length,
-      });
+    for (const annotations of rest) {
+      await add(client, run, content, { annotations, sent: sent + annotations.length });
       sent += annotations.length;
     }
     return { published: true, url };
   } catch (error) {
-    return conclude(client, run, content, sent, reasonOf(error));
+    return { published: true, url, incomplete: `${countOf(content, sent)} ${reasonOf(error)}` };
   }
 }
 
@@ -56,17 +45,19 @@ function create(
   client: GitHubClient,
   content: CheckRunContent,
   annotations: readonly CheckAnnotation[],
-  whole: boolean,
 ): Promise<CheckRun> {
+  const { name, headSha, externalId, conclusion } = content;
   return client.request({
     doing: 'creating the check run',
     permission,
     route: 'POST /repos/{owner}/{repo}/check-runs',
     params: {
-      name: content.name,
-      head_sha: content.headSha,
-      external_id: content.externalId,
-      ...(whole ? concluded(content, annotations) : unfinished(content, annotations)),
+      name,
+      head_sha: headSha,
+      external_id: externalId,
+      status: 'completed',
+      conclusion,
+      output: outputOf(content, annotations, annotations.length),
     },
     answer: checkRun,
     recover: () => find(client, content),
@@ -89,18 +80,18 @@ async function find(client: GitHubClient, content: CheckRunContent): Promise<Che
 }
 
 /** `sent`: how many annotations the run has once this update took effect. */
-async function update(
+async function add(
   client: GitHubClient,
   run: CheckRun,
-  fields: object,
-  { doing, sent }: { doing: string; sent: number },
+  content: CheckRunContent,
+  { annotations, sent }: { annotations: readonly CheckAnnotation[]; sent: number },
 ): Promise<void> {
   const call = { permission, params: { check_run_id: run.id }, answer: checkRun, justCreated: true } as const;
   await client.request({
     ...call,
-    doing,
+    doing: 'adding annotations to the check run',
     route: `PATCH ${runRoute}`,
-    params: { ...call.params, ...fields },
+    params: { ...call.params, output: outputOf(content, annotations, sent) },
     recover: async () => {
       const current = await client.request({ ...call, doing: 'reading the check run', route: `GET ${runRoute}` });
       return current.output.annotations_count >= sent ? current : undefined;
@@ -108,46 +99,19 @@ async function update(
   });
 }
 
-/** Ends a run that lacks annotations: better than one that spins until GitHub gives up on it. */
-async function conclude(
-  client: GitHubClient,
-  run: CheckRun,
-  content: CheckRunContent,
-  sent: number,
-  why: string,
-): Promise<Publication> {
-  const note = `Only ${sent} of ${content.annotations.length} annotations could be published.`;
-  const noted = `${note}\n\n${content.summary}`;
-  const summary = Buffer.byteLength(noted) <= maxSummaryBytes ? noted : content.summary;
-  const url = run.html_url ?? run.url;
-  try {
-    await client.request({
-      doing: 'concluding the check run',
-      permission,
-      route: `PATCH ${runRoute}`,
-      params: { check_run_id: run.id, ...concluded({ ...content, summary }, []) },
-      answer: checkRun,
-      justCreated: true,
-    });
-    return { published: true, url, incomplete: `${note} ${why}` };
-  } catch (error) {
-    return { published: false, reason: `${reasonOf(error)}. The check run ${url} is left unfinished: ${why}` };
-  }
-}
-
-function concluded(content: CheckRunContent, annotations: readonly CheckAnnotation[]): object {
-  const { title, summary, text, conclusion } = content;
+function outputOf(content: CheckRunContent, annotations: readonly CheckAnnotation[], sent: number): object {
+  const { title, summary, text } = content;
+  const noted = sent < content.annotations.length ? `${countOf(content, sent)}\n\n${summary}` : summary;
   return {
-    status: 'completed',
-    conclusion,
-    output: { title, summary, ...(text !== undefined && { text }), annotations },
+    title,
+    summary: Buffer.byteLength(noted) <= maxSummaryBytes ? noted : summary,
+    ...(text !== undefined && { text }),
+    annotations,
   };
 }
 
-function unfinished(content: CheckRunContent, annotations: readonly CheckAnnotation[]): object {
-  const summary = 'Annotations are still being published.';
-  return { status: 'in_progress', output: { title: content.title, summary, annotations } };
-}
+const countOf = ({ annotations }: CheckRunContent, sent: number): string =>
+  `${sent} of ${annotations.length} annotations are published.`;
 
 function chunks<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>

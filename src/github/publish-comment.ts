@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { GitHubClient } from './client';
 import { GitHubError } from './error';
-import { type Publication, reasonOf } from './publication';
+import { notPublished, type Publication } from './publication';
 
-/** `on-failure` writes a comment only for a failing verdict, but turns one that is there green when the verdict does. */
-export type CommentMode = 'off' | 'on-failure' | 'always';
+/**
+ * `on-failure` writes a comment only for a failing verdict, but turns one that is there green when the verdict does. `changes`
+ * writes when the comment that is there says something else; where there is none, that is as if it said that nothing fails.
+ */
+export type CommentMode = 'off' | 'on-failure' | 'changes' | 'always';
 
 export interface CommentContent {
   /** Of the pull request. */
@@ -14,6 +17,8 @@ export interface CommentContent {
   /** Markdown, at most `maxCommentBody(name)` characters. */
   readonly body: string;
   readonly failing: boolean;
+  /** Names what the body says, in hexadecimal: of a comment with the same one nothing has changed. */
+  readonly digest: string;
 }
 
 /** The server's own refusal: "body is too long (maximum is 65536 characters)". */
@@ -31,7 +36,7 @@ type Comment = z.infer<typeof comment>;
 
 /** How many characters (UTF-16 code units, which are never fewer than GitHub's) a body may have beside its marker. */
 export function maxCommentBody(name: string): number {
-  return maxComment - marked(name, '').length;
+  return maxComment - marked({ name, digest: '0'.repeat(64), body: '' }).length;
 }
 
 /**
@@ -50,20 +55,22 @@ export async function publishComment(
   content: CommentContent,
 ): Promise<Publication> {
   if (mode === 'off') return { published: false, reason: 'comments are off' };
-  const body = marked(content.name, content.body);
+  const body = marked(content);
   if (body.length > maxComment) {
     return { published: false, reason: `the comment has ${body.length} characters, GitHub takes ${maxComment}` };
   }
   try {
     const existing = await findOwn(client, content);
-    if (existing === undefined && mode === 'on-failure' && !content.failing) {
+    if (existing === undefined && mode !== 'always' && !content.failing) {
       return { published: false, reason: 'nothing fails, and there is no comment to turn green' };
     }
+    if (existing !== undefined && mode === 'changes' && existing.body?.startsWith(beginningOf(content)))
+      return { published: true, url: existing.html_url };
     const { html_url: url } =
       existing === undefined ? await create(client, content, body) : await edit(client, existing, body);
     return { published: true, url };
   } catch (error) {
-    return { published: false, reason: reasonOf(error) };
+    return notPublished(error);
   }
 }
 
@@ -138,6 +145,9 @@ function markerOf(name: string): string {
   return `<!-- gatehouse:${encodeURIComponent(wellFormed).replaceAll('--', '-%2D')} -->`;
 }
 
-function marked(name: string, body: string): string {
-  return `${markerOf(name)}\n${body}`;
-}
+/** All of a comment before its body, by which it is found again and what it says is known. */
+const beginningOf = ({ name, digest }: Pick<CommentContent, 'name' | 'digest'>): string =>
+  `${markerOf(name)}\n<!-- says:${digest} -->\n`;
+
+const marked = (content: Pick<CommentContent, 'name' | 'digest' | 'body'>): string =>
+  beginningOf(content) + content.body;

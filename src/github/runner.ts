@@ -11,6 +11,8 @@ export interface Runner {
   /** Undefined outside of a workflow. */
   readonly event: string | undefined;
   readonly sha: string | undefined;
+  /** `refs/heads/main`, `refs/pull/7/merge` … */
+  readonly ref: string | undefined;
   readonly repository: string | undefined;
   /** The run of the workflow, and which attempt of it. */
   readonly run: { readonly id: string; readonly attempt: number } | undefined;
@@ -32,6 +34,7 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     step: (value('GITHUB_ACTION') ?? 'run').replace(/[^\w-]/g, '_').slice(0, 100),
     event: value('GITHUB_EVENT_NAME'),
     sha: value('GITHUB_SHA'),
+    ref: value('GITHUB_REF'),
     repository: value('GITHUB_REPOSITORY'),
     run: runOf(value('GITHUB_RUN_ID'), value('GITHUB_RUN_ATTEMPT')),
     workflowFile: workflowOf(value('GITHUB_WORKFLOW_REF'), value('GITHUB_REPOSITORY')),

@@ -170,19 +170,30 @@ function result(finding: Finding, ruleIndex: number, { directUpload = false }: S
     ],
     partialFingerprints: { 'gatehouse/v1': fingerprint, ...(lineHash ? { primaryLocationLineHash: fingerprint } : {}) },
     baselineState: state === 'new' ? 'new' : 'unchanged',
-    ...(state === 'waived'
-      ? {
-          suppressions: [
-            {
-              kind: 'external',
-              status: 'accepted',
-              justification: `Waiver ${finding.waiver ?? ''} of the Gatehouse policy.`,
-            },
-          ],
-        }
-      : {}),
+    ...suppressed(finding),
     properties: { severity: finding.severity, blocking: finding.blocking, engine: finding.engine },
   };
+}
+
+/** A skip in the code that does not count is one that was rejected, which leaves the result unsuppressed (§3.35.3). */
+function suppressed({ state, waiver = '', inlineSkip }: Finding) {
+  const justified = (text: string) => ({ justification: clip(visible(text), maxMessage) });
+  const counts = state === 'waived' && inlineSkip !== undefined && waiver === 'inline';
+  const suppressions = [
+    ...(state === 'waived' && !counts
+      ? [{ kind: 'external', status: 'accepted', ...justified(`Waiver ${waiver} of the Gatehouse policy.`) }]
+      : []),
+    ...(inlineSkip && (counts || state !== 'waived')
+      ? [
+          {
+            kind: 'inSource',
+            status: counts ? 'accepted' : 'rejected',
+            ...justified(`${inlineSkip.marker}: ${inlineSkip.reason ?? 'no reason given'}`),
+          },
+        ]
+      : []),
+  ];
+  return suppressions.length === 0 ? {} : { suppressions };
 }
 
 /** In a SARIF message `[words](target)` is a link (§3.11.6), which scanned text must not be able to make. */

@@ -96,7 +96,7 @@ export abstract class ObjectTree implements Tree {
     fs.rmSync(folder, { recursive: true });
     const child = spawn('git', ['cat-file', 'blob', object], {
       cwd: this.git.folder,
-      env: gitEnvironment(),
+      env: gitEnvironment(this.git.folder),
       stdio: ['ignore', file, 'ignore'],
     });
     const exitCode = await new Promise<number | null>((resolve, reject) =>
@@ -123,7 +123,7 @@ class ObjectReader {
   constructor(folder: string) {
     this.#child = spawn('git', ['cat-file', '--batch'], {
       cwd: folder,
-      env: gitEnvironment(),
+      env: gitEnvironment(folder),
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     this.#child.stdout?.on('data', (chunk: Buffer) => {
