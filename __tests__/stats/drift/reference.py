@@ -69,34 +69,39 @@ def divergences(p, q):
     }
 
 
-out = {"pairs": [], "tables": [], "shares": []}
-for name, (first, second) in pairs.items():
-    x, y = draw(*first), draw(*second)
-    ks, cvm, mw = stats.ks_2samp(x, y), stats.cramervonmises_2samp(x, y), stats.mannwhitneyu(x, y)
-    row = {
-        "name": name, "x": first, "y": second,
-        "ks": [ks.statistic, ks.pvalue], "cvm": [cvm.statistic, cvm.pvalue], "mannwhitney": [mw.statistic, mw.pvalue],
-        "wasserstein": stats.wasserstein_distance(x, y), "energy": stats.energy_distance(x, y), "deviation": x.std(),
-    }
-    if len(x) <= 500:
-        row["mmd"] = mmd(x, y)
-    if len(np.unique(x)) == len(x) and len(x) >= 60:
-        row["quantile"] = divergences(*shares(x, y, np.quantile(x, np.linspace(0, 1, 11))))
-        row["uniform"] = divergences(*shares(x, y, np.linspace(x.min(), x.max(), 11)))
-    out["pairs"].append({k: v if isinstance(v, (str, tuple, dict)) else np.array(v).tolist() for k, v in row.items()})
+def main():
+    out = {"pairs": [], "tables": [], "shares": []}
+    for name, (first, second) in pairs.items():
+        x, y = draw(*first), draw(*second)
+        ks, cvm, mw = stats.ks_2samp(x, y), stats.cramervonmises_2samp(x, y), stats.mannwhitneyu(x, y)
+        row = {
+            "name": name, "x": first, "y": second,
+            "ks": [ks.statistic, ks.pvalue], "cvm": [cvm.statistic, cvm.pvalue], "mannwhitney": [mw.statistic, mw.pvalue],
+            "wasserstein": stats.wasserstein_distance(x, y), "energy": stats.energy_distance(x, y), "deviation": x.std(),
+        }
+        if len(x) <= 500:
+            row["mmd"] = mmd(x, y)
+        if len(np.unique(x)) == len(x) and len(x) >= 60:
+            row["quantile"] = divergences(*shares(x, y, np.quantile(x, np.linspace(0, 1, 11))))
+            row["uniform"] = divergences(*shares(x, y, np.linspace(x.min(), x.max(), 11)))
+        out["pairs"].append({k: v if isinstance(v, (str, tuple, dict)) else np.array(v).tolist() for k, v in row.items()})
 
-for table in [[[30, 20], [25, 40]], [[5, 5], [5, 6]], [[100, 50, 3], [90, 70, 0]], [[1000, 0], [990, 10]], [[10, 20, 30, 40], [12, 18, 33, 41]],
-              [[3, 1], [1, 4]], [[500000, 500000], [498000, 502000]], [[90, 0, 10], [0, 80, 5]]]:
-    result = stats.chi2_contingency(table)
-    plain = stats.chi2_contingency(table, correction=False)
-    p, q = (np.array(row) / sum(row) for row in table)
-    out["tables"].append({"table": table, "statistic": result.statistic, "pValue": result.pvalue, "degrees": result.dof,
-                          "effect": float(np.sqrt(plain.statistic / np.sum(table))), **divergences(p, q)})
+    for table in [[[30, 20], [25, 40]], [[5, 5], [5, 6]], [[100, 50, 3], [90, 70, 0]], [[1000, 0], [990, 10]], [[10, 20, 30, 40], [12, 18, 33, 41]],
+                  [[3, 1], [1, 4]], [[500000, 500000], [498000, 502000]], [[90, 0, 10], [0, 80, 5]]]:
+        result = stats.chi2_contingency(table)
+        plain = stats.chi2_contingency(table, correction=False)
+        p, q = (np.array(row) / sum(row) for row in table)
+        out["tables"].append({"table": table, "statistic": result.statistic, "pValue": result.pvalue, "degrees": result.dof,
+                              "effect": float(np.sqrt(plain.statistic / np.sum(table))), **divergences(p, q)})
 
-for a, n, b, m in [(50, 1000, 70, 900), (0, 1000, 3, 1000), (2, 50, 9, 40), (10, 10, 10, 10), (0, 20, 0, 30), (400, 1000, 900, 1000)]:
-    share = (a + b) / (n + m)
-    exact = min(share, 1 - share) * min(n, m) < 5
-    p = stats.fisher_exact([[a, n - a], [b, m - b]]).pvalue if exact else proportions_ztest([a, b], [n, m])[1]
-    out["shares"].append({"marked": [a, b], "rows": [n, m], "pValue": float(p), "method": "fisher" if exact else "z"})
+    for a, n, b, m in [(50, 1000, 70, 900), (0, 1000, 3, 1000), (2, 50, 9, 40), (10, 10, 10, 10), (0, 20, 0, 30), (400, 1000, 900, 1000)]:
+        share = (a + b) / (n + m)
+        exact = min(share, 1 - share) * min(n, m) < 5
+        p = stats.fisher_exact([[a, n - a], [b, m - b]]).pvalue if exact else proportions_ztest([a, b], [n, m])[1]
+        out["shares"].append({"marked": [a, b], "rows": [n, m], "pValue": float(p), "method": "fisher" if exact else "z"})
 
-print(json.dumps(out))
+    print(json.dumps(out))
+
+
+if __name__ == "__main__":
+    main()

@@ -101,7 +101,7 @@ describe('over many seeded pairs of models', () => {
       const random = new Random(seed, 20_000 + i);
       // Exponential: mean 1.
       const values = Float64Array.from({ length: rows }, () => -Math.log(1 - random.unit()));
-      const statistic = (counts: Int32Array): number => {
+      const statistic = (counts: Uint8Array): number => {
         let sum = 0;
         for (let row = 0; row < rows; row++) sum += (counts[row] ?? 0) * (values[row] ?? 0);
         return sum / rows;

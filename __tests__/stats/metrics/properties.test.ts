@@ -4,7 +4,14 @@ import { argsort } from '../../../src/stats/metrics/argsort';
 import { classesPresent, countClasses } from '../../../src/stats/metrics/counts';
 import { averagedRate, cohenKappa, fbeta, matthews, precision, recall } from '../../../src/stats/metrics/decisions';
 import { bin, calibrationError } from '../../../src/stats/metrics/probabilities';
-import { averagePrecision, ksSeparation, precisionRecallArea, rank, rocAuc } from '../../../src/stats/metrics/ranked';
+import {
+  averagePrecision,
+  ksSeparation,
+  precisionRecallArea,
+  rank,
+  rocAuc,
+  RankedClass,
+} from '../../../src/stats/metrics/ranked';
 import { absoluteError, losses, median, pearson, r2, rankPair, spearman } from '../../../src/stats/metrics/regression';
 import { rocAucOneVsOne } from '../../../src/stats/metrics/multiclass';
 import { numberOf, type Value } from '../../../src/stats/value';
@@ -58,8 +65,8 @@ const metrics: Readonly<Record<string, Metric>> = {
   rocAuc: ({ labels, scores }, weights) => rocAuc(rank(scores), labels, weights),
   partialAuc: ({ labels, scores }, weights) => rocAuc(rank(scores), labels, weights, { maxFpr: 0.3 }),
   averagePrecision: ({ labels, scores }, weights) => averagePrecision(rank(scores), labels, weights),
-  prArea: ({ labels, scores }, weights) => precisionRecallArea(rank(scores), labels, weights),
-  ks: ({ labels, scores }, weights) => ksSeparation(rank(scores), labels, weights),
+  prArea: ({ labels, scores }, weights) => precisionRecallArea(new RankedClass(rank(scores), labels), weights),
+  ks: ({ labels, scores }, weights) => ksSeparation(new RankedClass(rank(scores), labels), weights),
   ece: ({ labels, scores }, weights) => calibrationError(scores, labels, bin(scores, 7, 'uniform'), 'l1', weights),
   medianError: ({ labels, scores }, weights) => {
     const errors = losses(Float64Array.from(labels), scores, absoluteError);
@@ -128,8 +135,8 @@ describe('metrics of the order', () => {
         expect(numberOf(rocAuc(rank(negated), labels, undefined))).toBeCloseTo(1 - area, 12);
         expect(numberOf(rocAuc(rank(scores), flipped, undefined))).toBeCloseTo(1 - area, 12);
         expect(numberOf(rocAuc(rank(negated), flipped, undefined))).toBeCloseTo(area, 12);
-        expect(numberOf(ksSeparation(rank(negated), labels, undefined))).toBeCloseTo(
-          numberOf(ksSeparation(rank(scores), labels, undefined)),
+        expect(numberOf(ksSeparation(new RankedClass(rank(negated), labels), undefined))).toBeCloseTo(
+          numberOf(ksSeparation(new RankedClass(rank(scores), labels), undefined)),
           12,
         );
       }),

@@ -62,7 +62,7 @@ describe('binomial', () => {
 });
 
 describe('resample', () => {
-  const share = (counts: Float64Array): number => (counts[1] ?? 0) / ((counts[0] ?? 0) + (counts[1] ?? 0));
+  const share = (counts: Float64Array | Uint8Array): number => (counts[1] ?? 0) / ((counts[0] ?? 0) + (counts[1] ?? 0));
 
   it('has the standard error of a proportion', () => {
     const result = resample({
@@ -94,8 +94,9 @@ describe('resample', () => {
   });
 
   it('draws rows one by one like kinds', () => {
-    const rows = Float64Array.from({ length: 1000 }, () => 1);
-    const statistic = (counts: Float64Array): number => counts.subarray(0, 300).reduce((sum, n) => sum + n, 0) / 1000;
+    const rows = new Uint8Array(1000).fill(1);
+    const statistic = (counts: Float64Array | Uint8Array): number =>
+      [...counts.subarray(0, 300)].reduce((sum, n) => sum + n, 0) / 1000;
     const result = resample({ counts: rows, statistic, replicates: 2000, seed, level: 0.95 });
     if ('undefined' in result) throw new Error(result.undefined);
     // The standard error of a standard error from 2,000 replicates is 1.6 %: four of them.
@@ -115,7 +116,7 @@ describe('resample', () => {
     [
       'too many undefined replicates',
       Float64Array.of(5, 1),
-      (c: Float64Array) => (c[1] === 0 ? NaN : 1),
+      (c: Float64Array | Uint8Array) => (c[1] === 0 ? NaN : 1),
       'bootstrap replicates',
     ],
   ])('is undefined with %s', (_, counts, statistic, reason) => {

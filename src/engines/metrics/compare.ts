@@ -1,5 +1,6 @@
 import {
   bootstrap,
+  bootstrapAuc,
   bootstrapNonInferiority,
   deLong,
   mcNemarExact,
@@ -11,13 +12,13 @@ import {
   type Interval,
   type PairedTable,
 } from '../../stats/inference/index';
-import { quantile } from '../../stats/inference/bca';
+import { accelerationOf, quantile } from '../../stats/inference/bca';
 import { bootstrapReplicates } from '../../stats/inference/bootstrap';
 import { radiusOf, spreadInterval, type Grouped } from '../../stats/fairness/spread';
-import { replicatesOf, resample } from '../../stats/metrics/resampling';
-import type { Weights } from '../../stats/metrics/mean';
+import { replicatesOf, resample, type Counts } from '../../stats/metrics/resampling';
+import { influencesOnMean, resampledMean, type Weights } from '../../stats/metrics/mean';
 import { numberOf } from '../../stats/value';
-import type { Bound, Decisions, Direction, GroupGap, Outcomes, Statistic } from './catalogue/metric';
+import type { Bound, Decisions, Direction, GroupGap, MeanLoss, Outcomes, Statistic } from './catalogue/metric';
 import type { Rows, Shared } from './data';
 import { kindsOf } from './kinds';
 
@@ -97,7 +98,7 @@ interface Scored {
 function byDeLong(
   candidate: Scored,
   baseline: Scored,
-  weights: Weights,
+  weights: Float64Array | undefined,
   { margin, level }: InferenceOptions,
 ): Inference | Undefined {
   const orders = { candidate: candidate.order, baseline: baseline.order };
@@ -168,7 +169,7 @@ function gapInterval<D extends Rows<D>>(
   const estimate = of(data)(data.weights);
   const against =
     (rates: (weights: Weights) => Grouped[]) =>
-    (weights: Float64Array): number =>
+    (weights: Counts): number =>
       radiusOf(estimate, rates(weights), spread);
   let radii: Float64Array;
   if (decisions && ofDecisions && !data.weights && !data.clusters) {
@@ -188,7 +189,7 @@ function gapInterval<D extends Rows<D>>(
     const some = { seed, replicates: affordable(rows), statistic };
     radii = clusters
       ? bootstrapReplicates({ ...some, rows, clusters }, 0, some.replicates)
-      : replicatesOf({ ...some, counts: new Float64Array(rows).fill(1), strata: strata?.(data) });
+      : replicatesOf({ ...some, counts: new Uint8Array(rows).fill(1), strata: strata?.(data) });
   }
   const known = radii.filter((radius) => !Number.isNaN(radius)).sort();
   if (radii.length - known.length > mostUndefined * radii.length)
@@ -208,13 +209,11 @@ function fewer(made: number): { note?: string } {
 }
 
 /** A statistic of row weights as one of how often each row was drawn. */
-function overRows(
-  { rows, weights }: Shared,
-  statistic: (weights: Float64Array) => number,
-): (counts: Int32Array | Float64Array) => number {
+function overRows({ rows, weights }: Shared, statistic: (weights: Counts) => number): (counts: Counts) => number {
+  if (!weights) return statistic;
   const product = new Float64Array(rows);
   return (counts) => {
-    for (let row = 0; row < rows; row++) product[row] = (counts[row] ?? 0) * (weights ? (weights[row] ?? 0) : 1);
+    for (let row = 0; row < rows; row++) product[row] = (counts[row] ?? 0) * (weights[row] ?? 0);
     return statistic(product);
   };
 }
@@ -226,7 +225,7 @@ function resampled<D extends Rows<D>>(
   baseline: D | undefined,
   { level, seed }: InferenceOptions,
 ): Bootstrap | Undefined {
-  const { decisions, strata } = metric.comparison;
+  const { auc, decisions, mean, strata } = metric.comparison;
   const { weights, clusters, rows } = candidate;
   const shared = { seed, level, replicates };
   if (decisions && !weights && !clusters) {
@@ -240,17 +239,43 @@ function resampled<D extends Rows<D>>(
     const groups = kinds.take(first).groups;
     return resample({ ...shared, counts: kinds.counts, strata: groups, statistic });
   }
+  const some = { ...shared, replicates: affordable(rows) };
+  if (mean) return resampledMeans(mean(candidate), baseline && mean(baseline), candidate, some);
+  if (auc && baseline) {
+    const [first, second] = [auc(candidate), auc(baseline)];
+    const orders = { candidate: first.order, baseline: second.order };
+    const scores = { labels: first.labels, candidate: first.scores, baseline: second.scores };
+    return bootstrapAuc({ ...scores, weights, clusters, orders }, some);
+  }
   const statistic = overRows(candidate, difference(metric.prepare(candidate), baseline && metric.prepare(baseline)));
-  const some = { ...shared, replicates: affordable(rows), statistic };
   if (strata && !clusters)
-    return resample({ ...some, counts: new Float64Array(rows).fill(1), strata: strata(candidate) });
-  return bootstrap({ ...some, rows, clusters });
+    return resample({ ...some, statistic, counts: new Uint8Array(rows).fill(1), strata: strata(candidate) });
+  return bootstrap({ ...some, statistic, rows, clusters });
+}
+
+/** A mean of the rows, or the difference of two: of rows paired, that is the mean of their differences. */
+function resampledMeans(
+  candidate: MeanLoss,
+  baseline: MeanLoss | undefined,
+  { rows, weights, clusters }: Shared,
+  options: { seed: string; level: number; replicates: number },
+): Bootstrap | Undefined {
+  const { finish } = candidate;
+  if (finish) {
+    const [first, second] = [candidate, baseline].map((model) => model && resampledMean(model.losses, weights));
+    const statistic = (counts: Uint8Array): number =>
+      finish(first?.(counts) ?? NaN) - (second ? finish(second(counts)) : 0);
+    return bootstrap({ ...options, rows, clusters, statistic });
+  }
+  const values = baseline ? candidate.losses.map((loss, row) => loss - (baseline.losses[row] ?? 0)) : candidate.losses;
+  const acceleration = clusters ? undefined : accelerationOf(influencesOnMean(values, weights));
+  return bootstrap({ ...options, rows, clusters, statistic: resampledMean(values, weights), acceleration });
 }
 
 /** The groups of the candidate's rows stand for both models. */
 const groupsOf = ({ groups }: Decisions): Partial<Decisions> => (groups ? { groups } : {});
 
-function difference(candidate: Statistic, baseline: Statistic | undefined): (weights: Float64Array) => number {
+function difference(candidate: Statistic, baseline: Statistic | undefined): (weights: Counts) => number {
   if (!baseline) return (weights) => numberOf(candidate(weights));
   return (weights) => numberOf(candidate(weights)) - numberOf(baseline(weights));
 }

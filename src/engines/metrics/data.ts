@@ -1,6 +1,5 @@
 import type { Ranked } from '../../stats/metrics/ranked';
 import { rank } from '../../stats/metrics/ranked';
-import type { Weights } from '../../stats/metrics/mean';
 
 export const tasks = ['binary', 'multiclass', 'regression', 'ranking'] as const;
 export type Task = (typeof tasks)[number];
@@ -16,7 +15,7 @@ export interface Grouping {
 /** What a metric may ask of the data of every task. */
 export interface Shared {
   readonly rows: number;
-  readonly weights: Weights;
+  readonly weights: Float64Array | undefined;
   /** Rows of one customer, document … : resampled together. */
   readonly clusters: Int32Array | undefined;
   /** Throws where the table has no such column or a row has no value in it. */

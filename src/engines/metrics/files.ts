@@ -56,7 +56,7 @@ export async function openModels(files: ModelFiles): Promise<Models & { readonly
   for (const column of columns) requireColumn(file, names, column, 'by=');
   const [candidate, baseline, seed] = await Promise.all([
     read(file, names, options, columns),
-    other === undefined ? undefined : read(other, await openNames(other), options, []),
+    other === undefined ? undefined : openNames(other).then((found) => read(other, found, options, [])),
     digest(other === undefined ? [file] : [file, other]),
   ]);
   return { candidate, baseline, options, seed };

@@ -22,10 +22,11 @@ export function kindsOf({ labels, predictions, groups }: Decisions, baseline: Co
   if (groups) kinds = pairs(kinds, groups);
   const counts = new Float64Array(kinds.count);
   const representatives = new Uint32Array(kinds.count);
-  kinds.codes.forEach((kind, row) => {
+  for (let row = 0; row < kinds.codes.length; row++) {
+    const kind = kinds.codes[row] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
     representatives[kind] = row;
-  });
+  }
   return {
     counts,
     take: (decisions) => ({
@@ -38,7 +39,8 @@ export function kindsOf({ labels, predictions, groups }: Decisions, baseline: Co
 
 const sizeOf = (codes: Codes): number => {
   let most = -1;
-  for (const code of codes) if (code > most) most = code;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- over arrays of two types its iterator takes many times as long
+  for (let row = 0; row < codes.length; row++) most = Math.max(most, codes[row] ?? 0);
   return most + 1;
 };
 
@@ -48,18 +50,26 @@ const direct = 1 << 20;
 /** Numbers the pairs that occur, in the order in which they first do. */
 function pairs(a: Numbered, b: Codes): Numbered {
   const width = sizeOf(b);
-  const table = a.count * width <= direct ? new Int32Array(a.count * width).fill(-1) : undefined;
-  const map = new Map<number, number>();
+  if (a.count * width <= direct) return fewPairs(a, b, width);
+  const numbers = new Map<number, number>();
+  const codes = new Int32Array(a.codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const pair = (a.codes[row] ?? 0) * width + (b[row] ?? 0);
+    const number = numbers.get(pair) ?? numbers.size;
+    if (number === numbers.size) numbers.set(pair, number);
+    codes[row] = number;
+  }
+  return { codes, count: numbers.size };
+}
+
+function fewPairs(a: Numbered, b: Codes, width: number): Numbered {
+  const numbers = new Int32Array(a.count * width).fill(-1);
   let count = 0;
   const codes = new Int32Array(a.codes.length);
   for (let row = 0; row < codes.length; row++) {
     const pair = (a.codes[row] ?? 0) * width + (b[row] ?? 0);
-    let number = table ? (table[pair] ?? -1) : (map.get(pair) ?? -1);
-    if (number < 0) {
-      number = count++;
-      if (table) table[pair] = number;
-      else map.set(pair, number);
-    }
+    let number = numbers[pair] ?? 0;
+    if (number < 0) numbers[pair] = number = count++;
     codes[row] = number;
   }
   return { codes, count };

@@ -1,4 +1,4 @@
-import { quantile } from '../inference/bca';
+import { atPlace } from '../inference/bca';
 import { countBelow, mergeRuns, tooFew } from './ranks';
 
 /** How often each category or bin occurs in the two samples; none of them is empty in both. */
@@ -51,7 +51,8 @@ function distinctUpTo(x: Float64Array, y: Float64Array, limit: number): number[]
 }
 
 function quantileCuts(reference: Float64Array, bins: number): Cut[] {
-  const edges = Array.from({ length: bins + 1 }, (_, k) => quantile(reference, k / bins));
+  // Multiplied before it is divided: an edge that is one of the values must not miss it by rounding.
+  const edges = Array.from({ length: bins + 1 }, (_, k) => atPlace(reference, (k * (reference.length - 1)) / bins));
   const cuts: Cut[] = [];
   for (const [k, at] of edges.entries()) {
     const repeated = at === edges[k - 1] || at === edges[k + 1];

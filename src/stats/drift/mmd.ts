@@ -100,7 +100,6 @@ class Kernel {
     const n = pooled.length;
     this.pairs = new Float64Array(n * n);
     this.rowSums = new Float64Array(n);
-    let total = 0;
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < i; j++) {
         const value = Math.exp(-((((pooled[i] ?? 0) - (pooled[j] ?? 0)) / bandwidth) ** 2) / 2);
@@ -108,10 +107,9 @@ class Kernel {
         this.pairs[j * n + i] = value;
         this.rowSums[i] = (this.rowSums[i] ?? 0) + value;
         this.rowSums[j] = (this.rowSums[j] ?? 0) + value;
-        total += 2 * value;
       }
     }
-    this.total = total;
+    this.total = this.rowSums.reduce((total, row) => total + row, 0);
   }
 
   /** MMD² when the first `first` of `members` are one sample and the rest the other. */
@@ -126,7 +124,10 @@ class Kernel {
     for (let i = 0; i < a; i++) {
       const start = (sample[i] ?? 0) * n;
       rows += rowSums[sample[i] ?? 0] ?? 0;
-      for (let j = 0; j < i; j++) within += pairs[start + (sample[j] ?? 0)] ?? 0;
+      // Row by row: a million terms in one sum would lose the digits that the difference is made of.
+      let row = 0;
+      for (let j = 0; j < i; j++) row += pairs[start + (sample[j] ?? 0)] ?? 0;
+      within += row;
     }
     within *= 2;
     const across = rows - within;

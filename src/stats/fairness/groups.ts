@@ -18,7 +18,7 @@ export interface Confusion {
 
 /** The confusion matrix of every group, in one pass over the rows. */
 export function confusions({ labels, predictions, groups, count }: GroupedDecisions, weights: Weights): Confusion[] {
-  const cells = new Float64Array(4 * count);
+  const cells = weights ? new Float64Array(4 * count) : new Int32Array(4 * count);
   for (let i = 0; i < groups.length; i++) {
     const cell = 4 * (groups[i] ?? 0) + 2 * (labels[i] ?? 0) + (predictions[i] ?? 0);
     cells[cell] = (cells[cell] ?? 0) + (weights ? (weights[i] ?? 0) : 1);

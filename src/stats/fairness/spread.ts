@@ -2,7 +2,7 @@ import type { Interval } from '../inference/interval';
 import { defined, type Value } from '../value';
 import { difference, ratio, type GapMethod } from './gaps';
 
-/** A number of each group, and of all rows together. */
+/** A rate of each group, 0 to 1, and of all rows together. */
 export interface Grouped {
   readonly values: readonly number[];
   readonly overall: number;
@@ -65,7 +65,7 @@ export function spreadInterval(rates: readonly Grouped[], radius: number, spread
       const { values, overall } = onScale(rate, spread);
       const gap = difference(values, overall, spread.method);
       const moved = Math.max(0, ('value' in gap ? gap.value : Infinity) + side * radius);
-      return spread.scale === 'difference' ? moved : Math.exp(-(Number.isNaN(moved) ? 0 : moved));
+      return spread.scale === 'difference' ? Math.min(1, moved) : Math.exp(-(Number.isNaN(moved) ? 0 : moved));
     });
     return aggregate(gaps, spread.scale, spread.agg);
   });

@@ -1,5 +1,63 @@
 import { argsort } from '../metrics/argsort';
+import { aucDeltasByLanes } from './auc-lanes';
+import { aucSteps, stepsOfBlock, unitsAlong } from './auc-steps';
+import { bootstrap, bootstrapReplicates, type Bootstrap } from './bootstrap';
 import type { Orders } from './delong';
+
+/** The scores of two models on the same rows; NaN is the caller's to refuse. */
+export interface PairedScores {
+  readonly labels: Uint8Array;
+  readonly candidate: Float64Array;
+  readonly baseline: Float64Array;
+  readonly weights?: Float64Array | undefined;
+  /** A cluster number from 0 for each row. */
+  readonly clusters?: Int32Array | undefined;
+  /** Row numbers in ascending order of the scores, when the caller has them already. */
+  readonly orders?: Orders | undefined;
+}
+
+export interface AucBootstrapOptions {
+  readonly replicates: number;
+  /** A hex digest of the data: the same data give the same interval. */
+  readonly seed: string;
+  readonly level: number;
+  /** Efron's acceleration, when the caller has it (DeLong's is the rows' own); else by the jackknife. */
+  readonly acceleration?: number | undefined;
+}
+
+/** The paired bootstrap of the difference of two AUCs (candidate − baseline), of rows or of whole clusters: see {@link bootstrap}. */
+export function bootstrapAuc(
+  scores: PairedScores,
+  { replicates, seed, level, acceleration }: AucBootstrapOptions,
+): Bootstrap | { readonly undefined: string } {
+  const { labels, candidate, baseline, weights, clusters } = scores;
+  const orders = scores.orders ?? { candidate: argsort(candidate), baseline: argsort(baseline) };
+  const statistic = pairedAucDelta(labels, candidate, baseline, weights, orders);
+  const draw = (from: number, to: number): Float64Array => aucReplicates({ ...scores, orders }, seed, from, to);
+  return bootstrap({ rows: labels.length, clusters, statistic, replicates, seed, level, acceleration, draw });
+}
+
+/**
+ * The differences of the AUCs of replicates `from` up to, not including, `to`. Where every row has weight 1, sixteen at a time, on a
+ * processor that can; the values are the same on one that can't.
+ */
+export function aucReplicates(scores: PairedScores, seed: string, from: number, to: number): Float64Array {
+  const { labels, candidate, baseline, weights, clusters } = scores;
+  const orders = scores.orders ?? { candidate: argsort(candidate), baseline: argsort(baseline) };
+  const statistic = (): ((counts: Uint8Array) => number) =>
+    pairedAucDelta(labels, candidate, baseline, weights, orders);
+  const rows = labels.length;
+  if (weights) return bootstrapReplicates({ rows, clusters, statistic: statistic(), seed }, from, to);
+  const { units, count } = unitsAlong(orders.candidate, clusters);
+  const models = [
+    aucSteps(labels, candidate, orders.candidate, units),
+    aucSteps(labels, baseline, orders.baseline, units),
+  ] as const;
+  return (
+    aucDeltasByLanes(models, { units: count, seed, from, to }) ??
+    bootstrapReplicates({ rows, clusters: units, statistic: statistic(), seed }, from, to)
+  );
+}
 
 /**
  * The difference of the AUCs (candidate − baseline) of a resample, given how often each row was drawn: one pass over each presorted
@@ -11,66 +69,68 @@ export function pairedAucDelta(
   baseline: Float64Array,
   weights?: Float64Array,
   orders: Orders = { candidate: argsort(candidate), baseline: argsort(baseline) },
-): (counts: Int32Array) => number {
+): (counts: Uint8Array) => number {
   const first = resampledAuc(labels, candidate, weights, orders.candidate);
   const second = resampledAuc(labels, baseline, weights, orders.baseline);
   return (counts) => first(counts) - second(counts);
 }
 
-/** The AUC of a resample in O(n). Up to 2²⁹ rows. Without weights the sums are whole numbers, exact up to 100 million rows. */
+/** The AUC of a resample in O(n). Up to 2²⁸ rows. Without weights the sums are whole numbers, exact up to 100 million rows. */
 export function resampledAuc(
   labels: Uint8Array,
   scores: Float64Array,
   weights: Float64Array | undefined,
   order: Uint32Array = argsort(scores),
-): (counts: Int32Array) => number {
-  // Row, label and "the next score differs" in one number: one read a row.
-  const steps = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i++) {
-    const row = order[i] ?? 0;
-    const last = i + 1 === order.length || scores[order[i + 1] ?? 0] !== scores[row];
-    steps[i] = (row << 2) | (labels[row] === 1 ? 2 : 0) | (last ? 1 : 0);
-  }
-  return weights ? (counts) => weightedArea(steps, counts, weights) : (counts) => area(steps, counts);
+): (counts: Uint8Array) => number {
+  const lists = aucSteps(labels, scores, order);
+  return (counts) => {
+    let [pairs, all] = [0, 0];
+    for (const steps of lists) {
+      const placed = weights ? placedWeights(steps, counts, weights) : placedCounts(steps, counts);
+      pairs += placed.pairs;
+      all += placed.positives * placed.negatives;
+    }
+    return pairs / all;
+  };
 }
 
-/** Whole numbers throughout, and no branch on the label, which no processor can foretell: this loop is the cost of a bootstrap. */
-function area(steps: Int32Array, counts: Int32Array): number {
-  let negatives = 0;
-  let positives = 0;
-  let tiedNegatives = 0;
-  let tiedPositives = 0;
-  let twice = 0;
-  for (let i = 0, n = steps.length; i < n; i++) {
-    const step = steps[i] ?? 0;
-    const count = counts[step >> 2] ?? 0;
-    const positive = count & -((step >> 1) & 1);
-    tiedPositives = (tiedPositives + positive) | 0;
-    tiedNegatives = (tiedNegatives + count - positive) | 0;
-    if ((step & 1) === 0) continue;
-    twice += tiedPositives * (2 * negatives + tiedNegatives);
-    negatives = (negatives + tiedNegatives) | 0;
-    positives = (positives + tiedPositives) | 0;
-    tiedNegatives = 0;
-    tiedPositives = 0;
-  }
-  return twice / (2 * positives * negatives);
+/** Pairs of a positive and a negative that stands before it, and how many there are of each. */
+interface Placed {
+  readonly pairs: number;
+  readonly positives: number;
+  readonly negatives: number;
 }
 
-function weightedArea(steps: Int32Array, counts: Int32Array, weights: Float64Array): number {
-  let [negatives, positives, tiedNegatives, tiedPositives] = [0, 0, 0, 0];
-  let twice = 0;
+/** Whole numbers of 32 bits within a block, and no branch on the label, which no processor can foretell. */
+function placedCounts(steps: Int32Array, counts: Uint8Array): Placed {
+  let [pairs, positives, negatives] = [0, 0, 0];
+  for (let start = 0, n = steps.length; start < n; start += stepsOfBlock) {
+    const end = Math.min(n, start + stepsOfBlock);
+    let [area, up, down] = [0, 0, 0];
+    for (let i = start; i < end; i++) {
+      const step = steps[i] ?? 0;
+      const count = counts[step >>> 4] ?? 0;
+      const positive = count & -(step & 1);
+      area = (area + Math.imul(positive, down)) | 0;
+      up = (up + positive) | 0;
+      down = (down + count - positive) | 0;
+    }
+    pairs += up * negatives + area;
+    positives += up;
+    negatives += down;
+  }
+  return { pairs, positives, negatives };
+}
+
+function placedWeights(steps: Int32Array, counts: Uint8Array, weights: Float64Array): Placed {
+  let [pairs, positives, negatives] = [0, 0, 0];
   for (const step of steps) {
-    const row = step >> 2;
+    const row = step >>> 4;
     const weight = (counts[row] ?? 0) * (weights[row] ?? 0);
-    if ((step & 2) === 0) tiedNegatives += weight;
-    else tiedPositives += weight;
-    if ((step & 1) === 0) continue;
-    twice += tiedPositives * (2 * negatives + tiedNegatives);
-    negatives += tiedNegatives;
-    positives += tiedPositives;
-    tiedNegatives = 0;
-    tiedPositives = 0;
+    const positive = weight * (step & 1);
+    pairs += positive * negatives;
+    positives += positive;
+    negatives += weight - positive;
   }
-  return twice / (2 * positives * negatives);
+  return { pairs, positives, negatives };
 }

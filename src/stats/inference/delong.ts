@@ -143,7 +143,8 @@ function placements(
   for (let start = 0; start < order.length;) {
     const score = scores[order[start] ?? 0];
     let end = start;
-    let [tiedNegatives, tiedPositives] = [0, 0];
+    let tiedNegatives = 0;
+    let tiedPositives = 0;
     for (; end < order.length && scores[order[end] ?? 0] === score; end++) {
       const row = order[end] ?? 0;
       const weight = weights ? (weights[row] ?? 0) : 1;

@@ -6,7 +6,7 @@
  * pass the negated delta or interval (`oriented`).
  */
 export { deLong, type DeLong, type Orders } from './delong';
-export { pairedAucDelta, resampledAuc } from './auc-bootstrap';
+export { aucReplicates, bootstrapAuc, pairedAucDelta, resampledAuc, type PairedScores } from './auc-bootstrap';
 export {
   mcNemarExact,
   newcombePaired,

@@ -15,7 +15,7 @@ export function jackknife(
   estimate: number,
 ): Float64Array {
   const groups = units <= mostAlone ? units : groupsOfMany;
-  const counts = new Int32Array(rows).fill(1);
+  const counts = new Uint8Array(rows).fill(1);
   const values = new Float64Array(groups);
   const leave = (group: number, count: 0 | 1): void => {
     if (clusters)

@@ -18,7 +18,7 @@ export function argsort(values: Float64Array): Uint32Array {
 }
 
 /** Two 32-bit words a value (low, high) whose unsigned order is the order of the doubles. */
-function sortableBits(values: Float64Array): Uint32Array {
+function sortableBits(values: Float64Array): Uint32Array<ArrayBuffer> {
   const doubles = new Float64Array(values.length);
   // Adding 0 turns -0 into 0, which would sort apart from it.
   for (let i = 0; i < doubles.length; i++) doubles[i] = (values[i] ?? 0) + 0;
@@ -33,9 +33,66 @@ function sortableBits(values: Float64Array): Uint32Array {
   return words;
 }
 
-function digitOf(words: Uint32Array, row: number, digit: number): number {
-  const low = words[2 * row] ?? 0;
-  const high = words[2 * row + 1] ?? 0;
+/** Sorts by one digit after the other, from the lowest. Keys and rows move together, so that each pass reads them as they lie. */
+function radix(words: Uint32Array<ArrayBuffer>, order: Uint32Array<ArrayBuffer>): Uint32Array {
+  const n = order.length;
+  const starts = startsOf(words);
+  let [keys, rows] = [words, order];
+  let [nextKeys, nextRows] = [new Uint32Array(2 * n), new Uint32Array(n)];
+  for (let digit = 0; digit < digits; digit++) {
+    const places = starts.subarray(digit * buckets, (digit + 1) * buckets);
+    // All values have the same digit here.
+    if (places.every((place) => place === 0 || place === n)) continue;
+    scatter(keys, rows, digit, places, nextKeys, nextRows);
+    [keys, nextKeys] = [nextKeys, keys];
+    [rows, nextRows] = [nextRows, rows];
+  }
+  return rows;
+}
+
+/** For each digit and bucket how many values stand before it. */
+function startsOf(words: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(digits * buckets);
+  const count = (bucket: number): void => {
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
+  };
+  for (let i = 0; i < words.length; i += 2) {
+    const low = words[i] ?? 0;
+    const high = words[i + 1] ?? 0;
+    for (let digit = 0; digit < digits; digit++) count(digit * buckets + digitOf(low, high, digit));
+  }
+  for (let digit = 0; digit < digits; digit++) {
+    let before = 0;
+    for (let bucket = digit * buckets; bucket < (digit + 1) * buckets; bucket++) {
+      const counted = starts[bucket] ?? 0;
+      starts[bucket] = before;
+      before += counted;
+    }
+  }
+  return starts;
+}
+
+function scatter(
+  keys: Uint32Array,
+  rows: Uint32Array,
+  digit: number,
+  places: Uint32Array,
+  toKeys: Uint32Array,
+  toRows: Uint32Array,
+): void {
+  for (let i = 0; i < rows.length; i++) {
+    const low = keys[2 * i] ?? 0;
+    const high = keys[2 * i + 1] ?? 0;
+    const bucket = digitOf(low, high, digit);
+    const place = places[bucket] ?? 0;
+    places[bucket] = place + 1;
+    toKeys[2 * place] = low;
+    toKeys[2 * place + 1] = high;
+    toRows[place] = rows[i] ?? 0;
+  }
+}
+
+function digitOf(low: number, high: number, digit: number): number {
   switch (digit) {
     case 0:
       return low & 0x7ff;
@@ -50,34 +107,4 @@ function digitOf(words: Uint32Array, row: number, digit: number): number {
     default:
       return high >>> 23;
   }
-}
-
-function radix(words: Uint32Array, rows: Uint32Array<ArrayBuffer>): Uint32Array {
-  const n = rows.length;
-  let from: Uint32Array<ArrayBuffer> = rows;
-  let to = new Uint32Array(n);
-  const starts = new Uint32Array(buckets);
-  for (let digit = 0; digit < digits; digit++) {
-    starts.fill(0);
-    for (let row = 0; row < n; row++) {
-      const bucket = digitOf(words, row, digit);
-      starts[bucket] = (starts[bucket] ?? 0) + 1;
-    }
-    if (starts.includes(n)) continue;
-    let next = 0;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const count = starts[bucket] ?? 0;
-      starts[bucket] = next;
-      next += count;
-    }
-    for (let i = 0; i < n; i++) {
-      const row = from[i] ?? 0;
-      const bucket = digitOf(words, row, digit);
-      const place = starts[bucket] ?? 0;
-      starts[bucket] = place + 1;
-      to[place] = row;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }

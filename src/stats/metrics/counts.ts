@@ -38,8 +38,9 @@ export function countClasses(labels: Codes, predictions: Codes, classes: number,
 /** Which classes occur among labels or predictions: over these a macro average runs (scikit-learn's `unique_labels`). */
 export function classesPresent(labels: Codes, predictions: Codes, classes: number): Uint8Array {
   const present = new Uint8Array(classes);
-  for (const label of labels) present[label] = 1;
-  for (const prediction of predictions) present[prediction] = 1;
+  for (const codes of [labels, predictions])
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- over arrays of two types its iterator takes many times as long
+    for (let i = 0; i < codes.length; i++) present[codes[i] ?? 0] = 1;
   return present;
 }
 

@@ -175,12 +175,15 @@ function expectedDistance(actual: Float64Array, predicted: Float64Array, kind: K
     return result;
   }
   if (kind === 'quadratic') {
-    const moment = (values: Float64Array, power: number): number =>
-      values.reduce((acc, value, i) => acc + value * i ** power, 0);
+    const [first, second] = [sum(actual), sum(predicted)];
+    const moment = (values: Float64Array, power: number, from: number): number =>
+      values.reduce((acc, value, i) => acc + value * (i - from) ** power, 0);
+    // From the middle of the classes that occur: far from 0 the terms would cancel out, and not wholly.
+    const middle = Math.round((moment(actual, 1, 0) + moment(predicted, 1, 0)) / (first + second));
     return (
-      moment(actual, 2) * sum(predicted) -
-      2 * moment(actual, 1) * moment(predicted, 1) +
-      sum(actual) * moment(predicted, 2)
+      moment(actual, 2, middle) * second -
+      2 * moment(actual, 1, middle) * moment(predicted, 1, middle) +
+      first * moment(predicted, 2, middle)
     );
   }
   // Between class i and i + 1 lies one step for every pair on both sides of it.

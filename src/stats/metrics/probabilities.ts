@@ -1,6 +1,7 @@
+import { atPlace } from '../inference/bca';
 import { defined, undefinedBecause, type Value } from '../value';
 import type { Codes } from './counts';
-import { noWeight, totalWeight, type Weights } from './mean';
+import { noWeight, weightedSum, type Weights } from './mean';
 
 /** Metrics of probabilities. Scores must lie in [0, 1]; that is the caller's to check, who knows file and row. */
 
@@ -9,28 +10,28 @@ const epsilon = Number.EPSILON;
 
 /** −ln of the probability given to what the row is. `scores` holds one column (positive class) or one for each class. */
 export function logLosses(labels: Codes, scores: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(labels, (label, row) => {
-    const given = probabilityOf(scores, label, row);
-    return -Math.log(Math.min(Math.max(given, epsilon), 1 - epsilon));
-  });
-}
-
-function probabilityOf(scores: readonly Float64Array[], label: number, row: number): number {
-  const [only] = scores;
-  if (scores.length === 1 && only) return label === 1 ? (only[row] ?? 0) : 1 - (only[row] ?? 0);
-  return scores[label]?.[row] ?? 0;
+  const losses = new Float64Array(labels.length);
+  const [only] = scores.length === 1 ? scores : [];
+  for (let row = 0; row < losses.length; row++) {
+    const label = labels[row] ?? 0;
+    const score = (only ?? scores[label])?.[row] ?? 0;
+    const given = only && label !== 1 ? 1 - score : score;
+    losses[row] = -Math.log(Math.min(Math.max(given, epsilon), 1 - epsilon));
+  }
+  return losses;
 }
 
 /** Squared error of the probabilities of each row, summed over the classes; of the positive class alone in a binary task (Brier 1950). */
 export function brierLosses(labels: Codes, scores: readonly Float64Array[]): Float64Array {
-  return Float64Array.from(labels, (label, row) => {
-    let loss = 0;
-    for (const [c, column] of scores.entries()) {
-      const occurred = (scores.length === 1 ? label === 1 : label === c) ? 1 : 0;
-      loss += ((column[row] ?? 0) - occurred) ** 2;
+  const losses = new Float64Array(labels.length);
+  for (const [c, column] of scores.entries()) {
+    const own = scores.length === 1 ? 1 : c;
+    for (let row = 0; row < losses.length; row++) {
+      const error = (column[row] ?? 0) - (labels[row] === own ? 1 : 0);
+      losses[row] = (losses[row] ?? 0) + error * error;
     }
-    return loss;
-  });
+  }
+  return losses;
 }
 
 export type BinStrategy = 'uniform' | 'quantile';
@@ -47,10 +48,12 @@ export interface Binned {
  */
 export function bin(confidences: Float64Array, bins: number, strategy: BinStrategy): Binned {
   const edges = strategy === 'uniform' ? uniformEdges(bins) : quantileEdges(confidences, bins);
-  return {
-    bins: edges.length + 1,
-    of: Uint32Array.from(confidences, (confidence) => firstAtLeast(edges, confidence)),
-  };
+  const of = new Uint32Array(confidences.length);
+  for (let row = 0; row < of.length; row++) {
+    const confidence = confidences[row] ?? 0;
+    of[row] = strategy === 'uniform' ? fromGuess(edges, confidence) : firstAtLeast(edges, confidence);
+  }
+  return { bins: edges.length + 1, of };
 }
 
 /** Inner edges as `numpy.linspace(0, 1, bins + 1)` rounds them. */
@@ -61,15 +64,20 @@ function uniformEdges(bins: number): Float64Array {
 
 function quantileEdges(confidences: Float64Array, bins: number): Float64Array {
   const sorted = confidences.slice().sort();
-  const edges = Float64Array.from({ length: bins - 1 }, (_, i) => {
-    const place = ((i + 1) / bins) * (sorted.length - 1);
-    const below = Math.floor(place);
-    const low = sorted[below] ?? 0;
-    return low + ((sorted[below + 1] ?? low) - low) * (place - below);
-  });
+  // Multiplied before it is divided: an edge that is one of the confidences must not miss it by rounding.
+  const edges = Array.from({ length: bins - 1 }, (_, i) => atPlace(sorted, ((i + 1) * (sorted.length - 1)) / bins));
   return Float64Array.from(new Set(edges));
 }
 
+/** The same as `firstAtLeast` for edges of equal widths, whose rounding may put the guess one off. */
+function fromGuess(edges: Float64Array, value: number): number {
+  let index = Math.max(0, Math.min(edges.length, Math.floor(value * (edges.length + 1))));
+  while (index > 0 && (edges[index - 1] ?? 0) >= value) index--;
+  while (index < edges.length && (edges[index] ?? 0) < value) index++;
+  return index;
+}
+
+/** Index of the first edge that isn't below the value. */
 function firstAtLeast(edges: Float64Array, value: number): number {
   let [low, high] = [0, edges.length];
   while (low < high) {
@@ -94,21 +102,21 @@ export function calibrationError(
   norm: CalibrationNorm,
   weights: Weights,
 ): Value {
-  const [count, confidence, truth] = [new Float64Array(bins), new Float64Array(bins), new Float64Array(bins)];
+  const count = new Float64Array(bins);
+  const excess = new Float64Array(bins);
   for (let i = 0; i < confidences.length; i++) {
     const b = of[i] ?? 0;
     const weight = weights ? (weights[i] ?? 0) : 1;
     count[b] = (count[b] ?? 0) + weight;
-    confidence[b] = (confidence[b] ?? 0) + weight * (confidences[i] ?? 0);
-    truth[b] = (truth[b] ?? 0) + weight * (cameTrue[i] ?? 0);
+    excess[b] = (excess[b] ?? 0) + weight * ((confidences[i] ?? 0) - (cameTrue[i] ?? 0));
   }
-  const total = totalWeight(confidences.length, weights);
+  const total = weightedSum(count, undefined);
   if (total === 0) return undefinedBecause(noWeight(confidences.length));
   let [mean, square, largest] = [0, 0, 0];
   for (let b = 0; b < bins; b++) {
     const n = count[b] ?? 0;
     if (n === 0) continue;
-    const gap = Math.abs((confidence[b] ?? 0) - (truth[b] ?? 0)) / n;
+    const gap = Math.abs(excess[b] ?? 0) / n;
     mean += (n / total) * gap;
     square += (n / total) * gap * gap;
     largest = Math.max(largest, gap);

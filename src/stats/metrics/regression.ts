@@ -26,13 +26,30 @@ export function losses(targets: Float64Array, predictions: Float64Array, loss: L
 
 /** How many rows count at all. */
 function countedRows(rows: number, weights: Weights): number {
-  return weights ? weights.reduce((count, weight) => count + (weight > 0 ? 1 : 0), 0) : rows;
+  if (!weights) return rows;
+  let counted = 0;
+  for (const weight of weights) counted += weight > 0 ? 1 : 0;
+  return counted;
 }
 
+/** Equal values have variance 0, which a mean that was rounded would miss: 0.1 three times sums to more than 0.3. */
 function moments(values: Float64Array, weights: Weights, total: number): { mean: number; variance: number } {
+  const only = onlyValue(values, weights);
+  if (only !== undefined) return { mean: only, variance: 0 };
   const mean = weightedSum(values, weights) / total;
   const squares = values.map((value) => (value - mean) ** 2);
   return { mean, variance: weightedSum(squares, weights) / total };
+}
+
+/** The value that all rows that count have; undefined where they differ. */
+function onlyValue(values: Float64Array, weights: Weights): number | undefined {
+  let only: number | undefined;
+  for (let i = 0; i < values.length; i++) {
+    if (weights?.[i] === 0) continue;
+    only ??= values[i];
+    if (values[i] !== only) return undefined;
+  }
+  return only;
 }
 
 /** 1 − unexplained / variance of the targets, and what to say when the targets don't vary (scikit-learn `force_finite`). */

@@ -1,6 +1,7 @@
 import { bcaInterval, percentileInterval } from '../inference/bca';
 import type { Bootstrap } from '../inference/bootstrap';
 import { Random } from '../random';
+import { resampleInto } from '../resample';
 import { binomial } from './binomial-draw';
 
 /**
@@ -9,26 +10,30 @@ import { binomial } from './binomial-draw';
  */
 export interface Resampling {
   /** How many rows there are of each kind. */
-  readonly counts: Float64Array;
+  readonly counts: Counts;
   /** The stratum of each kind, from 0; each stratum keeps its number of rows in every replicate. One stratum where left out. */
   readonly strata?: Int32Array | undefined;
   /** The statistic where kind i stands `counts[i]` times; NaN where it is undefined. Must not keep `counts`. */
-  readonly statistic: (counts: Float64Array) => number;
+  readonly statistic: (counts: Counts) => number;
   readonly replicates: number;
   /** A hex digest of the data: the same data give the same interval. */
   readonly seed: string;
   readonly level: number;
 }
 
+/** Bytes where every kind is a single row: of those there may be so many that only bytes stay in a processor's cache. */
+export type Counts = Float64Array | Uint8Array;
+
 /** With more undefined replicates than this share the rest no longer stand for the sampling distribution. */
 const mostUndefined = 0.05;
-/** The jackknife evaluates the statistic at most so often, each time O(kinds). */
-const mostLeftOut = 400;
+/** Up to so many kinds are left out alone by the jackknife; of more, groups: each time the statistic is O(kinds). */
+const mostAlone = 400;
+const groupsOfMany = 200;
 
 /** BCa interval (Efron 1987), or the percentile interval with a note where BCa has none. */
 export function resample(request: Resampling): Bootstrap | { readonly undefined: string } {
   const { counts, statistic, replicates, level } = request;
-  if (counts.reduce((total, count) => total + count, 0) < 2) return { undefined: 'a bootstrap needs two rows or more' };
+  if (totalOf(counts) < 2) return { undefined: 'a bootstrap needs two rows or more' };
   const estimate = statistic(counts);
   if (!Number.isFinite(estimate)) return { undefined: 'the statistic is undefined on the table itself' };
   const all = replicatesOf(request);
@@ -53,34 +58,46 @@ export function resample(request: Resampling): Bootstrap | { readonly undefined:
   return { ...shared, interval: bca.interval, method: 'bootstrap-bca', bias: bca.bias, acceleration };
 }
 
+function totalOf(counts: Counts): number {
+  let total = 0;
+  for (const count of counts) total += count;
+  return total;
+}
+
 /** The statistic of each replicate, NaN where it is undefined. */
 export function replicatesOf({ counts, strata, statistic, replicates, seed }: Omit<Resampling, 'level'>): Float64Array {
-  const parts = kindsByStratum(counts, strata);
-  const drawn = new Float64Array(counts.length);
+  const parts = partsOf(counts, strata);
+  const drawn = counts instanceof Uint8Array ? new Uint8Array(counts.length) : new Float64Array(counts.length);
   return Float64Array.from({ length: replicates }, (_, replicate) => {
     const random = new Random(seed, replicate);
     drawn.fill(0);
-    for (const kinds of parts) drawPart(random, kinds, counts, drawn);
+    for (const part of parts) drawPart(random, part, counts, drawn);
     return statistic(drawn);
   });
 }
 
-function kindsByStratum(counts: Float64Array, strata: Int32Array | undefined): Uint32Array[] {
+/** A stratum: its kinds, and how many rows they have together. */
+interface Part {
+  readonly kinds: Uint32Array;
+  readonly rows: number;
+}
+
+function partsOf(counts: Counts, strata: Int32Array | undefined): Part[] {
   const lists: number[][] = [];
   for (let kind = 0; kind < counts.length; kind++) (lists[strata?.[kind] ?? 0] ??= []).push(kind);
-  return lists.map((kinds) => Uint32Array.from(kinds));
+  return lists.map((kinds) => ({
+    kinds: Uint32Array.from(kinds),
+    rows: kinds.reduce((total, kind) => total + (counts[kind] ?? 0), 0),
+  }));
 }
 
 /** A multinomial draw of as many rows as the stratum has. */
-function drawPart(random: Random, kinds: Uint32Array, counts: Float64Array, drawn: Float64Array): void {
-  let rows = 0;
-  for (const kind of kinds) rows += counts[kind] ?? 0;
+function drawPart(random: Random, { kinds, rows }: Part, counts: Counts, drawn: Counts): void {
   if (rows === kinds.length) {
-    // Every row a kind of its own: drawn one by one.
-    for (let i = 0; i < rows; i++) {
-      const kind = kinds[random.below(rows)] ?? 0;
-      drawn[kind] = (drawn[kind] ?? 0) + 1;
-    }
+    // Every row a kind of its own.
+    const taken = new Uint8Array(kinds.length);
+    resampleInto(taken, random);
+    for (let i = 0; i < taken.length; i++) drawn[kinds[i] ?? 0] = taken[i] ?? 0;
     return;
   }
   // One kind after the other, each given what is left (conditional binomials).
@@ -100,7 +117,7 @@ function drawPart(random: Random, kinds: Uint32Array, counts: Float64Array, draw
  * kind has. Many kinds are left out in groups, one row of each.
  */
 function accelerationBy({ counts, statistic }: Resampling): number {
-  const groups = Math.min(counts.length, mostLeftOut);
+  const groups = counts.length <= mostAlone ? counts.length : groupsOfMany;
   const less = counts.slice();
   const values = new Float64Array(groups);
   const weights = new Float64Array(groups);

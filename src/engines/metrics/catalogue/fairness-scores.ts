@@ -2,7 +2,7 @@ import { signedDifference } from '../../../stats/fairness/gaps';
 import { spreadOf, type Grouped, type Spread } from '../../../stats/fairness/spread';
 import type { Weights } from '../../../stats/metrics/mean';
 import { bin, calibrationError } from '../../../stats/metrics/probabilities';
-import { rank, rocAuc } from '../../../stats/metrics/ranked';
+import { rank, RankedClass, rocAucOf } from '../../../stats/metrics/ranked';
 import { numberOf, undefinedBecause, type Value } from '../../../stats/value';
 import { gather, type BinaryData, type Grouping } from '../data';
 import { choice, readBoth, words, type Parameters, type ValuesOf } from '../parameters';
@@ -110,8 +110,8 @@ function aucOf(data: BinaryData, rows: Uint32Array): Statistic {
   const scores = needed(data.scores, 'score').columns[0] ?? new Float64Array();
   const { order, ends } = rank(gather(scores, rows));
   // Ranked within the group, but numbered as rows of the table, whose labels and weights they index.
-  const ranked = { order: gather(rows, order), ends };
-  return (weights: Weights): Value => rocAuc(ranked, data.labels, weights);
+  const ranked = new RankedClass({ order: gather(rows, order), ends }, data.labels);
+  return (weights: Weights): Value => rocAucOf(ranked, weights);
 }
 
 function calibrationOf(

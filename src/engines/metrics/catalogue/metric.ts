@@ -32,6 +32,12 @@ export interface Decisions {
   readonly groups?: Int32Array;
 }
 
+/** A metric that is the mean of `losses` by the rows' weights, or `finish` of that mean. */
+export interface MeanLoss {
+  readonly losses: Float64Array;
+  readonly finish?: (mean: number) => number;
+}
+
 /** How two models are compared by this metric; by the bootstrap over rows where nothing better is known. */
 export interface Comparison<D> {
   /** Area under the ROC curve of one score column; `order` are its rows, ascending. */
@@ -40,6 +46,8 @@ export interface Comparison<D> {
   readonly proportion?: (data: D) => Outcomes;
   /** Which decisions it depends on, and the statistic of such decisions: rows with equal decisions can be counted together. */
   readonly decisions?: { of(data: D): Decisions; statistic(decisions: Decisions, data: D): Statistic };
+  /** Where it is the mean of a loss a row. */
+  readonly mean?: (data: D) => MeanLoss;
   /** Groups within which rows are resampled. */
   readonly strata?: (data: D) => Int32Array;
 }

@@ -79,6 +79,7 @@ const logLossMetric: Metric<MulticlassData> = metric({
     const losses = logLosses(data.labels, probabilities(data.scores).columns);
     return (weights) => weightedMean(losses, weights);
   },
+  comparison: () => ({ mean: (data) => ({ losses: logLosses(data.labels, probabilities(data.scores).columns) }) }),
 });
 
 const brierMetric: Metric<MulticlassData> = metric({
@@ -91,6 +92,7 @@ const brierMetric: Metric<MulticlassData> = metric({
     const losses = brierLosses(data.labels, probabilities(data.scores).columns);
     return (weights) => weightedMean(losses, weights);
   },
+  comparison: () => ({ mean: (data) => ({ losses: brierLosses(data.labels, probabilities(data.scores).columns) }) }),
 });
 
 const topKMetric: Metric<MulticlassData> = metric({

@@ -1,16 +1,15 @@
-import type { Weights } from '../../../stats/metrics/mean';
-import { weightedMean } from '../../../stats/metrics/mean';
+import { weightedMean, type Weights } from '../../../stats/metrics/mean';
 import { bin, brierLosses, calibrationError, logLosses } from '../../../stats/metrics/probabilities';
 import {
-  averagePrecision,
+  averagePrecisionOf,
   ksSeparation,
   precisionRecallArea,
-  rocAuc,
-  type Ranked,
+  RankedClass,
+  rocAucOf,
 } from '../../../stats/metrics/ranked';
 import { undefinedBecause, type Value } from '../../../stats/value';
 import type { BinaryData } from '../data';
-import { choice, number, optional, word, words, type Parameters, type ValuesOf } from '../parameters';
+import { choice, number, optional, word, words, type ValuesOf } from '../parameters';
 import { swaps } from './decisions';
 import { metric, needed, probabilities, type Metric, type Statistic } from './metric';
 
@@ -18,24 +17,23 @@ import { metric, needed, probabilities, type Metric, type Statistic } from './me
 
 const positive = { pos_label: optional(word()) };
 
+type Ordered = (ranked: RankedClass, weights: Weights) => Value;
+
 /** A metric of the order of the scores: any finite numbers will do. */
-function ordered<P extends Parameters>(
-  name: string,
-  undefinedWhen: string,
-  parameters: P,
-  compute: (ranked: Ranked, labels: Uint8Array, weights: Weights, values: ValuesOf<P>) => Value,
-): Metric<BinaryData> {
-  return metric<BinaryData, P>({
+function ordered(name: string, undefinedWhen: string, compute: Ordered): Metric<BinaryData> {
+  return metric({
     name,
     direction: 'higher',
-    parameters,
+    parameters: {},
     needs: ['score'],
     undefinedWhen,
-    prepare(data, values) {
-      const ranked = needed(data.scores, 'score').ranked(0);
-      return (weights) => compute(ranked, data.labels, weights, values);
-    },
+    prepare: (data: BinaryData) => byRank(data, compute),
   });
+}
+
+function byRank(data: BinaryData, compute: Ordered): Statistic {
+  const ranked = new RankedClass(needed(data.scores, 'score').ranked(0), data.labels);
+  return (weights) => compute(ranked, weights);
 }
 
 const rocAucMetric: Metric<BinaryData> = metric({
@@ -44,10 +42,8 @@ const rocAucMetric: Metric<BinaryData> = metric({
   parameters: { max_fpr: number(1, { above: 0, to: 1 }) },
   needs: ['score'],
   undefinedWhen: 'one class only',
-  prepare(data: BinaryData, { max_fpr: maxFpr }): Statistic {
-    const ranked = needed(data.scores, 'score').ranked(0);
-    return (weights) => rocAuc(ranked, data.labels, weights, { maxFpr });
-  },
+  prepare: (data: BinaryData, { max_fpr: maxFpr }) =>
+    byRank(data, (ranked, weights) => rocAucOf(ranked, weights, maxFpr)),
   comparison: ({ max_fpr: maxFpr }) => (maxFpr < 1 ? {} : { auc: rankedBy }),
 });
 
@@ -59,20 +55,18 @@ function rankedBy(data: BinaryData): { labels: Uint8Array; scores: Float64Array;
 const averagePrecisionMetric = ordered(
   'average_precision',
   'no rows (0 without positives, with a note)',
-  {},
-  (ranked, labels, weights) => averagePrecision(ranked, labels, weights),
+  averagePrecisionOf,
 );
-const prAucMetric = ordered('pr_auc_trapezoid', 'no positives', {}, (ranked, labels, weights) =>
-  precisionRecallArea(ranked, labels, weights),
-);
-const ksMetric = ordered('ks_separation', 'one class only', {}, (ranked, labels, weights) =>
-  ksSeparation(ranked, labels, weights),
-);
+const prAucMetric = ordered('pr_auc_trapezoid', 'no positives', precisionRecallArea);
+const ksMetric = ordered('ks_separation', 'one class only', ksSeparation);
 
 /** Labels as `pos_label` has them; the scores stay, being of the class that it names. */
 function labelsOf(data: BinaryData, { pos_label: named }: ValuesOf<typeof positive>): Uint8Array {
   return swaps(data.classes, named) ? data.labels.map((label) => 1 - label) : data.labels;
 }
+
+const brierLossesOf = (data: BinaryData, values: ValuesOf<typeof positive>): Float64Array =>
+  brierLosses(labelsOf(data, values), probabilities(data.scores).columns);
 
 const logLossMetric: Metric<BinaryData> = metric({
   name: 'log_loss',
@@ -90,6 +84,9 @@ const logLossMetric: Metric<BinaryData> = metric({
     const losses = logLosses(data.labels, columns);
     return (weights) => weightedMean(losses, weights);
   },
+  comparison: () => ({
+    mean: (data) => ({ losses: logLosses(data.labels, probabilities(data.scores).columns) }),
+  }),
 });
 
 const brierMetric: Metric<BinaryData> = metric({
@@ -99,9 +96,10 @@ const brierMetric: Metric<BinaryData> = metric({
   needs: ['probability'],
   undefinedWhen: 'no rows',
   prepare(data: BinaryData, values): Statistic {
-    const losses = brierLosses(labelsOf(data, values), probabilities(data.scores).columns);
+    const losses = brierLossesOf(data, values);
     return (weights) => weightedMean(losses, weights);
   },
+  comparison: (values) => ({ mean: (data) => ({ losses: brierLossesOf(data, values) }) }),
 });
 
 export const calibrationParameters = {
