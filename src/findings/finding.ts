@@ -1,3 +1,5 @@
+import type { Comment, InlineSkip } from './inline-skip';
+
 /** From worst to least; the order is what `atLeast` and every sort use. */
 export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -42,6 +44,10 @@ export interface Detection {
   readonly identity?: string;
   /** The marked span holds a secret: it is masked wherever the line is shown. */
   readonly sensitive?: true;
+  /** The comments in which a skip may stand (`mayHoldSkip`): on its first and last line, and above. */
+  readonly comments?: readonly Comment[];
+  /** What other tools call the rule, where `comments` may speak of it. */
+  readonly aliases?: readonly string[];
   /** Says that something could not be evaluated: while it is new and not waived, its gate is in `error`. */
   readonly incomplete?: true;
   readonly help: Help;
@@ -52,12 +58,14 @@ export interface Detection {
 export type FindingState = 'new' | 'existing' | 'waived';
 
 /** A detection with an identity, a state and a judgement. */
-export interface Finding extends Omit<Detection, 'lineText' | 'identity'> {
+export interface Finding extends Omit<Detection, 'lineText' | 'identity' | 'comments' | 'aliases'> {
   readonly fingerprint: string;
   readonly state: FindingState;
   readonly blocking: boolean;
-  /** The waiver that covers it. */
+  /** The waiver that covers it; `inline` when that is `inlineSkip`. */
   readonly waiver?: string;
+  /** A skip that stands beside it, whether it counts or not. */
+  readonly inlineSkip?: InlineSkip;
   /** The source line, secrets masked; absent for a whole file and for a line too long to show. */
   readonly snippet?: Snippet;
 }

@@ -2,6 +2,7 @@ import type { Change } from '../change/change';
 import { GatehouseError, messageOf } from '../errors';
 import { atLeast, type Detection, type FindingState } from '../findings/finding';
 import { byPlace, identify } from '../findings/fingerprint';
+import type { InlineSkip } from '../findings/inline-skip';
 import type { Log } from '../log';
 import type { Baseline } from '../policy/baseline';
 
@@ -11,6 +12,7 @@ import type { GateReport } from '../report';
 import { isBlocking, judgeGate, type Evidence } from '../verdict';
 import { inspectFiles } from './files';
 import type { AssessInput, EvidenceGate, FileGateId, Gate, GateId, SettingsOf } from './gate';
+import type { Skipped } from './inline-skips';
 
 export interface Evaluation {
   /** The checked folder on the disk. */
@@ -29,11 +31,12 @@ export interface Evaluation {
 }
 
 /** A finding before it may be shown: its line is still the scanned text. */
-export interface JudgedDetection extends Detection {
+export interface JudgedDetection extends Omit<Detection, 'comments' | 'aliases'> {
   readonly fingerprint: string;
   readonly state: FindingState;
   readonly blocking: boolean;
   readonly waiver?: string;
+  readonly inlineSkip?: InlineSkip;
 }
 
 export interface EvaluatedGate {
@@ -45,11 +48,10 @@ export interface EvaluatedGate {
 
 /** What a gate saw, before policy judges it. */
 export interface Inspection {
-  readonly found: readonly {
-    readonly detection: Detection;
+  readonly found: readonly (Skipped & {
     readonly fingerprint: string;
     readonly existing: boolean;
-  }[];
+  })[];
   readonly evidence: Omit<Evidence, 'required'>;
   readonly report: Pick<GateReport, 'evaluated' | 'unit' | 'skipped' | 'engines' | 'measurements' | 'charts'>;
 }
@@ -66,12 +68,15 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
   try {
     inspection = await inspect(gate, evaluation);
     evidence = { ...inspection.evidence, required };
-    for (const { detection, fingerprint, existing } of inspection.found) {
-      const waiver = waiverFor(evaluation.waivers, detection);
-      if (waiver) usedWaivers.add(waiver.id);
-      const state = waiver ? 'waived' : existing ? 'existing' : 'new';
+    for (const { detection, fingerprint, existing, inlineSkip, skipped } of inspection.found) {
+      const { comments, aliases, ...rest } = detection;
+      const known = waiverFor(evaluation.waivers, detection);
+      if (known) usedWaivers.add(known.id);
+      const waiver = known?.id ?? (skipped ? 'inline' : undefined);
+      const state = waiver !== undefined ? 'waived' : existing ? 'existing' : 'new';
       const blocking = isBlocking({ ...detection, state }, thresholds);
-      findings.push({ ...detection, fingerprint, state, blocking, ...(waiver ? { waiver: waiver.id } : {}) });
+      const by = { ...(waiver !== undefined && { waiver }), ...(inlineSkip && { inlineSkip }) };
+      findings.push({ ...rest, fingerprint, state, blocking, ...by });
     }
   } catch (error) {
     if (!(error instanceof GatehouseError)) log.bug(error);

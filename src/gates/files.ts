@@ -7,6 +7,7 @@ import type { TreeEntry } from '../trees/tree';
 import type { Evaluation, Inspection } from './evaluate';
 import { existingIn } from './existing';
 import type { FileGate, FileGateId, ScanInput, SettingsOf } from './gate';
+import { applyInlineSkips } from './inline-skips';
 import { scopeOf, type Scope } from './scope';
 
 /** Scans the files of a gate. With a base, the changed files are scanned on both sides, and what is found on both is existing. */
@@ -22,9 +23,13 @@ export async function inspectFiles(
   const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
   const found = identify([...scan.detections, ...scope.unreadable.map(unreadableFolder)]);
   const existing = change.base ? await existingIn(gate, change.base, settings, found, isExcluded) : new Set();
+  const detections = found.map(({ detection }) => detection);
+  const applied = await applyInlineSkips(detections, gate.id, settings['inline-skips']);
+  const inlineSkips = applied.filter(({ skipped }) => skipped).length;
   return {
-    found: found.map((identified) => ({
+    found: found.map((identified, i) => ({
       detection: identified.detection,
+      ...applied[i],
       fingerprint: identified.fingerprint,
       existing: existing.has(identified) || baseline.has(identified.fingerprint),
     })),
@@ -39,7 +44,7 @@ export async function inspectFiles(
     report: {
       evaluated: scan.evaluated,
       unit: gate.unit,
-      skipped: { ...scope.skipped, ...scan.skipped },
+      skipped: { ...scope.skipped, ...scan.skipped, ...(inlineSkips > 0 && { 'inline skips': inlineSkips }) },
       engines: scan.engines,
       measurements: [],
     },

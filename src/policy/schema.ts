@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inlineSkipModes, type InlineSkipMode } from '../findings/inline-skip';
 import { metricsSettings } from './metrics';
 import { judging, modes, setting } from './setting';
 
@@ -18,26 +19,31 @@ const vendored = [
   '**/.nox/**',
 ];
 
-const common = (failOn: 'medium' | 'high', exclude: string[]) => ({
+const common = (failOn: 'medium' | 'high', exclude: string[], inlineSkips: InlineSkipMode) => ({
   ...judging(failOn),
   exclude: setting(globs.default(exclude), 'subset', 'Paths this gate leaves out; replaces the default list.'),
+  'inline-skips': setting(
+    z.enum(inlineSkipModes).default(inlineSkips),
+    'later',
+    'Whether skips in comments count (with a reason), are only mentioned, or not even that.',
+  ),
 });
 
 const builtin = z.literal('builtin');
 const engines = z.array(builtin).min(1).max(1);
 
 const secretsSettings = z.strictObject({
-  ...common('medium', []),
+  ...common('medium', [], 'report'),
   engine: setting(builtin.default('builtin'), 'set', 'What finds secrets.'),
 });
 
 const sastSettings = z.strictObject({
-  ...common('high', vendored),
+  ...common('high', vendored, 'allow'),
   engines: setting(engines.default(['builtin']), 'superset', 'What analyses Python code.'),
 });
 
 const containerSettings = z.strictObject({
-  ...common('high', vendored),
+  ...common('high', vendored, 'allow'),
   engine: setting(builtin.default('builtin'), 'set', 'What reads Dockerfiles.'),
 });
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { UsageError } from '../errors';
 import { severities, type Location } from '../findings/finding';
+import * as collections from '../formats/collections';
 import type { Report } from '../report';
 import { clip } from './budget';
 import { visible } from './escape';
+import { shapeProblem } from './json-shape';
 
 /**
  * The schema of `gatehouse.report/v1`. A report file comes from another job and is not trusted: every text and list is
@@ -20,7 +22,9 @@ const prose = z.string().max(200_000);
 const total = z.int().min(0);
 const milliseconds = z.number().min(0);
 const position = z.int().min(1);
-const list = <T extends z.ZodType>(item: T, most: number) => z.array(item).max(most).readonly();
+const list = <T>(item: z.ZodType<T>, most: number): z.ZodType<readonly T[]> => collections.list(item, most);
+const record = <T>(item: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> =>
+  collections.record(item, { key: word, most: 10_000 });
 
 const path = z
   .string()
@@ -63,21 +67,21 @@ const finding = z
     incomplete: z.literal(true).exactOptional(),
     help: z.strictObject({ text: prose, uri: sentence.exactOptional() }),
     cwe: list(position, 100).exactOptional(),
-    properties: z
-      .record(word, z.unknown())
+    properties: record(z.unknown())
       .refine((value) => isShallow(value, maxPropertyDepth), `must not be nested deeper than ${maxPropertyDepth}`)
       .exactOptional(),
     fingerprint: word,
     state: z.enum(['new', 'existing', 'waived']),
     blocking: z.boolean(),
     waiver: word.exactOptional(),
+    inlineSkip: z.strictObject({ marker: sentence, reason: sentence.exactOptional() }).exactOptional(),
     snippet: z.strictObject({ text: sentence, column: position, length: position }).exactOptional(),
   })
   .refine(({ state, blocking }) => !(state === 'waived' && blocking), 'a waived finding can not block');
 
 const gateStatus = z.enum(['pass', 'warn', 'fail', 'error', 'skipped']);
 
-const slice = z.record(word, sentence);
+const slice = record(sentence);
 
 const measurement = z.strictObject({
   metric: sentence,
@@ -98,7 +102,7 @@ const measurement = z.strictObject({
   why: sentence.exactOptional(),
   rows: total,
   groups: list(
-    z.strictObject({ group: slice, rows: total, values: z.record(word, z.number().nullable()) }),
+    z.strictObject({ group: slice, rows: total, values: record(z.number().nullable()) }),
     1_000,
   ).exactOptional(),
 });
@@ -122,7 +126,7 @@ const gate = z.strictObject({
   reason: sentence,
   evaluated: total,
   unit: word,
-  skipped: z.record(word, total),
+  skipped: record(total),
   engines: list(z.strictObject({ name: word, version: sentence, durationMs: milliseconds }), 100),
   durationMs: milliseconds,
   failOn: sentence,
@@ -182,6 +186,8 @@ export function parseReport(json: string): Report {
   if (json.length > maxReportLength) {
     throw new UsageError(`not a readable report: longer than ${String(maxReportLength)} characters`);
   }
+  const shape = shapeProblem(json);
+  if (shape !== undefined) throw new UsageError(`not a readable report: ${shape}`);
   let document: unknown;
   try {
     document = JSON.parse(json);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { aliases } from '../../../src/engines/dockerfile/aliases';
 import { rules } from '../../../src/engines/dockerfile/rules';
 
 it('describes every rule in docs/container.md as the code has it, and no other', () => {
@@ -20,4 +21,11 @@ it('describes every rule in docs/container.md as the code has it, and no other',
     rule.reason,
   ]);
   expect(rows).toEqual(expected);
+});
+
+it('lists in docs/container.md what other tools call a rule, and only rules that there are', () => {
+  const rows = readFileSync('docs/container.md', 'utf8').match(/^\| [a-z-]+ \| [A-Z].*\|$/gm);
+  expect(rows).toEqual(Object.entries(aliases).map(([rule, names]) => `| ${rule} | ${names.join(', ')} |`));
+  const ids = rules.map(({ id }) => id);
+  expect(Object.keys(aliases).filter((rule) => !ids.includes(rule))).toEqual([]);
 });

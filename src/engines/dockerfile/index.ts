@@ -1,8 +1,11 @@
 import { excerpt, type Detection } from '../../findings/finding';
+import type { Comment } from '../../findings/inline-skip';
+import { aliases } from './aliases';
 import type { SecretsEngine } from '../secrets/engine';
 import type { SecretMatch } from '../secrets/rule';
 import { type Budget, readRun } from './commands';
 import { type Problem, shown } from './lines';
+import { commentsAbove } from './comments';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
 import type { Hit, Rule, Subject } from './rule';
@@ -41,11 +44,14 @@ export function analyseDockerfile(text: string, context: DockerfileContext): Doc
   const subject = readSubject(text, dockerfile, context, budget);
   const found = rules.flatMap((rule) => distinct(rule.check(subject)).map((hit) => ({ rule, hit })));
   const secrets = found.flatMap(({ hit }) => (hit.secret === true ? [hit.span] : []));
+  const places = placesIn(text);
+  const shown = coverUp(text, [...secrets, ...subject.tokens()]);
   const source: Source = {
     path: context.path,
     text,
-    places: placesIn(text),
-    shown: coverUp(text, [...secrets, ...subject.tokens()]),
+    places,
+    shown,
+    commentsAt: commentsAbove(shown, dockerfile.instructions, places),
   };
   const unfollowed = budget.left < 0 ? [{ message: tooMuch, span: { start: 0, end: 0 } }] : [];
   const problems = firstProblem([...dockerfile.problems, ...unfollowed], source);
@@ -158,6 +164,7 @@ interface Source {
   readonly places: Places;
   /** The text with its secrets covered: what a line of it may show. */
   readonly shown: string;
+  readonly commentsAt: (line: number) => Comment[];
 }
 
 function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source): Detection {
@@ -171,6 +178,7 @@ function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source):
       ? ''
       : ` This is in ${stage}: no layer of the image has it, but the build cache and its history do.`;
   const line = source.places.line(place.startLine);
+  const comments = source.commentsAt(place.startLine);
   return {
     rule: rule.id,
     engine: engineName,
@@ -185,6 +193,7 @@ function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source):
         ? // The first line alone would leave the rest free to change.
           { identity: source.shown.slice(hit.span.start, hit.span.end).replace(/\s+/g, ' ').trim() }
         : {}),
+    ...(comments.length > 0 && { comments, aliases: aliases[rule.id] ?? [] }),
     help: { text: paragraphs(rule.help) },
     cwe: rule.cwe,
   };

@@ -1,5 +1,6 @@
 import { excerpt, type Detection, type Location } from '../../findings/finding';
-import type { PythonAnalysis, PythonDiagnostic } from './engine';
+import type { Comment } from '../../findings/inline-skip';
+import type { PythonAnalysis, PythonComment, PythonDiagnostic } from './engine';
 import { helpOf, ruleOf, severityOf, type PythonRule } from './rules';
 
 export const engineName = 'ruff';
@@ -74,6 +75,7 @@ export function detectionOf(
   location: Location,
   lineText: string,
   identity: string | undefined,
+  comments: readonly Comment[],
 ): Detection {
   const rule = ruleOf(diagnostic.rule);
   if (rule === undefined) throw new Error(`no rule ${diagnostic.rule}`);
@@ -86,8 +88,23 @@ export function detectionOf(
     location,
     ...shownLine(rule, diagnostic, location, lineText),
     ...(identity !== undefined && { identity }),
+    // The number is Bandit's, the name ruff's.
+    ...(comments.length > 0 && { comments, aliases: [rule.code.replace('S', 'B'), rule.name] }),
     help: helpOf(rule),
     cwe: rule.cwe,
+  };
+}
+
+/** For an analysis's comments: those at a diagnostic, in its first and last line, and alone in the line above. */
+export function commentsAt(comments: readonly PythonComment[]): (diagnostic: PythonDiagnostic) => Comment[] {
+  const byLine = new Map(comments.map((comment) => [comment.line, comment]));
+  return ({ line, endLine }) => {
+    const above = byLine.get(line - 1);
+    const beside = [...new Set([line, endLine])].flatMap((at) => byLine.get(at) ?? []);
+    return [
+      ...beside.map(({ text }) => ({ text })),
+      ...(above?.above ? [{ text: above.text, above: true as const }] : []),
+    ];
   };
 }
 

@@ -15,11 +15,20 @@ export interface PythonDiagnostic {
   readonly endColumn: number;
 }
 
+/** A comment in which a skip may stand, at one of the diagnostics or in the line above. */
+export interface PythonComment {
+  readonly line: number;
+  readonly text: string;
+  /** Nothing else is in its line. */
+  readonly above: boolean;
+}
+
 export interface PythonAnalysis {
   /** By line and column, at most `maxDiagnostics` of them. */
   readonly diagnostics: readonly PythonDiagnostic[];
   /** How many there were before the cut. */
   readonly total: number;
+  readonly comments: readonly PythonComment[];
   /** The first of `count` places that Python's grammar doesn't allow. The rules then saw little or nothing of the source. */
   readonly syntaxError?: {
     readonly message: string;

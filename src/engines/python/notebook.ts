@@ -1,6 +1,6 @@
 import type { Detection, Location } from '../../findings/finding';
 import type { CodeCell, Notebook } from '../../formats/notebook';
-import { detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
+import { commentsAt, detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonAnalysis, PythonEngine } from './engine';
 import { spanIdentity } from './identity';
 import { pythonOf } from './ipython';
@@ -57,6 +57,7 @@ async function withAutomagic(engine: PythonEngine, cell: CodeCell, source: strin
 
 function detectionsOf(analysis: PythonAnalysis, { source, origins }: Program, path: string): Detection[] {
   const identityOf = spanIdentity(linesOf(source));
+  const commentsOf = commentsAt(analysis.comments);
   const at = (line: number, endLine: number): [Location, string] => {
     const start = origins[line - 1];
     if (start === undefined) return [{ path }, ''];
@@ -70,7 +71,7 @@ function detectionsOf(analysis: PythonAnalysis, { source, origins }: Program, pa
     return [location, start.text];
   };
   const detections = analysis.diagnostics.map((diagnostic) =>
-    detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine), identityOf(diagnostic)),
+    detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine), identityOf(diagnostic), commentsOf(diagnostic)),
   );
   if (analysis.syntaxError !== undefined) {
     const { message, line } = analysis.syntaxError;

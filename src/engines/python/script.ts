@@ -1,5 +1,5 @@
 import type { Detection } from '../../findings/finding';
-import { detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
+import { commentsAt, detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonEngine } from './engine';
 import { spanIdentity } from './identity';
 
@@ -10,10 +10,11 @@ export async function analyseScript(engine: PythonEngine, path: string, source: 
   if (diagnostics.length === 0 && syntaxError === undefined) return [];
   const lines = linesOf(source);
   const identityOf = spanIdentity(lines);
+  const commentsOf = commentsAt(analysis.comments);
   const detections = diagnostics.map((diagnostic) => {
     const { line, column, endLine, endColumn } = diagnostic;
     const location = { path, startLine: line, endLine, startColumn: column, endColumn };
-    return detectionOf(diagnostic, location, lines[line - 1] ?? '', identityOf(diagnostic));
+    return detectionOf(diagnostic, location, lines[line - 1] ?? '', identityOf(diagnostic), commentsOf(diagnostic));
   });
   if (syntaxError !== undefined) {
     const { message, line, column, count } = syntaxError;

@@ -8,8 +8,12 @@ export class Statements {
     return this.depth === 0 && this.quotes === '' && !this.continued;
   }
 
-  /** Reads on to the end of `line`, or past the bracket that closes the first one it was given. */
-  read(line: string, untilClosed = false): void {
+  /**
+   * Reads on to the end of `line`, or past the bracket that closes the first one it was given. Answers where in the line a comment
+   * begins, if one does.
+   */
+  read(line: string, untilClosed = false): number | undefined {
+    let comment: number | undefined;
     this.continued = false;
     for (let i = 0; i < line.length; i++) {
       const character = line.charAt(i);
@@ -21,6 +25,7 @@ export class Statements {
         i += this.quotes.length - 1;
         this.quotes = '';
       } else if (character === '#') {
+        comment = i;
         break;
       } else if (character === '"' || character === "'") {
         const triple = character.repeat(3);
@@ -30,10 +35,11 @@ export class Statements {
         this.depth += 1;
       } else if (')]}'.includes(character)) {
         this.depth = Math.max(0, this.depth - 1);
-        if (untilClosed && this.depth === 0) return;
+        if (untilClosed && this.depth === 0) return undefined;
       }
     }
     // A string in single quotes ends with its line unless a backslash continues it.
     if (this.quotes.length === 1 && !this.continued) this.quotes = '';
+    return comment;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { anyNumber, format, json, list } from './format';
+import { list } from '../collections';
+import { anyNumber, format, json } from './format';
 import { isArray, isObject } from './json';
 import { Numbers } from './numbers';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { quoted } from '../table/error';
-import { anyNumber, format, json, record } from './format';
+import { record } from '../collections';
+import { anyNumber, format, json } from './format';
 import type { Reading } from './format';
 import { isObject } from './json';
 import type { Json, JsonObject } from './json';

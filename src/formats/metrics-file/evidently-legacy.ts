@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addTests, testStatus } from './evidently';
-import { format, jsonObject, list } from './format';
+import { list } from '../collections';
+import { format, jsonObject } from './format';
 import { isArray, isObject } from './json';
 import type { Json, JsonObject } from './json';
 import { distinguish } from './names';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { format, json, jsonObject, list } from './format';
+import { list } from '../collections';
+import { format, json, jsonObject } from './format';
 import { isArray } from './json';
 import type { Json } from './json';
 import { distinguish } from './names';

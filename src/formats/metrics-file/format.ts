@@ -48,39 +48,6 @@ export const json = z.custom<Json>((value) => value !== undefined, 'it is missin
 
 export const jsonObject = z.custom<JsonObject>((value) => isObject(value as Json | undefined), 'expected an object');
 
-const jsonList = z.custom<readonly Json[]>((value) => Array.isArray(value), 'expected a list');
-
-/** A list of `item`. Zod's own goes on behind a wrong item, and a hostile file has a million of them. */
-export function list<T>(item: z.ZodType<T>): z.ZodType<T[]> {
-  return jsonList.transform((values, context) => {
-    const read: T[] = [];
-    for (const [place, value] of values.entries()) {
-      const result = item.safeParse(value);
-      if (!result.success) return refuse(context, place, result.error);
-      read.push(result.data);
-    }
-    return read;
-  });
-}
-
-/** An object of `item` under any keys; like {@link list} it stops at the first wrong one. */
-export function record<T>(item: z.ZodType<T>): z.ZodType<Record<string, T>> {
-  return jsonObject.transform((values, context) => {
-    const read: Record<string, T> = {};
-    for (const [key, value] of Object.entries(values)) {
-      const result = item.safeParse(value);
-      if (!result.success) return refuse(context, key, result.error);
-      read[key] = result.data;
-    }
-    return read;
-  });
-}
-
-function refuse(context: z.RefinementCtx, key: string | number, { issues: [first] }: z.ZodError): never {
-  context.addIssue({ code: 'custom', path: [key, ...(first?.path ?? [])], message: first?.message ?? '' });
-  return z.NEVER;
-}
-
 /** A number, or what JSON has no number for as text, where the format's own definition says so. */
 export const numberOrText = z.union([
   anyNumber,

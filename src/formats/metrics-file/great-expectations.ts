@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { format, json, list, record } from './format';
+import { list, record } from '../collections';
+import { format, json } from './format';
 import type { Reading } from './format';
 import { isArray, isObject } from './json';
 import type { Json } from './json';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { format, json, jsonObject, list, numberOrText, record } from './format';
+import { list, record } from '../collections';
+import { format, json, jsonObject, numberOrText } from './format';
 import { isArray, isObject } from './json';
 import { merge, sharedNames } from './names';
 import { Numbers } from './numbers';

@@ -3,7 +3,7 @@ import { createSecretsEngine } from '../../engines/secrets';
 import type { Detection } from '../../findings/finding';
 import { version } from '../../version';
 import type { FileGate } from '../gate';
-
+import { withComments } from './comments';
 import { engineName, incomplete } from './detection';
 import { scanFile } from './scan';
 
@@ -24,7 +24,7 @@ export const secretsGate: FileGate<'secrets'> = {
         if (file === 'lfs') lfs++;
         else {
           evaluated++;
-          for (const detection of file) detections.push(detection);
+          for (const detection of await withComments(tree, entry, file)) detections.push(detection);
         }
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;
