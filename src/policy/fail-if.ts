@@ -6,7 +6,7 @@ export type RuleInput = Readonly<Record<string, unknown>> & { readonly metric: s
 const form =
   'write conditions like `roc_auc < 0.8; accuracy drops > 0.02; roc_auc may drop > 0.01; equalized_odds_difference by sex > 0.1`';
 const condition =
-  /^(?<metric>(?:[^<>'"]|'[^']*'|"[^"]*")+?)(?:\s+by\s+(?<by>\S+(?:\s*,\s*\S+)*))?\s*(?:\s(?<change>(?:may\s+)?(?:drop|rise)s?)\s*)?(?<sign>[<>]=?)\s*(?<number>[^\s%]+)\s*(?<percent>%)?$/;
+  /^(?<metric>(?:[^<>'"]|'[^']*'|"[^"]*")+?)(?:\s+by\s+(?<by>[^\s,]+(?:\s*,\s*[^\s,]+)*))?\s*(?:\s(?<change>(?:may\s+)?(?:drop|rise)s?)\s*)?(?<sign>[<>]=?)\s*(?<number>[^\s%]+)\s*(?<percent>%)?$/;
 
 /**
  * Reads conditions on which a model fails, separated by semicolons or line breaks: a value that is too low (`<`) or too high (`>`), a
@@ -39,8 +39,14 @@ function ruleOf(text: string): RuleInput {
   }
   if (sign === '<') return fail(`a change fails when it is too large: write ${change} > ${number}`);
   if (value < 0) return fail(`a change is given as a positive number`);
+  // Of a loss or a gap more is worse: which of the two words is right is the metric's to say.
+  const direction = change.includes('drop') ? 'higher' : 'lower';
   if (!change.startsWith('may'))
-    return { ...rule, ...(percent === undefined ? { 'max-drop': value } : { 'max-relative-drop': value / 100 }) };
+    return {
+      ...rule,
+      direction,
+      ...(percent === undefined ? { 'max-drop': value } : { 'max-relative-drop': value / 100 }),
+    };
   if (percent !== undefined) return fail('a margin is in the unit of the metric, not in %');
-  return { ...rule, margin: value };
+  return { ...rule, direction, margin: value };
 }

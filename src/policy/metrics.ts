@@ -9,7 +9,7 @@ const text = z.string().trim().min(1).max(2_000);
 const cell = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const oneOrMore = <T extends z.ZodType>(item: T) =>
   z.union([item, z.array(item).min(1).max(100)]).transform((value) => (Array.isArray(value) ? value : [value]));
-const share = z.number().gt(0).lt(1);
+const share = z.number().min(0.5).lt(1);
 const amount = z.number().min(0);
 
 const evidence =

@@ -122,7 +122,7 @@ describe('the documented policy', () => {
     const { 'reports/champion.csv': __, ...noBaseline } = documentedFiles(champion);
     const judged = await judgeFiles(noBaseline);
     expect([judged.code, judged.gate.status]).toEqual([2, 'error']);
-    expect(found(judged).map(([rule]) => rule)).toEqual(['metric-first-run', 'metric-first-run']);
+    expect(found(judged).map(([rule]) => rule)).toEqual(['metric-first-run', 'metric-first-run', 'metric-evidence']);
     expect(judged.text).toContain('reports/champion.csv');
   });
 });

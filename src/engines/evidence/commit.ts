@@ -56,7 +56,14 @@ export async function besideBase(reference: string, place: EvidencePlace): Promi
   const wanted = path.posix.normalize(`${prefix}${below}`);
   if (isOutside(wanted)) return undefined;
   const entry = await fileAt(base.repository, wanted);
-  if (!entry) return undefined;
+  if (!entry) {
+    const repository = await openRepository(place.root);
+    const tracked = await repository?.git.line(['ls-files', '--error-unmatch', '--', `:(literal)${below}`]);
+    if (tracked === undefined) return undefined;
+    throw new MissingEvidenceError(
+      `${reference}: the base has no such file, and the one that the change brings is not what it can be measured by; merge it first`,
+    );
+  }
   const source = `${reference} (at base ${base.sha.slice(0, 7)})`;
   const file = await copied(base.repository, entry, place);
   const digest = lfsDigestOf(file);

@@ -74,8 +74,37 @@ export function compare<D extends Rows<D>>(
     return byDeLong(comparison.auc(candidate), comparison.auc(baseline), weights, options);
   if (comparison.proportion && !weights && !clusters)
     return byTable(tableOf(comparison.proportion(candidate), comparison.proportion(baseline)), options);
+  if (metric.gap) return gapDifference(metric, metric.gap, candidate, baseline, options);
   const result = resampled(metric, candidate, baseline, options);
   return 'undefined' in result ? result : fromBootstrap(result, direction, options.margin);
+}
+
+/**
+ * The difference of two largest gaps, from the simultaneous interval of each at half the error (Bonferroni): it covers at least as often
+ * as it says. The bootstrap of the difference itself doesn't: noise widens the gap of fairer groups more than that of less fair ones.
+ */
+function gapDifference<D extends Rows<D>>(
+  metric: Bound<D>,
+  gap: GroupGap<D>,
+  candidate: D,
+  baseline: D,
+  options: InferenceOptions,
+): Inference | Undefined {
+  const { decisions } = metric.comparison;
+  const { level } = options;
+  const [own, other] = [decisions?.of(candidate).predictions, decisions?.of(baseline).predictions];
+  if (own && other && own.every((prediction, row) => prediction === other[row]))
+    return {
+      interval: [0, 0],
+      level,
+      method: 'bootstrap-simultaneous',
+      discordant: { candidateOnly: 0, baselineOnly: 0 },
+    };
+  const each = { ...options, level: 1 - (1 - level) / 2 };
+  const [a, b] = [gapInterval(metric, gap, candidate, each), gapInterval(metric, gap, baseline, each)];
+  if ('undefined' in a) return a;
+  if ('undefined' in b) return b;
+  return { ...a, interval: [a.interval[0] - b.interval[1], a.interval[1] - b.interval[0]], level };
 }
 
 /** The interval of one model's own value, by the bootstrap (within the groups, where it compares groups). */

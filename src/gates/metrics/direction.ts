@@ -14,16 +14,20 @@ const known = new Map(
   ),
 );
 
+/** Words that say of what, how much of it or in which unit. */
+const neutral =
+  /^(?:\d+|p\d+|ms|s|sec|secs|seconds|mb|kb|gb|usd|eur|avg|mean|median|max|min|std|total|train|test|val|valid|validation|eval|dev|holdout|macro|micro|weighted|avg|score|value|ratio|rate|percent|pct|at|k|mean|x|y|new|final|best)$/;
+
 /** Which way is better for a number of that name (`val.log_loss`, `p95_latency_ms`); undefined where the name doesn't say, or says both. */
 export function directionOf(name: string): Direction | undefined {
-  const found = new Set<Direction>();
-  for (const word of name
+  const parts = name
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)) {
-    const direction = known.get(word);
-    if (direction) found.add(direction);
-  }
-  const [only, other] = found;
-  return other === undefined ? only : undefined;
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const telling = parts.filter((word) => known.has(word) || !neutral.test(word));
+  // The last word is what is counted: `cost_savings` are savings.
+  const last = known.get(telling.at(-1) ?? '');
+  const found = new Set(telling.map((word) => known.get(word)).filter((direction) => direction !== undefined));
+  return found.size === 1 ? last : undefined;
 }

@@ -26,7 +26,7 @@ export const metricsGate: EvidenceGate<'metrics'> = {
     const outcomes = measured.flatMap((part) => part.outcomes);
     const ruled = worstSlices(ruledOf(outcomes, settings), settings);
     const judged = ruled.filter(({ outcome }) => outcome.leftOut === undefined);
-    const unusable = [...measured.flatMap((part) => part.unusable), ...unjudged(rules, ruled)];
+    const unusable = [...measured.flatMap((part) => part.unusable), ...unjudged(rules, ruled, settings)];
     const durationMs = Math.round(performance.now() - started);
     const evaluated = measured.reduce((sum, part) => sum + part.evaluated, 0);
     const unit = measured.some((part) => part.unit === 'rows') ? 'rows' : 'values';
@@ -95,7 +95,13 @@ async function measurePair(rules: readonly Rule[], input: Assessing): Promise<Me
   input.progress(`${rules.length} rules on ${candidate.source}`);
   if (candidate.kind === 'table' && baseline?.kind !== 'metrics')
     return measureTables(rules, candidate, baseline, input.settings);
-  if (candidate.kind === 'metrics' && baseline?.kind !== 'table') return lookUp(rules, candidate, baseline);
+  if (candidate.kind === 'metrics' && baseline?.kind !== 'table') {
+    if (Object.keys(input.settings.groups).length > 0 && rules.length === input.settings.rules.length)
+      throw new EvidenceError(
+        `${candidate.source} holds numbers only: the groups that the policy declares can't be found in it`,
+      );
+    return lookUp(rules, candidate, baseline);
+  }
   return refuseMixed(candidate.source, baseline?.source ?? '');
 }
 
@@ -110,14 +116,15 @@ async function baselineOf(
   candidate: Evidence,
   rules: readonly Rule[],
   place: EvidencePlace,
-  { placeOf }: Assessing,
+  { placeOf, notes }: Assessing,
 ): Promise<Evidence | undefined> {
   if (reference !== undefined) {
     try {
       return await openEvidence(reference, 'baseline', place);
     } catch (error) {
-      if (error instanceof MissingEvidenceError) return undefined;
-      throw error;
+      if (!(error instanceof MissingEvidenceError)) throw error;
+      notes.add(`there is no baseline yet (${error.message}), so nothing is compared with it`);
+      return undefined;
     }
   }
   const needing = rules.find(isComparison);
@@ -177,9 +184,22 @@ function isWorse(a: Ruled, b: Ruled, settings: MetricsSettings): boolean {
 }
 
 /** A rule of which every slice is too small has judged nothing. */
-function unjudged(rules: readonly Rule[], ruled: readonly Ruled[]): { rule: Rule; problem: string }[] {
+function unjudged(
+  rules: readonly Rule[],
+  ruled: readonly Ruled[],
+  { groups }: MetricsSettings,
+): { rule: Rule; problem: string }[] {
+  const isDeclared = ({ slice, leftOut }: Outcome): boolean =>
+    leftOut !== undefined && Object.entries(slice).some(([column, value]) => groups[column]?.includes(value));
   return rules.flatMap((rule) => {
     const own = ruled.filter(({ outcome }) => outcome.rule === rule);
+    const declared = own.find(({ outcome }) => isDeclared(outcome))?.outcome;
+    if (declared) {
+      const group = Object.entries(declared.slice).map(([column, value]) => `${column}=${value}`);
+      return [
+        { rule, problem: `${group.join(', ')}, which the policy declares, is not judged: ${declared.leftOut ?? ''}` },
+      ];
+    }
     if (own.length === 0 || own.some(({ outcome }) => outcome.leftOut === undefined)) return [];
     const [only] = own;
     if (only && own.length === 1) return [{ rule, problem: `not judged: ${only.outcome.leftOut ?? ''}` }];

@@ -105,6 +105,24 @@ function refuseLongNames(groups: readonly Readonly<Record<string, string>>[]): v
       );
 }
 
+/** Their bootstrap does not hold its level: of a bias that is always upward, of an extreme. */
+const withoutMargin = ['ece', 'mce', 'max_error'];
+
+function refuseUnfit(rule: Rule, directions: readonly Computed['direction'][], rows: number): void {
+  const { name } = parseMetric(rule.metric);
+  if (rule.margin !== undefined && rule.decision === 'non-inferiority' && withoutMargin.includes(name))
+    throw new UsageError(
+      `no interval of a difference in ${name} can be relied on; set max or max-drop in place of margin`,
+    );
+  const own = directions.find((direction) => direction !== 'none');
+  if (own !== undefined && rule.direction !== undefined && rule.direction !== own)
+    throw new UsageError(
+      `of ${name} ${own} is better, so it gets worse when it ${own === 'higher' ? 'drops' : 'rises'}`,
+    );
+  if (rule['min-size'] !== undefined && rows < rule['min-size'])
+    throw new UsageError(`there are ${rows} rows, fewer than min-size ${rule['min-size']}`);
+}
+
 function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
   const minSize = minSizeOf(rule);
   const measurements = prepared.measure({
@@ -114,6 +132,11 @@ function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
     overall: false,
     ...{ minSize, margin: rule.margin ?? 0, level: rule.level, seed },
   });
+  refuseUnfit(
+    rule,
+    measurements.map(({ direction }) => direction),
+    prepared.rows,
+  );
   const where = Object.fromEntries(
     Object.entries(rule.where ?? {}).map(([column, values]) => [column, values.join(' or ')]),
   );
