@@ -96,6 +96,10 @@ for (const [name, value] of Object.entries(theirs.values)) {
   if (!(Math.abs(mine[name] - value) <= tolerance)) throw new Error(`${name}: ${mine[name]}, the peer has ${value}`);
 }
 
+// 1,000 replicates know their own spread to 2 %.
+if (!(Math.abs(mine.bootstrapStandardError / mine.standardError - 1) <= 0.1))
+  throw new Error(`the bootstraps spread by ${mine.bootstrapStandardError}, DeLong has ${mine.standardError}`);
+
 const rest = (theirs.seconds.replicates * (replicates - measuredReplicates)) / measuredReplicates;
 const [ours, all] = [measured.cpu + compared.cpu, peer.cpu + rest];
 const memory = Math.max(measured.megabytes, compared.megabytes);

@@ -49,11 +49,12 @@ export class Random {
   }
 
   /**
-   * Throws balls into 1,024 cells, each with the same chance, and counts them; the cells are `2 ** shift` apart from `start` on. Ten
-   * bits a ball, three balls of each 32 bits, without leaving the loop.
+   * Throws balls into 1,024 cells, each with the same chance, and counts them; the cells are `2 ** shift` apart from `start` on, shift
+   * at most 10. Ten bits a ball, three balls of each 32 bits, without leaving the loop.
    */
   scatter(balls: number, counts: Uint8Array, start: number, shift: number): void {
     let { a, b, c, d } = this;
+    const mask = 0x3ff << shift;
     for (let left = balls; left > 0; left -= 3) {
       const product = imul(b, 5);
       const draw = imul((product << 7) | (product >>> 25), 9);
@@ -64,13 +65,13 @@ export class Random {
       a ^= d;
       c ^= shifted;
       d = (d << 11) | (d >>> 21);
-      const first = start + ((draw >>> 22) << shift);
+      const first = start + ((draw << shift) & mask);
       counts[first] = (counts[first] ?? 0) + 1;
       if (left === 1) break;
-      const second = start + (((draw >>> 12) & 0x3ff) << shift);
+      const second = start + ((draw >>> (10 - shift)) & mask);
       counts[second] = (counts[second] ?? 0) + 1;
       if (left === 2) break;
-      const third = start + (((draw >>> 2) & 0x3ff) << shift);
+      const third = start + ((draw >>> (20 - shift)) & mask);
       counts[third] = (counts[third] ?? 0) + 1;
     }
     [this.a, this.b, this.c, this.d] = [a, b, c, d];

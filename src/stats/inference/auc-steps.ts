@@ -1,3 +1,4 @@
+import { hitsInOrder, inOrder } from '../metrics/in-order';
 import { clusterCount } from './bootstrap';
 
 /**
@@ -12,36 +13,37 @@ export const stepsOfBlock = 256;
 
 /** `units` are the units of the rows, where these aren't the rows themselves. */
 export function aucSteps(labels: Uint8Array, scores: Float64Array, order: Uint32Array, units?: Int32Array): AucSteps {
-  const n = order.length;
-  const negativesFirst = new Int32Array(n);
-  const positivesFirst = new Int32Array(n);
-  let tied = false;
-  for (let start = 0; start < n;) {
-    const score = scores[order[start] ?? 0];
-    let end = start + 1;
-    while (end < n && scores[order[end] ?? 0] === score) end++;
-    let inRun = 0;
-    for (let i = start; i < end; i++) inRun += labels[order[i] ?? 0] === 1 ? 1 : 0;
-    tied ||= inRun > 0 && inRun < end - start;
-    let positive = 0;
-    let negative = 0;
-    for (let i = start; i < end; i++) {
-      const row = order[i] ?? 0;
-      const label = labels[row] === 1 ? 1 : 0;
-      const step = ((units ? (units[row] ?? 0) : row) << 4) | label;
-      if (label === 1) {
-        positivesFirst[start + positive] = step;
-        negativesFirst[end - inRun + positive] = step;
-        positive++;
-      } else {
-        negativesFirst[start + negative] = step;
-        positivesFirst[start + inRun + negative] = step;
-        negative++;
-      }
+  const hits = hitsInOrder(labels, 1, order);
+  const steps = new Int32Array(order.length);
+  for (let i = 0; i < steps.length; i++) {
+    const row = order[i] ?? 0;
+    steps[i] = ((units ? (units[row] ?? 0) : row) << 4) | (hits[i] ?? 0);
+  }
+  const runs = mixedRuns(inOrder(scores, order), hits);
+  if (runs.length === 0) return [steps];
+  return [0, 1].map((first) => {
+    const list = steps.slice();
+    for (const [start, end] of runs) {
+      let at = start;
+      for (const label of [first, 1 - first])
+        for (let i = start; i < end; i++) if (hits[i] === label) list[at++] = steps[i] ?? 0;
     }
+    return list;
+  });
+}
+
+/** Where the runs of equal scores begin and end that hold both positives and negatives. */
+function mixedRuns(sorted: Float64Array, hits: Uint8Array): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let start = 0; start < sorted.length;) {
+    const score = sorted[start];
+    let end = start;
+    let positives = 0;
+    for (; end < sorted.length && sorted[end] === score; end++) positives += hits[end] ?? 0;
+    if (positives > 0 && positives < end - start) runs.push([start, end]);
     start = end;
   }
-  return tied ? [negativesFirst, positivesFirst] : [negativesFirst];
+  return runs;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { argsort } from '../metrics/argsort';
+import { hitsInOrder, inOrder } from '../metrics/in-order';
 import { normalTwoSided } from './wald';
 
 /** AUCs of two models on the same rows, their difference and its variance. */
@@ -136,31 +137,32 @@ function placements(
   [negatives, positives]: readonly [number, number],
   weights: Float64Array | undefined,
 ): { readonly values: Float64Array; readonly auc: number } {
-  const values = new Float64Array(labels.length);
+  const sorted = inOrder(scores, order);
+  const hits = hitsInOrder(labels, 1, order);
+  const sortedWeights = weights && inOrder(weights, order);
   let below = 0;
   let above = positives;
   let area = 0;
-  for (let start = 0; start < order.length;) {
-    const score = scores[order[start] ?? 0];
+  for (let start = 0; start < sorted.length;) {
+    const score = sorted[start];
     let end = start;
     let tiedNegatives = 0;
     let tiedPositives = 0;
-    for (; end < order.length && scores[order[end] ?? 0] === score; end++) {
-      const row = order[end] ?? 0;
-      const weight = weights ? (weights[row] ?? 0) : 1;
-      if (labels[row] === 1) tiedPositives += weight;
-      else tiedNegatives += weight;
+    for (; end < sorted.length && sorted[end] === score; end++) {
+      const weight = sortedWeights ? (sortedWeights[end] ?? 0) : 1;
+      const hit = hits[end] ?? 0;
+      tiedPositives += weight * hit;
+      tiedNegatives += weight * (1 - hit);
     }
     const ofPositive = (below + tiedNegatives / 2) / negatives;
     const ofNegative = (above - tiedPositives / 2) / positives;
-    for (let i = start; i < end; i++) {
-      const row = order[i] ?? 0;
-      values[row] = labels[row] === 1 ? ofPositive : ofNegative;
-    }
+    for (let i = start; i < end; i++) sorted[i] = hits[i] === 1 ? ofPositive : ofNegative;
     area += tiedPositives * (below + tiedNegatives / 2);
     below += tiedNegatives;
     above -= tiedPositives;
     start = end;
   }
+  const values = new Float64Array(labels.length);
+  for (let i = 0; i < sorted.length; i++) values[order[i] ?? 0] = sorted[i] ?? 0;
   return { values, auc: area / (positives * negatives) };
 }

@@ -1,5 +1,6 @@
 import { defined, undefinedBecause, type Value } from '../value';
 import { argsort } from './argsort';
+import { hitsInOrder, inOrder } from './in-order';
 import type { Weights } from './mean';
 
 /** The rows of one score column in ascending order, and where each run of equal scores ends: one sort, shared by every metric. */
@@ -11,10 +12,10 @@ export interface Ranked {
 
 export function rank(scores: Float64Array): Ranked {
   const order = argsort(scores);
+  const sorted = inOrder(scores, order);
   const ends = new Uint32Array(order.length);
   let runs = 0;
-  for (let i = 1; i <= order.length; i++)
-    if (i === order.length || scores[order[i] ?? 0] !== scores[order[i - 1] ?? 0]) ends[runs++] = i;
+  for (let i = 1; i <= sorted.length; i++) if (i === sorted.length || sorted[i] !== sorted[i - 1]) ends[runs++] = i;
   return { order, ends: ends.slice(0, runs) };
 }
 
@@ -35,8 +36,7 @@ export class RankedClass {
   constructor({ order, ends }: Ranked, labels: Labels, positive = 1) {
     this.order = order;
     this.runs = ends.length;
-    this.flags = new Uint8Array(order.length);
-    for (let i = 0; i < order.length; i++) this.flags[i] = labels[order[i] ?? 0] === positive ? 1 : 0;
+    this.flags = hitsInOrder(labels, positive, order);
     let start = 0;
     for (const end of ends) {
       this.flags[start] = (this.flags[start] ?? 0) | 2;
@@ -60,8 +60,8 @@ class RunCursor {
   /** The rows from here on have been taken. */
   private end: number;
   /** Of the run that the last rows have begun. */
-  private begun = 0;
   private begunPositives = 0;
+  private begunNegatives = 0;
 
   constructor(
     private readonly order: Uint32Array,
@@ -83,23 +83,24 @@ class RunCursor {
     const from = Math.max(0, to - rowsOfPart);
     if (this.weights) gather(this.weights, this.order, from, to, gathered);
     // Variables of their own: in a loop as hot as this, destructuring isn't always compiled away.
-    let both = this.begun;
     let up = this.begunPositives;
+    let down = this.begunNegatives;
     let count = 0;
     for (let i = to - 1; i >= from; i--) {
       const flag = flags[i] ?? 0;
       const weight = gathered[i - from] ?? 0;
-      both += weight;
-      up += weight * (flag & 1);
+      const hit = flag & 1;
+      up += weight * hit;
+      down += weight * (1 - hit);
       if (flag < 2) continue;
       positives[count] = up;
-      negatives[count] = both - up;
+      negatives[count] = down;
       count++;
-      both = 0;
       up = 0;
+      down = 0;
     }
-    this.begun = both;
     this.begunPositives = up;
+    this.begunNegatives = down;
     this.count = count;
     this.end = from;
     return true;

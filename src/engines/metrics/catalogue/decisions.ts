@@ -54,11 +54,22 @@ export const binaryDecider: Decider<BinaryData, typeof binaryParameters> = {
     const predictions =
       threshold === undefined
         ? needed(data.predictions, 'prediction', ', or threshold= for a decision by the score')
-        : Uint8Array.from(probabilities(data.scores).columns[0] ?? [], (score) => (score >= threshold ? 1 : 0));
+        : decided(probabilities(data.scores).columns[0] ?? new Float64Array(), threshold);
     if (!swaps(data.classes, positive)) return { labels: data.labels, predictions };
     return { labels: data.labels.map(opposite), predictions: predictions.map(opposite) };
   },
 };
+
+function decided(scores: Float64Array, threshold: number): Uint8Array {
+  return flagged(scores.length, (row) => (scores[row] ?? 0) >= threshold);
+}
+
+/** 1 for each row of which it holds. */
+function flagged(rows: number, holds: (row: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) flags[row] = holds(row) ? 1 : 0;
+  return flags;
+}
 
 const opposite = (label: number): number => 1 - label;
 
@@ -128,14 +139,14 @@ function byCounts(decisions: Decisions, classes: number, compute: Counted): Stat
 }
 
 const right = ({ labels, predictions }: Decisions): Uint8Array =>
-  Uint8Array.from(labels, (label, row) => (label === predictions[row] ? 1 : 0));
+  flagged(labels.length, (row) => labels[row] === predictions[row]);
 
 /** Recall of one class: it divides by labels, which both models share. */
 const recallOf =
   (positive: number) =>
   (decisions: Decisions): Outcomes => ({
     success: right(decisions),
-    counted: Uint8Array.from(decisions.labels, (label) => (label === positive ? 1 : 0)),
+    counted: flagged(decisions.labels.length, (row) => decisions.labels[row] === positive),
   });
 
 /** Kinds without a positive class. */
