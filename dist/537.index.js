@@ -5,6 +5,8 @@ export const modules = {
 /***/ 4537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -1479,7 +1481,8 @@ const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const drawn = ({ value }) => (0,randomness/* looksRandom */.EZ)(value) && !isUuid.test(value) && !/^sha\d+[-:]/.test(value) && !/^\d{4}-\d\d-\d\d/.test(value);
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
 const unquotedPlace = ({ path, text, matchStart }) => allowsUnquoted(path) ||
-    /(?:^|\n)[ \t"]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t]|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart));
+    // `export const …` is JavaScript's, not the shell's.
+    /(?:^|\n)[ \t"]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart));
 /** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
 const generic_unquoted = (matcher) => ({ ...matcher, accept: unquotedPlace });
 const passwordChars = String.raw `[^\s"'\`]{6,64}`;

@@ -21,14 +21,15 @@ export const modules = {
 
 const usage = `gatehouse ${_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .r}: one verdict over security and model quality
 
-  gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF] [--mode observe|warn|enforce]
-                  [--format text|json|sarif|junit|gitlab|markdown] [--output FILE]
+  gatehouse check [PATH] [--gate ID]... [--config FILE] [--base REF | --staged] [--mode observe|warn|enforce]
+                  [--format text|json|sarif|junit|gitlab|markdown|html] [--output FILE]
   gatehouse metrics FILE [--baseline FILE] [--task TASK] [--label C] [--prediction C] [--score C]... [--weight C] [--id C]
                   [--positive VALUE] [--query C] [--relevant MIN] [--by C]... [--metric EXPR]... [--margin N] [--level N]
                   [--cluster C] [--format text|json] [--output FILE]
   gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
                   [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
+  gatehouse merge REPORT... [--expect GATE]... [--head SHA] [--policy DIGEST] [--format FORMAT] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
   gatehouse init [PATH]
   gatehouse schema
@@ -37,6 +38,7 @@ Exit codes: 0 pass or warn, 1 fail, 2 error (wrong usage or policy, an engine th
 `;
 const text = { type: 'string' };
 const texts = { type: 'string', multiple: true };
+const flag = { type: 'boolean' };
 function command(options, run) {
     return async (args) => {
         let parsed;
@@ -51,8 +53,8 @@ function command(options, run) {
 }
 /** Each command is loaded when it is called. */
 const commands = {
-    check: command({ gate: texts, config: text, base: text, mode: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(916), __webpack_require__.e(749), __webpack_require__.e(310), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 5544))).check(positionals, values)),
-    baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(916), __webpack_require__.e(749), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547))).baseline(positionals, values)),
+    check: command({ gate: texts, config: text, base: text, staged: flag, mode: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(997), __webpack_require__.e(38), __webpack_require__.e(383), __webpack_require__.e(233), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 227))).check(positionals, values)),
+    baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(997), __webpack_require__.e(38), __webpack_require__.e(233), __webpack_require__.e(547)]).then(__webpack_require__.bind(__webpack_require__, 547))).baseline(positionals, values)),
     metrics: command({
         baseline: text,
         task: text,
@@ -71,11 +73,12 @@ const commands = {
         level: text,
         format: text,
         output: text,
-    }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(719), __webpack_require__.e(248)]).then(__webpack_require__.bind(__webpack_require__, 8248))).metrics(positionals, values)),
-    drift: command({ column: texts, test: texts, alpha: text, adjust: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(719), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 4708))).drift(positionals, values)),
-    explain: command({ path: text, config: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(916), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 1189))).explain(positionals, values)),
-    init: command({}, async (positionals) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(916), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).init(positionals)),
-    schema: command({}, async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).schema()),
+    }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(129), __webpack_require__.e(191), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 1391))).metrics(positionals, values)),
+    drift: command({ column: texts, test: texts, alpha: text, adjust: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(129), __webpack_require__.e(708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).drift(positionals, values)),
+    merge: command({ expect: texts, head: text, policy: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(383), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 5220))).merge(positionals, values)),
+    explain: command({ path: text, config: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(996), __webpack_require__.e(997), __webpack_require__.e(38), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 1189))).explain(positionals, values)),
+    init: command({}, async (positionals) => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(815), __webpack_require__.e(997), __webpack_require__.e(38), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).init(positionals)),
+    schema: command({}, async () => (await Promise.all(/* import() */[__webpack_require__.e(47), __webpack_require__.e(764)]).then(__webpack_require__.bind(__webpack_require__, 9383))).schema()),
 };
 /** Runs a command line (without node and script) and answers the exit code. */
 async function runCli(argv) {
@@ -151,6 +154,66 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 1810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   Wp: () => (/* binding */ clipBytes),
+/* harmony export */   __: () => (/* binding */ Budget),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/** Platforms count their limits in UTF-8 bytes even where their documentation says characters. */
+function utf8Bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+const ellipsis = '…';
+/** `text` within `length` UTF-16 code units (at least 1), never half a surrogate pair; a cut ends in "…". */
+function clip(text, length) {
+    if (text.length <= length)
+        return text;
+    const head = text.slice(0, length - 1);
+    return (/[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head) + ellipsis;
+}
+/** `text` within `bytes` (at least 3) of UTF-8, never half a code point; a cut ends in "…". */
+function clipBytes(text, bytes) {
+    if (text.length * 3 <= bytes || utf8Bytes(text) <= bytes)
+        return text;
+    const encoded = Buffer.from(text.slice(0, bytes), 'utf8');
+    let end = bytes - utf8Bytes(ellipsis);
+    while (end > 0 && ((encoded[end] ?? 0) & 0xc0) === 0x80)
+        end--;
+    return encoded.toString('utf8', 0, end) + ellipsis;
+}
+/** Collects blocks of text for as long as they fit. */
+class Budget {
+    limit;
+    blocks = [];
+    used = 0;
+    /** @param limit bytes of UTF-8, line breaks between blocks included */
+    constructor(limit) {
+        this.limit = limit;
+    }
+    get left() {
+        return this.limit - this.used;
+    }
+    /** Takes all of `block` and a line break after it, or, when they don't fit, nothing. */
+    take(block) {
+        const bytes = utf8Bytes(block) + 1;
+        if (bytes > this.left)
+            return false;
+        this.blocks.push(block);
+        this.used += bytes;
+        return true;
+    }
+    toString() {
+        return this.blocks.map((block) => `${block}\n`).join('');
+    }
+}
+
+
+/***/ }),
+
 /***/ 6548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -159,11 +222,13 @@ function editDistance(a, b) {
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Hg: () => (/* binding */ mermaidText),
 /* harmony export */   IE: () => (/* binding */ xmlAttribute),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   h$: () => (/* binding */ markdownProse),
+/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   kq: () => (/* binding */ uriPath),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   s$: () => (/* binding */ jsonText),
@@ -171,6 +236,8 @@ function editDistance(a, b) {
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
+/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
+
 
 /**
  * Scanned text is data wherever it is shown. One function a target; each takes any string (lone surrogates included) and
@@ -290,6 +357,17 @@ function markdownBlock(text) {
     const fence = '`'.repeat(longest + 1);
     return [fence, ...linesOf(text).map((line) => visible(line.replaceAll('\t', '    '))), fence].join('\n');
 }
+/**
+ * A label between the double quotes of a Mermaid diagram, of 1 to `length` characters. Mermaid looks for directives, comments,
+ * entities and markup anywhere in a diagram, so ASCII punctuation that could begin any of them becomes its full-width form
+ * (U+FF01 …), which reads the same and means nothing; none of what is left ends a string, a line or a fence.
+ */
+function mermaidText(text, length) {
+    const label = visible(text)
+        .replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu, ' ')
+        .replace(/[^\w .,:=()/+\u0080-\u{10ffff}-]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
+    return (0,_budget__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label.trim(), length) || '(empty)';
+}
 const xmlEntities = {
     '&': '&amp;',
     '<': '&lt;',
@@ -300,6 +378,10 @@ const xmlEntities = {
 const escapeXml = (text) => text.replace(/[&<>"']/g, (char) => xmlEntities[char] ?? char);
 /** The value of an XML attribute, on one line; characters XML 1.0 can't hold are written as escapes. */
 function xmlAttribute(text) {
+    return escapeXml(visible(text));
+}
+/** Text of an HTML element or of a quoted attribute, on one line. */
+function htmlText(text) {
     return escapeXml(visible(text));
 }
 /** The text of an XML element; line breaks stay. */

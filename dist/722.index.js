@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
 /* harmony import */ var _git_repository__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5986);
-/* harmony import */ var _change_resolve__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6009);
+/* harmony import */ var _change_resolve__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1084);
 /* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6620);
 /* harmony import */ var _policy_load__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8164);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(311);
@@ -33,11 +33,14 @@ const workflowFile = '.github/workflows/gatehouse.yml';
 /** `gatehouse init`: writes a commented policy and a workflow for this repository. A file that is there already stays as it is. */
 async function init(positionals) {
     const root = (0,_options__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I5)(positionals);
-    const { head } = await (0,_change_resolve__WEBPACK_IMPORTED_MODULE_4__/* .localChange */ .W)(root, await (0,_git_repository__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(root), undefined);
+    const { head } = await (0,_change_resolve__WEBPACK_IMPORTED_MODULE_4__/* .localChange */ .WW)(root, await (0,_git_repository__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(root), undefined);
     const entries = await head.tree.list();
     const sections = [];
     for (const id of _gates_index__WEBPACK_IMPORTED_MODULE_5__/* .gateIds */ .GQ) {
-        const { gate, settings } = await (0,_gates_index__WEBPACK_IMPORTED_MODULE_5__/* .loadGate */ .WF)(id, (0,_policy_load__WEBPACK_IMPORTED_MODULE_6__/* .defaultPolicy */ .G4)().policy);
+        const gate = await (0,_gates_index__WEBPACK_IMPORTED_MODULE_5__/* .loadGate */ .WF)(id);
+        const settings = (0,_gates_index__WEBPACK_IMPORTED_MODULE_5__/* .settingsOf */ .f5)(id, (0,_policy_load__WEBPACK_IMPORTED_MODULE_6__/* .defaultPolicy */ .G4)().policy);
+        if (!('scan' in gate) || !settings)
+            continue;
         const count = entries.filter((entry) => gate.covers(entry)).length;
         sections.push(section(id, `${count} ${gate.kind}`, settings['fail-on'], count > 0));
     }
@@ -68,6 +71,12 @@ mode: enforce
 # A gate that is named here is required: finding nothing of its kind is an error, not a pass.
 gates:
 ${sections.join('\n')}
+  # A model's predictions, judged against those of the model in production:
+  # metrics:
+  #   candidate: reports/candidate.csv
+  #   baseline: reports/champion.csv
+  #   rules:
+  #     - { metric: roc_auc, min: 0.80, margin: 0.01 }
 
 # Accept a finding for a time. It comes back after the last day.
 # waivers:

@@ -112,12 +112,14 @@ function readAtMost(file, limit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ GatehouseError),
+/* harmony export */   Gk: () => (/* binding */ MissingEvidenceError),
 /* harmony export */   Gy: () => (/* binding */ UnreadableError),
 /* harmony export */   NJ: () => (/* binding */ EngineError),
 /* harmony export */   PR: () => (/* binding */ ChangeError),
 /* harmony export */   Wk: () => (/* binding */ PlatformError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   oe: () => (/* binding */ EvidenceError),
 /* harmony export */   pn: () => (/* binding */ PolicyError),
 /* harmony export */   xb: () => (/* binding */ assertNever)
 /* harmony export */ });
@@ -147,6 +149,14 @@ class UnreadableError extends GatehouseError {
 /** An engine crashed, timed out or gave an answer that can't be read. */
 class EngineError extends GatehouseError {
     name = 'EngineError';
+}
+/** A model's evidence (a table, a metrics file, a registered version) can't be read. */
+class EvidenceError extends GatehouseError {
+    name = 'EvidenceError';
+}
+/** There is no such evidence at all: what a first run looks like where it is the baseline's. */
+class MissingEvidenceError extends EvidenceError {
+    name = 'MissingEvidenceError';
 }
 /** GitHub refused or did not answer. */
 class PlatformError extends GatehouseError {
@@ -296,6 +306,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -307,6 +324,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
@@ -515,36 +539,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -687,14 +681,23 @@ function guardStreams({ stdout, stderr } = process) {
 
 ;// CONCATENATED MODULE: ./src/index.ts
 
+/** What escapes every handler is a bug of ours, and an error: Node's own exit code would say that something failed its judgement. */
+function guardExit() {
+    process.on('uncaughtException', (error) => {
+        process.stderr.write(`gatehouse: internal error, please report it: ${error.stack ?? error.message}\n`);
+        process.exit(2);
+    });
+}
 /** What the two-line files in `dist/` call; each loads its own part of the bundle. */
 async function runAction(name) {
     guardStreams();
-    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815), __nccwpck_require__.e(996), __nccwpck_require__.e(143), __nccwpck_require__.e(916), __nccwpck_require__.e(749), __nccwpck_require__.e(310), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4675));
+    guardExit();
+    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815), __nccwpck_require__.e(996), __nccwpck_require__.e(889), __nccwpck_require__.e(997), __nccwpck_require__.e(38), __nccwpck_require__.e(383), __nccwpck_require__.e(233), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3059));
     process.exitCode = await start(name);
 }
 async function runCli(argv) {
     guardStreams();
+    guardExit();
     const { runCli: start } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
     process.exitCode = await start(argv);
 }

@@ -25,22 +25,35 @@ const ruff = require(workerData.module);
 const workspace = new ruff.Workspace(workerData.settings, ruff.PositionEncoding.Utf16);
 // What may silence a rule: `noqa`, and `ruff:` followed by noqa, ignore, disable, file-ignore.
 const suppression = /noqa|ruff\s*:/i;
+// What other tools take for a skip besides: it silences nothing here, and is reported.
+const skip = /noqa|ruff\s*:|nosec|nosem/i;
 
-/** The source without its comments, each of which ends its line: every other token stays where it was. */
-function withoutComments(source) {
+/**
+ * The source without its comments, each of which ends its line: every other token stays where it was. And the comments that may
+ * be a skip, by their line; `above` when nothing stands before one.
+ */
+function splitComments(source) {
   const bytes = Buffer.from(source);
   const kept = [];
+  const comments = [];
   let from = 0;
+  let line = 1;
   for (const [, start, end] of workspace.tokens(source).matchAll(/^ *Comment (\d+)\.\.(\d+)/gm)) {
-    kept.push(bytes.subarray(from, Number(start)));
+    const code = bytes.subarray(from, Number(start));
+    const text = bytes.subarray(Number(start), Number(end)).toString();
+    kept.push(code);
+    const lines = code.toString().split(/\r\n|[\n\r]/);
+    line += lines.length - 1;
+    if (skip.test(text)) comments.push({ line, text, above: lines[lines.length - 1].trim() === '' });
     from = Number(end);
   }
   kept.push(bytes.subarray(from));
-  return Buffer.concat(kept).toString();
+  return { code: Buffer.concat(kept).toString(), comments };
 }
 
 function analyse(source) {
-  const found = workspace.check(suppression.test(source) ? withoutComments(source) : source);
+  const { code = source, comments = [] } = skip.test(source) ? splitComments(source) : {};
+  const found = workspace.check(suppression.test(source) ? code : source);
   const diagnostics = [];
   let syntaxError;
   let syntaxErrors = 0;
@@ -54,9 +67,12 @@ function analyse(source) {
     syntaxError ??= { message, line: start.row, column: start.column };
   }
   diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || (a.name < b.name ? -1 : 1));
+  const listed = diagnostics.slice(0, workerData.maxDiagnostics);
+  const near = new Set(listed.flatMap(({ line, endLine }) => [line - 1, line, endLine]));
   return {
-    diagnostics: diagnostics.slice(0, workerData.maxDiagnostics),
+    diagnostics: listed,
     total: diagnostics.length,
+    comments: comments.filter(({ line }) => near.has(line)),
     ...(syntaxError && { syntaxError: { ...syntaxError, count: syntaxErrors } }),
   };
 }
