@@ -25,8 +25,14 @@ export interface Conditions {
 const nobody = 65534;
 export const isRoot = process.getuid?.() === 0;
 
-/** Tells at its end, on its fourth stream, how much memory it took (in KiB). */
-const meter = `import fs from 'node:fs'; process.on('exit', () => { fs.writeSync(3, String(process.resourceUsage().maxRSS)); });`;
+/**
+ * Tells at its end, on its fourth stream, how much memory it took (in KiB): the peak of this program's own memory. `resourceUsage().maxRSS`
+ * would also count what its parent held at the fork, and that is a test runner's.
+ */
+const meter = `import fs from 'node:fs'; process.on('exit', () => {
+  const [, peak] = /^VmHWM:\\s+(\\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'));
+  fs.writeSync(3, peak);
+});`;
 
 /** Runs the built command line under conditions that a shell can't easily give it. */
 export function runUnder(args: readonly string[], conditions: Conditions = {}): Promise<Measured> {

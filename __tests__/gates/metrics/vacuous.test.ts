@@ -58,6 +58,12 @@ describe('a rule', () => {
 });
 
 describe('a baseline that is not there', () => {
+  it('is an error also where no rule compares', async () => {
+    const { code, text } = await judged(['metric: accuracy, min: 0.1'], { baseline: 'typo.csv' });
+    expect(text).toContain('typo.csv: there is no such file');
+    expect(code).toBe(2);
+  });
+
   it.each([['metric: accuracy, min: 0.1'], ['metric: roc_auc, margin: 0.01']])(
     'is said, also where a first run passes: %s',
     async (rule) => {

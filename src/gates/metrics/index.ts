@@ -116,13 +116,15 @@ async function baselineOf(
   candidate: Evidence,
   rules: readonly Rule[],
   place: EvidencePlace,
-  { placeOf, notes }: Assessing,
+  { settings, placeOf, notes }: Assessing,
 ): Promise<Evidence | undefined> {
   if (reference !== undefined) {
     try {
       return await openEvidence(reference, 'baseline', place);
     } catch (error) {
-      if (!(error instanceof MissingEvidenceError)) throw error;
+      // Where no rule compares, nothing else would say that what the policy names isn't there.
+      const unsaid = settings['first-run'] === 'error' && !rules.some(isComparison);
+      if (!(error instanceof MissingEvidenceError) || unsaid) throw error;
       notes.add(`there is no baseline yet (${error.message}), so nothing is compared with it`);
       return undefined;
     }
