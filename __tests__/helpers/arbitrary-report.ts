@@ -34,6 +34,7 @@ export const hostilePieces = [
   '<!-- gatehouse:x -->',
   '`', '```', '~~~', '\\', '\\|', '|', '||',
   '@octocat', '@org/team', '#1', 'GH-12', 'owner/repo#3',
+  '!12', '%3', '%"a b"', '$4', '&5', '~bug', '[issue:7]', '0a1b2c3d4e', 'f'.repeat(40), '^alert#1',
   'https://evil.example/x', 'www.evil.example', 'a@evil.example', 'mailto:a@evil.example',
   '![x](https://evil.example/p.png)', '[x](javascript:alert(1))', '[x]: https://evil.example',
   '**b**', '_i_', '~~s~~', '$x$', ':tada:', '&lt;', '&#64;', '&amp;',

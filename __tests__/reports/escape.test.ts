@@ -90,7 +90,11 @@ describe('Markdown', () => {
     ['see #12', 'see &#35;&#8203;12'],
     ['https://x.example', 'https&#58;&#8203;//x.example'],
     ['www.x.example', 'www&#8203;.x.example'],
-    ['<b>&amp;', '&#60;b&#62;&#38;amp;'],
+    ['!12 %3 $4 &5 ~6', '!&#8203;12 %&#8203;3 &#36;&#8203;4 &#38;&#8203;5 &#126;&#8203;6'],
+    ['%"a b" [issue:7]', '%&#8203;"a b" &#91;&#8203;issue:7&#93;'],
+    ['in 0a1b2c3d4e, a...0a1b2c3', 'in 0a1b2c&#8203;3d4e, a...0a1b2c&#8203;3'],
+    ['50 % of x[0], R & D!', '50 % of x&#91;0&#93;, R &#38; D!'],
+    ['<b>&amp;', '&#60;b&#62;&#38;&#8203;amp;'],
     ['- item', '&#45; item'],
     ['12. item', '&#49;2. item'],
     ['a\n\n\nb', 'a b'],
@@ -116,6 +120,8 @@ describe('Markdown', () => {
   const inertText = (written: string): void => {
     const broken = /@&#8203;|GH-&#8203;/gi;
     expect(written.replace(broken, '')).not.toMatch(/GH-\d/i);
+    const read = written.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    expect(read).not.toMatch(/[!$%&~#@][\w"]|\[[a-z_]+:|:\w+:|(?<!\w)[\da-f]{7,40}(?!\w)/i);
     expect(written).not.toMatch(/^[-+=]|^\d+[.)]/);
     inert(written.replace(broken, '·'));
   };

@@ -84,8 +84,17 @@ const escapeUnits = (text: string): string =>
 
 const entity = (char: string): string => `&#${char.charCodeAt(0)};`;
 
-/** Mentions and references are looked for after entities are resolved: only a character in between breaks them up. */
 const zeroWidthSpace = '&#8203;';
+
+/**
+ * Where GitHub and GitLab would see a mention, a reference (`#1`, `!1`, `GH-1`, `[issue:1]`), a link or an emoji
+ * code. They look after entities are resolved: only a character in between breaks these up.
+ */
+const joint =
+  /(?<=[@#])|(?<=[!$%&~])(?=[\w"])|(?<=\[)(?=[a-z_]+:)|(?<=:)(?=\/\/|[\w+-]+:)|(?<=www)(?=\.)|(?<=GH-)(?=\d)/gi;
+
+/** A commit's SHA, or the first seven and more characters of one. */
+const sha = /(?<!\w)[\da-f]{7,40}(?!\w)/gi;
 
 /**
  * Inline Markdown (GitHub's and GitLab's), also good in a table's cell: no markup, HTML, mention, reference, link, image,
@@ -110,16 +119,14 @@ function inlineText(text: string): string {
     .map(visible)
     .join(' ')
     .replace(/ {2,}/g, ' ')
-    .replace(/[&<>|\\`*_~[\]$]/g, entity)
+    .replace(sha, (digits) => digits.replace(/(?<=^(?:.{6})+)/g, '\u200b'))
+    .replace(joint, '\u200b')
+    .replace(/[&<>|\\`*_~[\]$#]|:(?=\u200b)/g, entity)
     .replace(
       /^( ?)([-+=]|\d{1,9}(?=[.)]))/,
       (_, space: string, start: string) => space + entity(start) + start.slice(1),
     )
-    .replace(/@/g, `@${zeroWidthSpace}`)
-    .replace(/(?<!&)#/g, `&#35;${zeroWidthSpace}`)
-    .replace(/:(?=\/\/|[\w+-]+:)/g, `&#58;${zeroWidthSpace}`)
-    .replace(/www\./gi, (www) => `${www.slice(0, 3)}${zeroWidthSpace}.`)
-    .replace(/GH-(?=\d)/gi, (gh) => `${gh}${zeroWidthSpace}`);
+    .replaceAll('\u200b', zeroWidthSpace);
 }
 
 /**
