@@ -7,6 +7,7 @@ export interface Judged {
   readonly severity: Severity;
   readonly state: FindingState;
   readonly incomplete?: true;
+  readonly advisory?: true;
   readonly message?: string;
 }
 
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly passedOver: number;
   /** All files the change touches; undefined when everything is judged. */
   readonly changed: number | undefined;
+  /** The commits gone through beside the files, and of how many files what they brought was evaluated. */
+  readonly commits?: { readonly walked: number; readonly files: number };
   /** Why the gate as a whole could not do its work. */
   readonly failure?: string;
 }
@@ -36,8 +39,10 @@ export interface Evidence {
 /** Whether a finding keeps the verdict from passing. What could not be evaluated does so in every mode. */
 export function isBlocking(finding: Judged, { mode, failOn }: Thresholds): boolean {
   if (finding.state !== 'new') return false;
-  return finding.incomplete === true || (mode === 'enforce' && atLeast(finding.severity, failOn));
+  return finding.incomplete === true || (mode === 'enforce' && isOver(finding, failOn));
 }
+
+const isOver = ({ severity, advisory }: Judged, failOn: Severity): boolean => !advisory && atLeast(severity, failOn);
 
 /** A gate's status and the reason for it, in one sentence. */
 export function judgeGate(
@@ -54,29 +59,34 @@ export function judgeGate(
   const scope = scopeOf(evidence);
   if (evidence.evaluated === 0) {
     const { changed, ofKind, selected, passedOver } = evidence;
-    if (changed !== undefined && ofKind > 0) {
-      if (selected === 0) return { status: 'pass', reason: `${scope}: nothing of its kind to judge` };
-      const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
-      if (passedOver + accepted >= selected) return { status: 'pass', reason: `${scope}: all of them passed over` };
-      return { status: 'error', reason: `${scope}: none of them could be evaluated` };
+    const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
+    if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
+      const nothing =
+        ofKind > 0 ? `none of the ${ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+      return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
     }
-    const nothing =
-      evidence.ofKind > 0
-        ? `none of the ${evidence.ofKind} ${evidence.kind} could be evaluated`
-        : `there are no ${evidence.kind} here`;
-    return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
+    if (passedOver + accepted < selected)
+      return { status: 'error', reason: `${scope}: none of them could be evaluated` };
+    // What commits brought is judged below, also where nothing of it is left.
+    if (fresh.length === 0) {
+      const why = selected === 0 ? 'nothing of its kind to judge' : 'all of them passed over';
+      return { status: 'pass', reason: `${scope}: ${why}` };
+    }
   }
 
   const { mode, failOn } = thresholds;
-  const over = fresh.filter((finding) => atLeast(finding.severity, failOn)).length;
+  const over = fresh.filter((finding) => isOver(finding, failOn)).length;
   if (over > 0) {
     const found = `${count(over, 'new finding')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
     if (mode === 'enforce') return { status: 'fail', reason: found };
     return { status: mode === 'warn' ? 'warn' : 'pass', reason: `${found}; mode ${mode} does not block` };
   }
-  const under = fresh.filter((finding) => finding.severity !== 'info').length;
-  if (under > 0) {
-    const found = `${count(under, 'new finding')}, none of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
+  const under = fresh.filter((finding) => finding.severity !== 'info');
+  if (under.length > 0) {
+    const none = under.some((finding) => atLeast(finding.severity, failOn))
+      ? 'none that the policy lets block'
+      : `none of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}`;
+    const found = `${count(under.length, 'new finding')}, ${none}; ${scope}`;
     return { status: mode === 'observe' ? 'pass' : 'warn', reason: found };
   }
   return { status: 'pass', reason: scope };
@@ -88,10 +98,13 @@ function incompleteReason([first, ...rest]: readonly Judged[]): string {
   return `${many} could not be evaluated${rest.length > 0 ? ', the first' : ''}: ${first.message.replace(/\.$/, '')}`;
 }
 
-/** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them". */
-function scopeOf({ changed, selected, evaluated, ofKind, kind }: Evidence): string {
-  if (changed === undefined) return `${evaluated} of ${ofKind} ${kind}`;
-  return `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+/** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them; 2 commits with 15 files". */
+function scopeOf({ changed, selected, evaluated, ofKind, kind, commits }: Evidence): string {
+  const files =
+    changed === undefined
+      ? `${evaluated} of ${ofKind} ${kind}`
+      : `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+  return commits ? `${files}; ${count(commits.walked, 'commit')} with ${count(commits.files, 'changed file')}` : files;
 }
 
 const order = ['error', 'fail', 'warn', 'pass'] as const satisfies readonly Verdict[];

@@ -14,6 +14,7 @@ function scored(rows: number, noise: number): BinaryData {
   const labels = Uint8Array.from(logits, (logit) => (uniform() < logistic(logit) ? 1 : 0));
   const scores = logits.map((logit) => logistic(logit + noise * spread()));
   const data: BinaryData = {
+    source: 'candidate.csv',
     rows,
     weights: undefined,
     clusters: undefined,
@@ -25,6 +26,8 @@ function scored(rows: number, noise: number): BinaryData {
     grouping: () => ({ columns: [], codes: new Int32Array(), names: [] }),
     take: () => data,
     sharing: () => data,
+    answers: () => [],
+    lacking: {},
   };
   return data;
 }

@@ -28,6 +28,12 @@ export interface Help {
   readonly uri?: string;
 }
 
+/** One station on the way of data from where it comes in to where it does harm. */
+export interface FlowStep {
+  readonly location: Location;
+  readonly message: string;
+}
+
 /** What an engine says about one place. Nothing in it has been judged yet. */
 export interface Detection {
   readonly rule: string;
@@ -50,8 +56,12 @@ export interface Detection {
   readonly aliases?: readonly string[];
   /** Says that something could not be evaluated: while it is new and not waived, its gate is in `error`. */
   readonly incomplete?: true;
+  /** The policy lets it only warn: it never blocks, whatever its severity. */
+  readonly advisory?: true;
   readonly help: Help;
   readonly cwe?: readonly number[];
+  /** From source to sink, at least two; the last one is at `location`. */
+  readonly flow?: readonly FlowStep[];
   readonly properties?: Readonly<Record<string, unknown>>;
 }
 

@@ -15,7 +15,13 @@ export const metricsInputNames = [
   'prediction',
   'score',
   'weight',
+  'cluster',
   'positive',
+  'query',
+  'relevant',
+  'groups',
+  'level',
+  'decision',
   'on-inconclusive',
   'first-run',
 ] as const;
@@ -40,9 +46,13 @@ export function readMetricsInputs(
   }
   const evidence = (reference: string): string =>
     /^(?:mlflow|git):/i.test(reference) ? reference : path.relative(root, path.resolve(workspace, reference));
-  const { predictions = '', baseline, 'fail-if': failIf = '', score, ...columns } = Object.fromEntries(given);
+  const { predictions = '', baseline, 'fail-if': failIf = '', ...others } = Object.fromEntries(given);
+  const { score, relevant, level, groups, ...columns } = others;
   const result = metricsSettings.safeParse({
     ...columns,
+    ...(relevant !== undefined && { relevant: numberOf('relevant', relevant) }),
+    ...(level !== undefined && { level: numberOf('level', level) }),
+    ...(groups !== undefined && { groups: groupsOf(groups) }),
     candidate: evidence(predictions),
     ...(baseline !== undefined && { baseline: evidence(baseline) }),
     ...(score !== undefined && { score: score.split(/\s*,\s*/) }),
@@ -50,6 +60,30 @@ export function readMetricsInputs(
   });
   if (result.success) return result.data;
   throw new UsageError(problemOf(result.error));
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text);
+  if (Number.isFinite(value)) return value;
+  throw new UsageError(`input ${name}: ${text} is no number`);
+}
+
+/** `sex: female, male; region: north, south` */
+function groupsOf(text: string): Record<string, string[]> {
+  const parts = text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const columns = parts.map((part): [string, string[]] => {
+    const [, column = '', values = ''] = /^([^:]+):(.+)$/.exec(part) ?? [];
+    const names = values.split(',').map((value) => value.trim());
+    if (column === '' || names.includes(''))
+      throw new UsageError(`input groups: ${part}: write \`sex: female, male; region: north, south\``);
+    return [column.trim(), names];
+  });
+  const twice = columns.find(([column], i) => columns.findIndex(([other]) => other === column) < i);
+  if (twice) throw new UsageError(`input groups: ${twice[0]} is there twice`);
+  return Object.fromEntries(columns);
 }
 
 function problemOf({ issues: [issue] }: z.ZodError): string {

@@ -13,6 +13,7 @@ const waiverSchema = z.strictObject({
   id: text('id'),
   rule: text('rule').refine((rule) => !rule.includes('*'), 'a waiver names one rule; * is not one'),
   paths: z.array(text('a path')).min(1, 'paths is empty').max(1_000),
+  metrics: z.array(text('a metric')).min(1, 'metrics is empty').max(1_000).optional(),
   reason: text('reason'),
   owner: text('owner'),
   expires: z.iso.date('expires is not a date like 2027-01-31').transform((value) => new Date(`${value}T00:00:00Z`)),
@@ -69,9 +70,14 @@ function problemOf(error: z.ZodError): string {
     .join('; ');
 }
 
-/** The waiver that covers a finding, if any. */
-export function waiverFor(waivers: Waivers, finding: Pick<Finding, 'rule' | 'location'>): Waiver | undefined {
-  return waivers.active.find((waiver) => waiver.rule === finding.rule && waiver.matches(finding.location.path));
+/** The waiver that covers a finding, if any. One that names metrics covers what is found of these. */
+export function waiverFor(
+  waivers: Waivers,
+  { rule, location, properties }: Pick<Finding, 'rule' | 'location' | 'properties'>,
+): Waiver | undefined {
+  const ofMetric = ({ metrics }: Waiver): boolean =>
+    metrics === undefined || metrics.some((metric) => metric === properties?.metric);
+  return waivers.active.find((waiver) => waiver.rule === rule && waiver.matches(location.path) && ofMetric(waiver));
 }
 
 /**

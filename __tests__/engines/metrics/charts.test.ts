@@ -13,6 +13,7 @@ interface Given {
 
 function binary({ labels = [0, 0, 1, 1], scores, notProbabilities }: Given): BinaryData {
   const data: BinaryData = {
+    source: 'candidate.csv',
     rows: labels.length,
     weights: undefined,
     clusters: undefined,
@@ -24,6 +25,8 @@ function binary({ labels = [0, 0, 1, 1], scores, notProbabilities }: Given): Bin
     grouping: () => ({ columns: [], codes: new Int32Array(), names: [] }),
     take: () => data,
     sharing: () => data,
+    answers: () => [],
+    lacking: {},
   };
   return data;
 }

@@ -59,7 +59,7 @@ describe('what a table can not be measured by', () => {
       { label: [0, 1], score: [0, 1] },
       {},
       ['f1'],
-      'metric f1: it needs the column of the predictions',
+      'metric f1: candidate.csv: it needs the column of the predictions',
     ],
     [
       'NaN in a score',
@@ -419,18 +419,18 @@ describe('a baseline', () => {
     [
       'an id twice',
       { id: [1, 2, 3, 4, 5, 5] },
-      'candidate.csv: column "id": 1 id occurs more than once (1 rows too many): "5"',
+      'candidate.csv: column "id": 1 id occurs more than once (1 row too many): "5" (rows 5 and 6)',
     ],
     [
       'ids of its own',
       { id: [1, 2, 3, 4, 7, 8] },
-      '2 ids of candidate.csv are not in baseline.csv: "7", "8"; 2 ids of baseline.csv are not in candidate.csv: "5", "6"',
+      '2 ids of candidate.csv are not in baseline.csv: "7" (row 5), "8" (row 6); 2 ids of baseline.csv are not in candidate.csv: "5" (row 5), "6" (row 3)',
     ],
-    ['text ids twice', { id: ['a', 'b', 'c', 'd', 'd', 'd'] }, '1 id occurs more than once (2 rows too many): "d"'],
+    ['text ids twice', { id: ['a', 'b', 'c', 'd', 'd', 'd'] }, '1 id occurs more than once (2 rows too many): "d" (rows 4 and 5)'],
     [
       'other labels',
       { label: [1, 1, 0, 1, 1, 1] },
-      'differ in the label of 2 of 6 rows: ids "1", "6"; they were not evaluated on the same data',
+      'differ in the label of 2 of 6 rows: ids "1" (row 1, and row 2 of baseline.csv), "6" (row 6, and row 3 of baseline.csv); they were not evaluated on the same data',
     ],
     ['an empty id', { id: [1, 2, 3, 4, null, 6] }, 'row 5, column "id": the cell is empty'],
   ])('is refused: %s', (_, change, problem) => {

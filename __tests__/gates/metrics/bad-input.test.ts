@@ -134,7 +134,12 @@ describe('a cell', () => {
 
   it.each<[string, Changed, ...(string | RegExp)[]]>([
     ['an empty label', candidateWith('label', 0, ''), 'candidate.csv', /row 2/, /"label"/],
-    ['a third class', candidateWith('label', 0, 2), 'candidate.csv', 'label'],
+    ['a third class', candidateWith('label', 0, 2), 'candidate.csv: row 2, column "label": "2"; labels'],
+    [
+      'a third class, in the baseline',
+      { files: { 'baseline.csv': csv(set(baseline, 'prediction', 0, 0, 3)) } },
+      'baseline.csv: row 3, column "prediction": "3"; labels',
+    ],
     ['a label of another type', candidateWith('label', 'yes', 'no'), 'candidate.csv', 'label'],
     ['an empty decision', candidateWith('prediction', 0, ''), 'candidate.csv', /row 2/, /"prediction"/],
     ['a decision that is a score', candidateWith('prediction', 0.1, 0.9), 'candidate.csv', 'prediction'],
@@ -252,6 +257,50 @@ describe('the two tables', () => {
       'row 1',
     ],
     [
+      'a group that differs',
+      {
+        rules: ['metric: accuracy, min: 0.1, by: sex'],
+        files: { 'baseline.csv': csv([...set(baseline, 'sex', 'x')].reverse()) },
+      },
+      'differ in column "sex" of 1 of 120 rows',
+      'ids "0" (row 1, and row 120 of baseline.csv)',
+    ],
+    [
+      'a weight that differs',
+      {
+        metrics: { weight: 'w' },
+        files: {
+          'candidate.csv': csv(candidate.map((row) => ({ ...row, w: 1 }))),
+          'baseline.csv': csv(
+            set(
+              baseline.map((row) => ({ ...row, w: 1 })),
+              'w',
+              1,
+              2,
+            ),
+          ),
+        },
+      },
+      'differ in column "w" of 1 of 120 rows',
+      'ids "1" (row 2, and row 2 of baseline.csv)',
+    ],
+    [
+      'a cluster that differs',
+      {
+        metrics: { cluster: 'sex' },
+        files: { 'baseline.csv': csv(set(baseline, 'sex', 'x')) },
+      },
+      'differ in column "sex" of 1 of 120 rows',
+    ],
+    [
+      'a slice that differs',
+      {
+        rules: ['metric: accuracy, min: 0.1, where: { region: [north, south, west] }'],
+        files: { 'baseline.csv': csv(set(baseline, 'region', 'nowhere')) },
+      },
+      'differ in column "region" of 1 of 120 rows',
+    ],
+    [
       'another number of rows without ids',
       {
         metrics: { id: null },
@@ -274,6 +323,77 @@ describe('the two tables', () => {
       'new.json and baseline.csv',
     ],
   ])('with %s', (_, change, ...told) => refused(change, ...told));
+
+  it.each<[string, Changed]>([
+    ['groups', { rules: ['metric: accuracy, max-drop: 0.9, by: sex'] }],
+    ['clusters', { metrics: { cluster: 'region' } }],
+    ['weights', { metrics: { weight: 'id' } }],
+  ])('with %s that only the candidate has are judged', async (_, change) => {
+    const files = { 'baseline.csv': csv(baseline.map(({ sex: _sex, region: _region, ...row }) => row)) };
+    const { code, text } = await judgeFiles(changed({ ...change, files }));
+    expect([code, text]).toEqual([expect.any(Number), expect.not.stringContaining('could not be evaluated')]);
+    expect(code).toBeLessThan(2);
+  });
+
+  it('with groups in another spelling are judged', async () => {
+    const spelt = (rows: readonly Row[], female: string | number, male: string | number): string =>
+      csv(rows.map((row) => ({ ...row, sex: row.sex === 'male' ? male : female })));
+    const files = { 'candidate.csv': spelt(candidate, 'False', 'True'), 'baseline.csv': spelt(baseline, 0, '1.0') };
+    const { code, text } = await judgeFiles(changed({ rules: ['metric: accuracy, min: 0.1, by: sex'], files }));
+    expect([code, text]).toEqual([0, expect.any(String)]);
+  });
+});
+
+describe('a column that one rule alone needs', () => {
+  const good = 'metric: accuracy, max-drop: 0.9';
+  it.each<[string, Changed, string, ...string[]]>([
+    [
+      'a group',
+      { rules: [good, 'metric: roc_auc, min: 0.1, by: sax'] },
+      'roc_auc: candidate.csv: there is no column sax; did you mean sex? Columns:',
+    ],
+    [
+      'a group of an expression',
+      { rules: [good, "metric: 'accuracy_difference(by=zzzzzz)', max: 1"] },
+      'there is no column zzzzzz. Columns: id, label',
+    ],
+    ['a slice', { rules: [good, 'metric: roc_auc, min: 0.1, where: { sax: male }'] }, 'did you mean sex? Columns:'],
+    [
+      'the score',
+      { rules: [good, 'metric: roc_auc, min: 0.1'], metrics: { score: 'proba' } },
+      'roc_auc: candidate.csv: there is no column proba (`score`). Columns:',
+    ],
+    [
+      'the score, in the baseline',
+      {
+        rules: [good, 'metric: roc_auc, min: 0.1'],
+        files: { 'baseline.csv': csv(baseline.map(({ score: _, ...row }) => row)) },
+      },
+      'roc_auc: baseline.csv: there is no column score (`score`). Columns:',
+    ],
+    [
+      'an expression that can not be read',
+      { rules: [good, "metric: 'ece(bins=10', max: 1"] },
+      '"ece(bins=10": expected "," at the end.',
+    ],
+    [
+      'an unknown metric',
+      { rules: [good, 'metric: accurracy, min: 0.1'] },
+      'accurracy: there is no accurracy; did you mean accuracy?',
+    ],
+    [
+      'a metric of another task',
+      { rules: [good, 'metric: r2, min: 0.1'] },
+      'r2: it is for a regression task, and this is a binary one.',
+    ],
+  ])('%s: the other rules are judged, and the verdict is an error', async (_, change, message) => {
+    const { code, gate } = await judgeFiles(changed(change));
+    expect([code, gate.status]).toEqual([2, 'error']);
+    expect(gate.measurements.map(({ metric, status }) => [metric, status])).toEqual([['accuracy', 'pass']]);
+    const messages = gate.findings.map((finding) => finding.message);
+    expect(messages).toEqual([expect.stringContaining(message)]);
+    expect(messages[0]).not.toMatch(/metric metric|\?\.|: metric /);
+  });
 });
 
 describe('what is missing', () => {
@@ -378,15 +498,18 @@ describe('many groups', () => {
 
   it.each([
     ['slices', 'metric: roc_auc, min: 0.1, by: id', '100000 slices'],
-    ['groups', 'metric: equalized_odds_difference, max: 1, by: id', '100000 slices'],
+    ['groups', 'metric: equalized_odds_difference, max: 1, by: id', 'min_size'],
     ['groups of an expression', "metric: 'equalized_odds_difference(by=id)', max: 1", 'min_size'],
     ['values of a slice', 'metric: roc_auc, min: 0.1, where: { id: none }', 'id=none'],
   ])('as %s are an error in bounded time', (_, rule, told) => refused(change(rule), told), 20_000);
 });
 
 describe('a group', () => {
+  const renamed = (rows: readonly Row[], column: string, name: string): string =>
+    csv(rows.map(({ sex, ...row }) => ({ ...row, [column]: sex === 'male' ? name : 'f' })));
   const named = (column: string, name: string): Files => ({
-    'candidate.csv': csv(candidate.map(({ sex, ...row }) => ({ ...row, [column]: sex === 'male' ? name : 'f' }))),
+    'candidate.csv': renamed(candidate, column, name),
+    'baseline.csv': renamed(baseline, column, name),
   });
   it.each([
     ['metric: accuracy, min: 0.1, by: sex', 'sex', 'm'.repeat(30_000)],

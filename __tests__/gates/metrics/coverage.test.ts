@@ -58,6 +58,32 @@ describe('of 1,000 candidates that are as good as their baseline', () => {
   });
 });
 
+describe('of candidates that are as good as their baseline', () => {
+  it('at most 2.5 % fail by a gap between groups, and the intervals cover', async () => {
+    const pairs = 40;
+    const metric = 'equalized_odds_difference';
+    const rules = [{ metric, by: 'half', margin: 0 }];
+    const tally = await simulate({ pairs, rows: mixed, drop: 0, rules, stream: 50_000 });
+    expect(tally.failed / pairs).toBeLessThanOrEqual(atMost(0.025, pairs));
+    expectCovered(tally, metric);
+  });
+
+  it('at most 2.5 % fail by rows that come in clusters, which twice as many do where nobody says so', async () => {
+    const pairs = 40;
+    const rules = [{ metric: 'accuracy', margin: 0 }];
+    const clustered = { pairs, rows: () => 300, drop: 0, rules, rowsOfCustomer: 5, stream: 60_000 };
+    const told = await simulate({ ...clustered, settings: { cluster: 'customer' } });
+    expect(told.failed / pairs).toBeLessThanOrEqual(atMost(0.025, pairs));
+    expectCovered(told, 'accuracy');
+    const untold = await simulate(clustered);
+    const missed = ({ intervals }: Tally): number => {
+      const { below = 0, above = 0 } = intervals.get('accuracy') ?? {};
+      return below + above;
+    };
+    expect(missed(untold)).toBeGreaterThan(2 * missed(told));
+  });
+});
+
 describe('of candidates that are worse by twice the margin, at 5,000 rows', () => {
   it('at least 95 % do not pass', async () => {
     const pairs = 100;

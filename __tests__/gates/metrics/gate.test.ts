@@ -288,15 +288,16 @@ describe('severity', () => {
 
   it.each(['on-inconclusive', 'first-run'])('a warning of %s is one, also where fail-on is low', async (setting) => {
     const baseline = setting === 'first-run' ? null : small;
-    for (const [failOn, code, status] of [
-      ['high', 0, 'warn'],
-      ['low', 1, 'fail'],
-    ] as const) {
+    for (const failOn of ['high', 'low', 'info']) {
       const metrics = { [setting]: 'warn', 'fail-on': failOn };
       const judged = await judgeFiles(
         files({ rules: ['metric: roc_auc, margin: 0.005'], metrics, candidate: different, baseline }),
       );
-      expect([judged.code, judged.gate.status, statuses(judged)]).toEqual([code, status, [['roc_auc', status]]]);
+      expect([judged.code, judged.gate.status, statuses(judged)]).toEqual([0, 'warn', [['roc_auc', 'warn']]]);
+      expect(judged.gate.findings[0]).toMatchObject({ severity: 'low', blocking: false, advisory: true });
+      expect(judged.gate.reason).toContain(
+        failOn === 'high' ? 'none of severity high' : 'none that the policy lets block',
+      );
     }
   });
 });
@@ -337,6 +338,16 @@ describe('slices', () => {
       ['south', 2],
       ['west', 2],
     ]);
+  });
+
+  it('a gap by its own columns is one of every slice by the others', async () => {
+    const slices = async (metric: string, by: string): Promise<unknown[]> =>
+      (await measured({ rules: [`metric: '${metric}', by: ${by}, max: 1`] })).map(({ slice }) => slice);
+    const regions = ['north', 'south', 'west'].map((region) => ({ region }));
+    expect(await slices('accuracy_difference(by=sex)', '[sex, region]')).toEqual(regions);
+    expect(await slices('accuracy_difference(by=sex)', 'region')).toEqual(regions);
+    expect(await slices('accuracy_difference(by=sex)', 'sex')).toEqual([{}]);
+    expect(await slices('accuracy_difference', '[sex, region]')).toEqual([{}]);
   });
 
   it('where they have certain values are their rows alone', async () => {
@@ -603,6 +614,41 @@ describe('waivers', () => {
     expect(waived.gate.findings).toMatchObject([{ state: 'waived', blocking: false, waiver: 'known' }]);
     const other = await judgeFiles(files({ rules, top: waiver('metric-max') }));
     expect(other.code).toBe(1);
+  });
+
+  it('can name the metrics that they cover', async () => {
+    const rules = ['metric: roc_auc, min: 0.99', 'metric: accuracy, min: 0.99'];
+    const only = (...metrics: string[]): string =>
+      waiver('metric-min').replace('paths:', `metrics: ['${metrics.join("', '")}'], paths:`);
+    const states = async (top: string): Promise<unknown[]> =>
+      (await judgeFiles(files({ rules, top }))).gate.findings.map(({ message, state }) => [
+        message.split(':')[0],
+        state,
+      ]);
+    expect(await states(only('accuracy'))).toEqual([
+      ['roc_auc', 'new'],
+      ['accuracy', 'waived'],
+    ]);
+    expect((await judgeFiles(files({ rules, top: only('accuracy', 'roc_auc') }))).code).toBe(0);
+    expect((await judgeFiles(files({ rules, top: only('f1') }))).code).toBe(1);
+  });
+
+  it.each([
+    ['metric-undefined', ["metric: 'accuracy_difference(by=sex, min_size=9999)', max: 1"], {}],
+    [
+      'metric-undefined',
+      ["metric: 'accuracy_difference(by=sex, min_size=9999)', max: 1", 'metric: roc_auc, min: 0.1'],
+      {},
+    ],
+    ['metric-rule', ['metric: roc_auk, min: 0.5', 'metric: roc_auc, min: 0.1'], {}],
+    ['metric-first-run', ['metric: roc_auc, margin: 0.1', 'metric: roc_auc, min: 0.1'], { baseline: null }],
+  ])('of %s hide no error', async (rule, rules, more) => {
+    const judged = await judgeFiles(files({ rules, top: waiver(rule), ...more }));
+    expect([judged.code, judged.gate.status]).toEqual([2, 'error']);
+    expect(judged.gate.findings.find((finding) => finding.rule === rule)).toMatchObject({
+      state: 'new',
+      blocking: true,
+    });
   });
 
   it('let no gate pass that judged nothing', async () => {

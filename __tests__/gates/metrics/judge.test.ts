@@ -221,8 +221,8 @@ describe('margin', () => {
     expect(ruling.why).toContain('a bootstrap needs two rows');
   });
 
-  it('is kept by models that decide the same, however few the rows', () => {
-    expect(only({ margin: 0.01 }, { ...within([-0.3, 0.3]), sameDecisions: true }).status).toBe('pass');
+  it('is kept by models that answer the same, however few the rows', () => {
+    expect(only({ margin: 0.01 }, { ...within([-0.3, 0.3]), alike: true }).status).toBe('pass');
   });
 
   it.each([

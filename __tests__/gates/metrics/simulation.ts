@@ -18,6 +18,10 @@ export interface Simulation {
   readonly rules: readonly Readonly<Record<string, unknown>>[];
   /** The first stream of random numbers; no two simulations share one. */
   readonly stream: number;
+  /** So many rows one after the other are of one customer: of one label, and each model sees them in one way of its own. */
+  readonly rowsOfCustomer?: number;
+  /** Further settings of the policy. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export interface Tally {
@@ -48,7 +52,12 @@ function accuracyOf(separation: number, at: number): number {
 export function truth(drop: number): Readonly<Record<string, number>> {
   const [candidate, baseline] = [apart(baselineAuc - drop), apart(baselineAuc)];
   const at = threshold(baseline);
-  return { roc_auc: -drop, accuracy: accuracyOf(candidate, at) - accuracyOf(baseline, at) };
+  return {
+    roc_auc: -drop,
+    accuracy: accuracyOf(candidate, at) - accuracyOf(baseline, at),
+    // The halves are drawn by lot: neither model treats them differently.
+    equalized_odds_difference: 0,
+  };
 }
 
 function normals(random: Random): () => number {
@@ -66,7 +75,11 @@ function normals(random: Random): () => number {
   };
 }
 
-function writePair(folder: string, stream: number, rows: number, drop: number): void {
+function writePair(
+  folder: string,
+  stream: number,
+  { rows, drop, rowsOfCustomer = 1 }: { rows: number; drop: number; rowsOfCustomer?: number | undefined },
+): void {
   const random = new Random('51a51a51a51a51a5', stream);
   const normal = normals(random);
   const separations = [
@@ -74,15 +87,19 @@ function writePair(folder: string, stream: number, rows: number, drop: number): 
     [1, apart(baselineAuc)],
   ] as const;
   const at = threshold(apart(baselineAuc));
-  const header = 'id,label,prediction,score,half';
+  const header = 'id,label,prediction,score,half,customer';
   const lines: [string[], string[]] = [[header], [header]];
+  const own: [number, number] = [0, 0];
+  let label = 0;
   for (let id = 0; id < rows; id++) {
-    const label = random.unit() < share ? 1 : 0;
+    if (id % rowsOfCustomer === 0) label = random.unit() < share ? 1 : 0;
     const seen = Math.sqrt(common) * normal();
     const half = random.unit() < 0.5 ? 'a' : 'b';
     for (const [model, separation] of separations) {
-      const score = seen + Math.sqrt(1 - common) * normal() + separation * label;
-      lines[model].push(`${id},${label},${score > at ? 1 : 0},${score},${half}`);
+      if (id % rowsOfCustomer === 0) own[model] = normal();
+      const score = seen + Math.sqrt(1 - common) * own[model] + separation * label;
+      const customer = Math.floor(id / rowsOfCustomer);
+      lines[model].push(`${id},${label},${score > at ? 1 : 0},${score},${half},${customer}`);
     }
   }
   fs.writeFileSync(path.join(folder, 'candidate.csv'), `${lines[0].join('\n')}\n`);
@@ -91,12 +108,13 @@ function writePair(folder: string, stream: number, rows: number, drop: number): 
 
 const tree = memoryTree({});
 
-function assess(root: string, rules: Simulation['rules']): Promise<Assessment> {
+function assess(root: string, { rules, settings: more }: Simulation): Promise<Assessment> {
   const settings = metricsSettings.parse({
     task: 'binary',
     candidate: 'candidate.csv',
     baseline: 'baseline.csv',
     'on-inconclusive': 'warn',
+    ...more,
     rules,
   });
   return metricsGate.assess({
@@ -108,14 +126,15 @@ function assess(root: string, rules: Simulation['rules']): Promise<Assessment> {
   });
 }
 
-export async function simulate({ pairs, rows, drop, rules, stream }: Simulation): Promise<Tally> {
+export async function simulate(simulation: Simulation): Promise<Tally> {
+  const { pairs, rows, drop, stream, rowsOfCustomer } = simulation;
   const tally: Tally = { failed: 0, passed: 0, intervals: new Map() };
   const differences = truth(drop);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-simulation-'));
   try {
     for (let pair = 0; pair < pairs; pair++) {
-      writePair(folder, stream + pair, rows(pair), drop);
-      const { detections, measurements } = await assess(folder, rules);
+      writePair(folder, stream + pair, { rows: rows(pair), drop, rowsOfCustomer });
+      const { detections, measurements } = await assess(folder, simulation);
       if (detections.some(({ rule }) => rule === 'metric-margin')) tally.failed++;
       if (detections.length === 0) tally.passed++;
       for (const { metric, interval, delta } of measurements) {

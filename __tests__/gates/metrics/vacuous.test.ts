@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeFiles, policy, policyFile, type Judged, type PolicyParts } from './judged';
-import { cases, csv, predicted } from './models';
+import { cases, csv, predicted, type Row } from './models';
 
 /** Ways to pass although little or nothing was judged, or judged on numbers that can't carry it. */
 
@@ -17,7 +17,7 @@ const judged = (
   judgeFiles({
     [policyFile]: policy({ rules, metrics }),
     'candidate.csv': csv(candidate),
-    'baseline.csv': csv(champion.map((row) => ({ ...row, extra: 1 }))),
+    'baseline.csv': csv(champion.map((row, i) => ({ ...row, sex: candidate[i]?.sex ?? '', extra: 1 }))),
     'numbers.json': '{"accuracy": 0.9}',
   });
 
@@ -54,6 +54,113 @@ describe('a rule', () => {
     });
     expect(text).toContain("the groups that the policy declares can't be found in it");
     expect(code).toBe(2);
+  });
+});
+
+describe('a difference with a sign', () => {
+  const signed = 'average_odds_difference(by=sex, privileged=male)';
+  it.each([
+    ['above alone', [`metric: '${signed}', max: 0.1`], 'set min too, like min: -0.1, or min: -1 where'],
+    ['below alone', [`metric: '${signed}', min: -0.2`], 'set max too, like max: 0.2, or max: 1 where'],
+    [
+      'a gap that has one by privileged=',
+      [`metric: 'accuracy_difference(by=sex, privileged=male)', max: 0.5`],
+      'it has a sign',
+    ],
+    [
+      'on other rows',
+      [`metric: '${signed}', max: 1`, `metric: '${signed}', min: -1, where: { region: north }`],
+      'it has a sign',
+    ],
+    [
+      'as a ratio, above alone',
+      ["metric: 'disparate_impact(by=sex, privileged=male)', max: 9"],
+      'with max alone 0 passes',
+    ],
+  ])('held from %s is an error', async (_, rules, problem) => {
+    const { code, text } = await judged(rules);
+    expect([code, text]).toEqual([2, expect.stringContaining(problem)]);
+  });
+
+  it.each([
+    ['from both sides', [`metric: '${signed}', min: -1, max: 1`]],
+    ['from both sides by two rules', [`metric: '${signed}', min: -1`, `metric: '${signed}', max: 1`]],
+    ['without its sign', ["metric: 'average_abs_odds_difference(by=sex, privileged=male)', max: 1"]],
+    ['as a gap of groups', ['metric: accuracy_difference, by: sex, max: 1']],
+    ['as four-fifths', ["metric: 'disparate_impact(by=sex, privileged=male)', min: 0.1"]],
+  ])('held %s is judged', async (_, rules) => {
+    expect((await judged(rules)).code).toBe(0);
+  });
+});
+
+describe('a margin on few units', () => {
+  const compared = async (
+    rule: string,
+    candidate: readonly Row[],
+    baseline: readonly Row[],
+    metrics: PolicyParts['metrics'] = {},
+  ): Promise<readonly [string | undefined, string]> => {
+    const { gate, text } = await judgeFiles({
+      [policyFile]: policy({ rules: [rule], metrics }),
+      'candidate.csv': csv(candidate),
+      'baseline.csv': csv(baseline.map((row) => ({ ...row, extra: 1 }))),
+    });
+    return [gate.measurements[0]?.why, text];
+  };
+  /** Both classes apart by all rows, the scores of their own. */
+  const separated = (rows: number, seed: number): Row[] =>
+    Array.from({ length: rows }, (_, id) => {
+      const label = id % 2;
+      return { id, label, prediction: label, score: label / 2 + (((id + 1) * seed * 7919) % 1000) / 2500 };
+    });
+  const worse = predicted(people, { separation: 1.5, own: 0.2, seed: 2 });
+  const grouped = (rows: readonly Row[], by: number): Row[] => rows.map((row, i) => ({ ...row, customer: i % by }));
+
+  it.each(['accuracy', 'roc_auc', 'f1', 'log_loss'])('of %s is not decided by three clusters', async (metric) => {
+    const rule = `metric: ${metric}, margin: 0.9`;
+    const [why] = await compared(rule, grouped(worse, 3), grouped(champion, 3), { cluster: 'customer' });
+    expect(why).toContain('3 clusters are too few');
+    const [enough] = await compared(rule, grouped(worse, 60), grouped(champion, 60), { cluster: 'customer' });
+    expect(enough).toContain('keeps clear');
+  });
+
+  it('is not decided by few queries', async () => {
+    const ranking = (rows: number, turn: number): Row[] =>
+      Array.from({ length: rows }, (_, id) => ({ id, query: id % 4, relevance: id % 3, score: (id * turn) % 17 }));
+    const [why] = await compared('metric: ndcg, margin: 0.9', ranking(80, 5), ranking(80, 7), {
+      ...{ task: 'ranking', label: 'relevance', query: 'query', prediction: null },
+    });
+    expect(why).toContain('4 queries are too few');
+  });
+
+  it.each([
+    ['roc_auc', 4, 'reaches across'],
+    ['average_precision', 4, '4 rows are too few'],
+    ['roc_auc', 40, 'reaches across'],
+    ['roc_auc', 400, 'keeps clear'],
+  ])('of %s is not decided by a separation that is perfect in %i rows', async (metric, rows, told) => {
+    const [why] = await compared(`metric: ${metric}, margin: 0.05`, separated(rows, 3), separated(rows, 11));
+    expect(why).toContain(told);
+  });
+
+  it.each(['roc_auc', 'average_precision', 'f1', 'log_loss', 'accuracy'])(
+    'of %s is kept by the model itself',
+    async (metric) => {
+      const [why] = await compared(`metric: ${metric}, margin: 0`, separated(6, 3), separated(6, 3));
+      expect(why).toContain('both models answer the same on every row');
+    },
+  );
+
+  it('of roc_auc is kept by the same order in another unit', async () => {
+    const scaled = separated(6, 3).map((row) => ({ ...row, score: Number(row.score) / 2 }));
+    const [why] = await compared('metric: roc_auc, margin: 0', scaled, separated(6, 3));
+    expect(why).toContain('both models answer the same on every row');
+  });
+
+  it('of roc_auc is not decided by three positives', async () => {
+    const rare = (rows: readonly Row[]): Row[] => rows.map((row, i) => ({ ...row, label: i % 200 === 0 ? 1 : 0 }));
+    const [why] = await compared('metric: roc_auc, margin: 0.99', rare(worse), rare(champion));
+    expect(why).toContain('3 rows of a class are too few');
   });
 });
 

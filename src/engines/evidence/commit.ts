@@ -12,7 +12,24 @@ import type { EvidencePlace } from './index';
 export interface Held {
   readonly file: string;
   readonly source: string;
+  /** What it is, whatever it is called. */
+  readonly identities: readonly string[];
+  /** Whether the job left it: no commit and no registry has it. */
+  readonly isJobs: boolean;
 }
+
+/** The file that a path leads to, over links; none where there is nothing. */
+export function onDisk(file: string): string[] {
+  try {
+    const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false });
+    return stat ? [`file ${stat.dev} ${stat.ino}`] : [];
+  } catch {
+    // Why it can't be opened is said where it is.
+    return [];
+  }
+}
+
+const inCommit = (commit: string, name: string): string => `commit ${commit} ${name}`;
 
 const pieceBytes = 16 * 1024 * 1024;
 const maxPointerBytes = 1024;
@@ -41,7 +58,9 @@ export async function fromCommit(reference: string, place: EvidencePlace): Promi
       throw new EvidenceError(
         `${reference}: in that commit it is a pointer to Git LFS, whose content git alone can't give`,
       );
-    return { file, source: reference };
+    const head = await repository.git.line(['rev-parse', '--verify', '--quiet', 'HEAD']);
+    const checkedOut = commit === head ? onDisk(path.resolve(place.root, name)) : [];
+    return { file, source: reference, identities: [inCommit(commit, entry.path), ...checkedOut], isJobs: false };
   } finally {
     await tree.close();
   }
@@ -51,8 +70,8 @@ export async function fromCommit(reference: string, place: EvidencePlace): Promi
 export async function besideBase(reference: string, place: EvidencePlace): Promise<Held | undefined> {
   const { base, prefix } = place.change;
   if (!base?.decides) return undefined;
-  const onDisk = path.resolve(place.root, reference);
-  const below = path.relative(place.root, onDisk).split(path.sep).join('/');
+  const checkedOut = path.resolve(place.root, reference);
+  const below = path.relative(place.root, checkedOut).split(path.sep).join('/');
   const wanted = path.posix.normalize(`${prefix}${below}`);
   if (isOutside(wanted)) return undefined;
   const entry = await fileAt(base.repository, wanted);
@@ -67,8 +86,9 @@ export async function besideBase(reference: string, place: EvidencePlace): Promi
   const source = `${reference} (at base ${base.sha.slice(0, 7)})`;
   const file = await copied(base.repository, entry, place);
   const digest = lfsDigestOf(file);
-  if (digest === undefined) return { file, source };
-  if ((await digestOf(onDisk)) === digest) return { file: onDisk, source };
+  const identity = { source, identities: [inCommit(base.sha, entry.path)], isJobs: false };
+  if (digest === undefined) return { ...identity, file };
+  if ((await digestOf(checkedOut)) === digest) return { ...identity, file: checkedOut };
   throw new EvidenceError(
     `${source}: there it is a pointer to Git LFS, and the file here is another one; a change can't replace what it is measured by: check out the base's (git lfs pull), or merge the new baseline first`,
   );

@@ -4,20 +4,24 @@ import type { Change } from '../../change/change';
 import { diskProblem, readAtMost } from '../../disk';
 import { EvidenceError, messageOf, MissingEvidenceError } from '../../errors';
 import type { NamedMetrics } from '../../formats/metrics-file/named';
-import { besideBase, fromCommit, lfsDigestOf, type Held } from './commit';
+import { besideBase, fromCommit, lfsDigestOf, onDisk, type Held } from './commit';
+
+export { sameness } from './same';
 
 /** What a policy names as a model's evidence: a table of predictions, or numbers that were already computed. */
 export type Evidence = Origin &
   (
-    | {
-        readonly kind: 'table';
-        /** Where it lies on the disk. */
-        readonly file: string;
-      }
-    | { readonly kind: 'metrics'; readonly metrics: NamedMetrics }
+    | { readonly kind: 'table'; readonly file: string }
+    | { readonly kind: 'metrics'; readonly file?: string; readonly metrics: NamedMetrics }
   );
 
 interface Origin {
+  /** Where it lies on the disk, if it does. */
+  readonly file?: string;
+  /** What it is, whatever it is called: evidence that has one in common is one and the same. */
+  readonly identities: readonly string[];
+  /** Whether the job left it: no commit and no registry has it. */
+  readonly isJobs: boolean;
   /** As messages call it. */
   readonly source: string;
   /** What a reader should know about it (a run that hasn't ended). */
@@ -54,7 +58,7 @@ export async function openEvidence(
     case undefined: {
       const held = side === 'baseline' ? await besideBase(reference, place) : undefined;
       if (!held) refuseLeadingOut(reference, place.root);
-      return opened(held ?? { file: path.resolve(place.root, reference), source: reference }, reference);
+      return opened(held ?? leftByJob(path.resolve(place.root, reference), reference), reference);
     }
     case 'git':
       return opened(await fromCommit(reference, place), reference);
@@ -71,14 +75,21 @@ async function fromMlflow(reference: string, { environment, folder }: EvidencePl
   const mlflow = await import('../mlflow/index');
   const parsed = mlflow.parseMlflow(reference);
   const client = mlflow.createMlflowClient(mlflow.mlflowFromEnvironment(environment));
-  if (parsed.artifact !== undefined)
-    return opened(await mlflow.downloadArtifact(parsed, client, folder), parsed.artifact);
+  if (parsed.artifact !== undefined) {
+    const artifact = await mlflow.downloadArtifact(parsed, client, folder);
+    return opened({ ...artifact, identities: [artifact.source], isJobs: false }, parsed.artifact);
+  }
   const { metrics, source, notes } = await mlflow.readMlflow(parsed, client);
-  return { kind: 'metrics', source, metrics, notes };
+  return { kind: 'metrics', source, metrics, notes, identities: [source], isJobs: false };
+}
+
+function leftByJob(file: string, source: string): Held {
+  return { file, source, identities: onDisk(file), isJobs: true };
 }
 
 /** A file on the disk; its name's ending says what it is. */
-async function opened({ file, source, notes = [] }: Held & Partial<Origin>, name: string): Promise<Evidence> {
+async function opened({ notes = [], ...held }: Held & Partial<Origin>, name: string): Promise<Evidence> {
+  const { file, source } = held;
   const isTable = tables.test(name);
   if (!isTable && !metricsFiles.test(name))
     throw new EvidenceError(
@@ -94,9 +105,9 @@ async function opened({ file, source, notes = [] }: Held & Partial<Origin>, name
     throw new EvidenceError(
       `${source}: is a pointer to Git LFS, not the file itself; check out with \`lfs: true\`, or run \`git lfs pull\``,
     );
-  if (isTable) return { kind: 'table', source, notes, file };
+  if (isTable) return { kind: 'table', ...held, notes };
   const { readMetricsFile } = await import('../../formats/metrics-file/index');
-  return { kind: 'metrics', source, notes, metrics: readMetricsFile(read(file, source), source) };
+  return { kind: 'metrics', ...held, notes, metrics: readMetricsFile(read(file, source), source) };
 }
 
 /** A link in the checked folder could show any file of the machine in a message. What a policy names outside of it is its own affair. */

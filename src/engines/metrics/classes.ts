@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors';
 import { TableError, quoted } from '../../formats/table/error';
 import { completeCategories, type Categories } from './coding';
+import { compareValues } from './data';
 import type { Source } from './load';
 
 /** How labels, predictions and score columns of a file become classes. */
@@ -40,18 +41,22 @@ export function booleans(value: string): string {
   return lower === 'true' ? '1' : lower === 'false' ? '0' : value;
 }
 
+/** A table with its labels and predictions as categories. */
+export interface Read {
+  readonly source: Source;
+  readonly labels: Coded;
+  readonly predictions: Coded | undefined;
+}
+
 /** The negative and the positive class. */
-export function binaryClasses(
-  seen: readonly string[],
-  positive: string | undefined,
-  source: Source | undefined,
-): [string, string] {
-  const file = source?.table.source ?? '';
+export function binaryClasses(read: readonly Read[], positive: string | undefined): [string, string] {
+  const all = read.flatMap(({ labels, predictions }) => [...labels.used, ...(predictions?.used ?? [])]);
+  const seen = [...new Set(all)].sort(compareValues);
   const shown = seen.slice(0, 5).map(quoted).join(', ') + (seen.length > 5 ? ', …' : '');
-  const where = `${file}: labels and predictions hold ${shown}`;
+  const where = `${read[0]?.source.table.source ?? ''}: labels and predictions hold ${shown}`;
   if (seen.length > 2)
     throw new UsageError(
-      `${where}: a binary task has two classes (is it --task multiclass or regression, or is a score taken for the prediction?)`,
+      `${strayOf(read)}; labels and predictions hold ${shown}: a binary task has two classes (is it --task multiclass or regression, or is a score taken for the prediction?)`,
     );
   if (positive !== undefined) {
     const wanted = booleans(positive);
@@ -65,6 +70,27 @@ export function binaryClasses(
   throw new UsageError(
     `${where}: say which is the positive class, for example --positive ${seen[seen.length - 1] ?? ''}`,
   );
+}
+
+/** Where the rarest value stands that labels and predictions hold. */
+function strayOf(read: readonly Read[]): string {
+  const places = read.flatMap(({ source: { table, columns }, labels, predictions }) => {
+    const label = { file: table.source, column: columns.label, coded: labels };
+    return predictions ? [label, { file: table.source, column: columns.prediction, coded: predictions }] : [label];
+  });
+  const counts = new Map<string, number>();
+  for (const { coded } of places) {
+    const rows = new Uint32Array(coded.values.length);
+    for (const code of coded.codes) rows[code] = (rows[code] ?? 0) + 1;
+    for (const [code, value] of coded.values.entries())
+      if ((rows[code] ?? 0) > 0) counts.set(value, (counts.get(value) ?? 0) + (rows[code] ?? 0));
+  }
+  const [stray] = [...counts].reduce((least, each) => (each[1] < least[1] ? each : least));
+  for (const { file, column, coded } of places) {
+    const row = coded.codes.findIndex((code) => coded.values[code] === stray);
+    if (row >= 0) return `${file}: row ${row + 1}, column ${quoted(column ?? '')}: ${quoted(stray)}`;
+  }
+  return '';
 }
 
 /** The row's class as its index in `classes`. */

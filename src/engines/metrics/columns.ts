@@ -27,7 +27,11 @@ export interface Columns {
   readonly id: string | undefined;
   readonly query: string | undefined;
   readonly cluster: string | undefined;
+  /** Why there is no prediction or score: the metrics that need it can't be computed, others can. */
+  readonly lacking?: Lacking;
 }
+
+export type Lacking = Partial<Readonly<Record<'predictions' | 'scores', string>>>;
 
 /** Names that say by themselves what a column holds. A weight is never guessed: it would change every value. */
 const usual = {
@@ -41,8 +45,16 @@ const usual = {
 /** A score column for each class: `score_setosa`, `score_virginica`. */
 const families = ['score_', 'proba_', 'probability_', 'prob_'];
 
-/** Throws a UsageError where a named column is missing, where two could be meant, and where the label can't be told. */
-export function findColumns(file: string, names: readonly string[], options: ColumnOptions): Columns {
+/**
+ * Throws a UsageError where a named column is missing, where two could be meant, and where the label can't be told. With `partial` a
+ * prediction or score that isn't there is `lacking` instead.
+ */
+export function findColumns(
+  file: string,
+  names: readonly string[],
+  options: ColumnOptions,
+  { partial = false } = {},
+): Columns {
   const find = (given: string | undefined, option: string, usually: readonly string[]): string | undefined => {
     if (given !== undefined) return requireColumn(file, names, given, option);
     const candidates = usually.filter((name) => names.includes(name));
@@ -55,16 +67,29 @@ export function findColumns(file: string, names: readonly string[], options: Col
     throw new UsageError(
       `${file}: no column holds the labels by its name (${usual.label.join(', ')}); say which with --label. Columns: ${listed(names)}`,
     );
+  const lacking: { -readonly [part in keyof Lacking]: string } = {};
+  const unless = <T>(part: keyof Lacking, none: T, found: () => T): T => {
+    try {
+      return found();
+    } catch (error) {
+      if (!partial || !(error instanceof UsageError)) throw error;
+      lacking[part] = error.message;
+      return none;
+    }
+  };
+  const scores = (): readonly string[] =>
+    options.score?.length
+      ? options.score.map((column) => requireColumn(file, names, column, '--score'))
+      : scoreColumns(file, names);
   return {
     label,
-    prediction: find(options.prediction, '--prediction', usual.prediction),
-    scores: options.score?.length
-      ? options.score.map((column) => requireColumn(file, names, column, '--score'))
-      : scoreColumns(file, names),
+    prediction: unless('predictions', undefined, () => find(options.prediction, '--prediction', usual.prediction)),
+    scores: unless('scores', [], scores),
     weight: find(options.weight, '--weight', []),
     id: find(options.id, '--id', usual.id),
     query: find(options.query, '--query', usual.query),
     cluster: find(options.cluster, '--cluster', []),
+    ...(Object.keys(lacking).length > 0 && { lacking }),
   };
 }
 
@@ -79,11 +104,12 @@ function scoreColumns(file: string, names: readonly string[]): readonly string[]
 }
 
 /** Throws a UsageError that names the file, what it has, and the nearest name. */
-export function requireColumn(file: string, names: readonly string[], column: string, option: string): string {
+export function requireColumn(file: string, names: readonly string[], column: string, option?: string): string {
   if (names.includes(column)) return column;
   const meant = nearest(column, names);
+  const asked = option === undefined ? '' : ` (${option})`;
   throw new UsageError(
-    `${file}: there is no column ${column} (${option})${meant ? `; did you mean ${meant}?` : ''} Columns: ${listed(names)}`,
+    `${file}: there is no column ${column}${asked}${meant === undefined ? '.' : `; did you mean ${meant}?`} Columns: ${listed(names)}`,
   );
 }
 

@@ -2,24 +2,19 @@ import {
   bootstrap,
   bootstrapAuc,
   bootstrapNonInferiority,
-  deLong,
-  mcNemarExact,
-  newcombePaired,
-  normalInterval,
-  normalNonInferiority,
-  tangoNonInferiority,
   type Bootstrap,
   type Interval,
-  type PairedTable,
 } from '../../stats/inference/index';
-import { accelerationOf, quantile } from '../../stats/inference/bca';
+import { accelerationOf, asPercentile, quantile } from '../../stats/inference/bca';
 import { bootstrapReplicates } from '../../stats/inference/bootstrap';
 import { radiusOf, spreadInterval, type Grouped } from '../../stats/fairness/spread';
 import { replicatesOf, resample, type Counts } from '../../stats/metrics/resampling';
 import { influencesOnMean, resampledMean, type Weights } from '../../stats/metrics/mean';
 import { numberOf } from '../../stats/value';
-import type { Bound, Decisions, Direction, GroupGap, MeanLoss, Outcomes, Statistic } from './catalogue/metric';
+import { isAlike, unitsOf, type Basis } from './alike';
+import type { Bound, Decisions, Direction, GroupGap, MeanLoss, Statistic } from './catalogue/metric';
 import type { Rows, Shared } from './data';
+import { byDeLong, byTable, tableOf } from './exact';
 import { kindsOf } from './kinds';
 
 /** An interval, and the p of non-inferiority where there is a baseline and a direction. */
@@ -35,6 +30,10 @@ export interface Inference {
   /** The test of `pValue`, where the interval's method has none of its own. */
   readonly test?: 'mcnemar-exact' | 'tango-score';
   readonly replicates?: number;
+  /** What is resampled, or ranked against the other class. */
+  readonly basis?: Basis;
+  /** Both models answer the same on every row, as far as the metric can tell. */
+  readonly alike?: true;
   readonly note?: string;
 }
 
@@ -46,7 +45,7 @@ export interface InferenceOptions {
   readonly seed: string;
 }
 
-interface Undefined {
+export interface Undefined {
   readonly undefined: string;
 }
 
@@ -68,6 +67,21 @@ export function compare<D extends Rows<D>>(
   baseline: D,
   options: InferenceOptions,
 ): Inference | Undefined {
+  const result = difference(metric, candidate, baseline, options);
+  if ('undefined' in result) return result;
+  return {
+    ...result,
+    ...(result.method.startsWith('bootstrap') && { basis: unitsOf(metric, candidate) }),
+    ...(isAlike(metric, candidate, baseline) && { alike: true }),
+  };
+}
+
+function difference<D extends Rows<D>>(
+  metric: Bound<D>,
+  candidate: D,
+  baseline: D,
+  options: InferenceOptions,
+): Inference | Undefined {
   const { comparison, direction } = metric;
   const { weights, clusters } = candidate;
   if (comparison.auc && !clusters)
@@ -76,7 +90,8 @@ export function compare<D extends Rows<D>>(
     return byTable(tableOf(comparison.proportion(candidate), comparison.proportion(baseline)), options);
   if (metric.gap) return gapDifference(metric, metric.gap, candidate, baseline, options);
   const result = resampled(metric, candidate, baseline, options);
-  return 'undefined' in result ? result : fromBootstrap(result, direction, options.margin);
+  if ('undefined' in result) return result;
+  return fromBootstrap(comparison.percentile ? asPercentile(result) : result, direction, options.margin);
 }
 
 /**
@@ -90,16 +105,8 @@ function gapDifference<D extends Rows<D>>(
   baseline: D,
   options: InferenceOptions,
 ): Inference | Undefined {
-  const { decisions } = metric.comparison;
   const { level } = options;
-  const [own, other] = [decisions?.of(candidate).predictions, decisions?.of(baseline).predictions];
-  if (own && other && own.every((prediction, row) => prediction === other[row]))
-    return {
-      interval: [0, 0],
-      level,
-      method: 'bootstrap-simultaneous',
-      discordant: { candidateOnly: 0, baselineOnly: 0 },
-    };
+  if (isAlike(metric, candidate, baseline)) return { interval: [0, 0], level, method: 'bootstrap-simultaneous' };
   const each = { ...options, level: 1 - (1 - level) / 2 };
   const [a, b] = [gapInterval(metric, gap, candidate, each), gapInterval(metric, gap, baseline, each)];
   if ('undefined' in a) return a;
@@ -116,60 +123,6 @@ export function intervalOf<D extends Rows<D>>(
   if (metric.gap) return gapInterval(metric, metric.gap, data, options);
   const result = resampled(metric, data, undefined, options);
   return 'undefined' in result ? result : fromBootstrap(result, 'none', 0);
-}
-
-interface Scored {
-  readonly labels: Uint8Array;
-  readonly scores: Float64Array;
-  readonly order: Uint32Array;
-}
-
-function byDeLong(
-  candidate: Scored,
-  baseline: Scored,
-  weights: Float64Array | undefined,
-  { margin, level }: InferenceOptions,
-): Inference | Undefined {
-  const orders = { candidate: candidate.order, baseline: baseline.order };
-  const result = deLong(candidate.labels, candidate.scores, baseline.scores, weights, orders);
-  if ('undefined' in result) return result;
-  const { delta, standardError } = result;
-  return {
-    interval: normalInterval(delta, standardError, level),
-    level,
-    pValue: normalNonInferiority(delta, standardError, margin),
-    pWorse: normalNonInferiority(-delta, standardError, -margin),
-    method: 'delong',
-  };
-}
-
-function tableOf(candidate: Outcomes, baseline: Outcomes): PairedTable {
-  const cells = [0, 0, 0, 0];
-  for (let row = 0; row < candidate.success.length; row++) {
-    if (candidate.counted && candidate.counted[row] !== 1) continue;
-    const cell = 2 * (candidate.success[row] ?? 0) + (baseline.success[row] ?? 0);
-    cells[cell] = (cells[cell] ?? 0) + 1;
-  }
-  const [neither = 0, baselineOnly = 0, candidateOnly = 0, both = 0] = cells;
-  return { both, baselineOnly, candidateOnly, neither };
-}
-
-function byTable(table: PairedTable, { margin, level }: InferenceOptions): Inference | Undefined {
-  const interval = newcombePaired(table, level);
-  if ('undefined' in interval) return interval;
-  const { baselineOnly, candidateOnly } = table;
-  const exact = margin === 0;
-  const { better, worse } = mcNemarExact(baselineOnly, candidateOnly);
-  const score = exact ? NaN : tangoNonInferiority(table, margin);
-  return {
-    interval,
-    level,
-    pValue: exact ? better : score,
-    pWorse: exact ? worse : 1 - score,
-    discordant: { candidateOnly, baselineOnly },
-    method: 'newcombe',
-    test: exact ? 'mcnemar-exact' : 'tango-score',
-  };
 }
 
 function fromBootstrap(result: Bootstrap, direction: Direction, margin: number): Inference {
@@ -261,7 +214,7 @@ function resampled<D extends Rows<D>>(
     const first = decisions.of(candidate);
     const second = baseline && decisions.of(baseline);
     const kinds = kindsOf(first, second?.predictions);
-    const statistic = difference(
+    const statistic = differenceOf(
       decisions.statistic(kinds.take(first), candidate),
       second && decisions.statistic(kinds.take({ ...second, ...groupsOf(first) }), baseline),
     );
@@ -276,7 +229,7 @@ function resampled<D extends Rows<D>>(
     const scores = { labels: first.labels, candidate: first.scores, baseline: second.scores };
     return bootstrapAuc({ ...scores, weights, clusters, orders }, some);
   }
-  const statistic = overRows(candidate, difference(metric.prepare(candidate), baseline && metric.prepare(baseline)));
+  const statistic = overRows(candidate, differenceOf(metric.prepare(candidate), baseline && metric.prepare(baseline)));
   if (strata && !clusters)
     return resample({ ...some, statistic, counts: new Uint8Array(rows).fill(1), strata: strata(candidate) });
   return bootstrap({ ...some, statistic, rows, clusters });
@@ -304,7 +257,7 @@ function resampledMeans(
 /** The groups of the candidate's rows stand for both models. */
 const groupsOf = ({ groups }: Decisions): Partial<Decisions> => (groups ? { groups } : {});
 
-function difference(candidate: Statistic, baseline: Statistic | undefined): (weights: Counts) => number {
+function differenceOf(candidate: Statistic, baseline: Statistic | undefined): (weights: Counts) => number {
   if (!baseline) return (weights) => numberOf(candidate(weights));
   return (weights) => numberOf(candidate(weights)) - numberOf(baseline(weights));
 }

@@ -1,5 +1,6 @@
 import type { Ranked } from '../../stats/metrics/ranked';
 import { rank } from '../../stats/metrics/ranked';
+import type { Lacking } from './columns';
 
 export const tasks = ['binary', 'multiclass', 'regression', 'ranking'] as const;
 export type Task = (typeof tasks)[number];
@@ -14,12 +15,16 @@ export interface Grouping {
 
 /** What a metric may ask of the data of every task. */
 export interface Shared {
+  /** The table, as messages call it. */
+  readonly source: string;
   readonly rows: number;
   readonly weights: Float64Array | undefined;
   /** Rows of one customer, document … : resampled together. */
   readonly clusters: Int32Array | undefined;
   /** Throws where the table has no such column or a row has no value in it. */
   readonly grouping: (columns: readonly string[]) => Grouping;
+  /** Why there are no predictions or scores, where more can be said than that. */
+  readonly lacking: Lacking;
 }
 
 /** Rows of one model's table; `D` is the data of the task. */
@@ -28,6 +33,8 @@ export interface Rows<D> extends Shared {
   take(rows: Uint32Array): D;
   /** The same rows with weights, clusters and groups of another table. */
   sharing(other: Shared): D;
+  /** What the model says of the rows: its predictions, and each column of its scores. */
+  answers(): readonly ArrayLike<number>[];
 }
 
 /** Scores, and what is wrong with them for the metrics that need probabilities: a text that names file, row and column. */

@@ -1,5 +1,6 @@
 import { GatehouseError, UsageError } from '../../errors';
 import type { Bound, Direction } from './catalogue/metric';
+import type { Basis } from './alike';
 import { compare, intervalOf, type InferenceOptions } from './compare';
 import type { Grouping, Rows } from './data';
 
@@ -28,6 +29,10 @@ export interface Measurement {
   readonly method?: string;
   readonly test?: string;
   readonly replicates?: number;
+  /** What the interval rests on. */
+  readonly basis?: Basis;
+  /** Both models answer the same on every row, as far as the metric can tell. */
+  readonly alike?: true;
   /** Rows on which exactly one of the two models is right. */
   readonly discordant?: { readonly candidateOnly: number; readonly baselineOnly: number };
   /** What a fairness metric compares: its name → the group's. */
@@ -63,17 +68,16 @@ export function evaluate<D extends Rows<D>>(
   options: Evaluation,
 ): Measurement[] {
   const { overall = true, minSize = 1, slices } = options;
-  // Within a slice by the columns that a gap compares there is one group only.
-  const isSliced = ({ by }: Bound<D>, columns: readonly string[]): boolean =>
-    by.length === 0 || !by.every((column) => columns.includes(column));
+  const asked = slices.map((columns) => metrics.map((metric) => ({ metric, columns: slicedBy(metric, columns) })));
+  const isSliced = (metric: Bound<D>): boolean =>
+    asked.flat().some((each) => each.metric === metric && each.columns.length > 0);
   const whole = metrics
-    .filter((metric) => overall || !slices.some((columns) => isSliced(metric, columns)))
+    .filter((metric) => overall || !isSliced(metric))
     .map((metric) => measure(metric, {}, candidate, baseline, options));
-  const parts = slices.flatMap((columns) => {
+  const parts = asked.flatMap(together).flatMap(({ columns, metrics: sliced }) => {
     const grouping = candidate.grouping(columns);
     if (grouping.names.length > mostSlices)
       throw new UsageError(`--by ${columns.join(',')} makes ${grouping.names.length} slices; at most ${mostSlices}`);
-    const sliced = metrics.filter((metric) => isSliced(metric, columns));
     return rowsByGroup(grouping).flatMap((rows, group) => {
       const slice = Object.fromEntries(columns.map((column, c) => [column, grouping.names[group]?.[c] ?? '']));
       if (rows.length < minSize) return sliced.map((metric) => tooSmall(metric, slice, rows.length, minSize));
@@ -82,6 +86,32 @@ export function evaluate<D extends Rows<D>>(
     });
   });
   return [...whole, ...parts];
+}
+
+/** Within a slice by the columns that a gap compares there is one group only: it is sliced by the others. */
+function slicedBy<D>({ by }: Bound<D>, columns: readonly string[]): readonly string[] {
+  const compares = by.length > 0 && by.every((column) => columns.includes(column));
+  return compares ? columns.filter((column) => !by.includes(column)) : columns;
+}
+
+interface Sliced<D> {
+  readonly columns: readonly string[];
+  readonly metrics: Bound<D>[];
+}
+
+/** The metrics by the columns that they are sliced by. */
+function together<D>(
+  asked: readonly { readonly metric: Bound<D>; readonly columns: readonly string[] }[],
+): Sliced<D>[] {
+  const byColumns = new Map<string, Sliced<D>>();
+  for (const { metric, columns } of asked) {
+    if (columns.length === 0) continue;
+    const key = JSON.stringify(columns);
+    const known = byColumns.get(key);
+    if (known) known.metrics.push(metric);
+    else byColumns.set(key, { columns, metrics: [metric] });
+  }
+  return [...byColumns.values()];
 }
 
 function tooSmall<D>(

@@ -42,8 +42,10 @@ export interface ModelFiles {
   readonly candidate: string;
   readonly baseline: string | undefined;
   readonly options: ColumnOptions;
-  /** Further columns of the candidate's table: what is sliced and grouped by. */
+  /** What is sliced and grouped by: read where a table has it. What the candidate's lacks is refused when it is asked for. */
   readonly columns: readonly string[];
+  /** A prediction or score that isn't there is `lacking`: only the metrics that need it are refused. */
+  readonly partial?: boolean;
 }
 
 /**
@@ -51,15 +53,30 @@ export interface ModelFiles {
  * starts from it, so that the same files always get the same verdict. Throws a GatehouseError for whatever is wrong with them.
  */
 export async function openModels(files: ModelFiles): Promise<Models & { readonly seed: string }> {
-  const { candidate: file, baseline: other, options, columns } = files;
+  const { candidate: file, baseline: other, options } = files;
+  const stop = new AbortController();
+  const seeding = digest(other === undefined ? [file] : [file, other], stop.signal);
+  try {
+    const [candidate, baseline, seed] = await Promise.all([
+      read(file, options, files),
+      other === undefined ? undefined : baselineOptions(other, options).then((its) => read(other, its, files)),
+      seeding,
+    ]);
+    return { candidate, baseline, options, seed };
+  } catch (error) {
+    // A file of gigabytes would be read on, and keep the process from ending.
+    stop.abort();
+    await Promise.allSettled([seeding]);
+    throw error;
+  }
+}
+
+/** Weights and clusters are the candidate's: the baseline need not have them. */
+async function baselineOptions(file: string, options: ColumnOptions): Promise<ColumnOptions> {
   const names = await openNames(file);
-  for (const column of columns) requireColumn(file, names, column, 'by=');
-  const [candidate, baseline, seed] = await Promise.all([
-    read(file, names, options, columns),
-    other === undefined ? undefined : openNames(other).then((found) => read(other, found, options, [])),
-    digest(other === undefined ? [file] : [file, other]),
-  ]);
-  return { candidate, baseline, options, seed };
+  const there = (column: string | undefined): string | undefined =>
+    column !== undefined && names.includes(column) ? column : undefined;
+  return { ...options, weight: there(options.weight), cluster: there(options.cluster) };
 }
 
 /** The columns that a metric expression compares groups of. */
@@ -76,20 +93,21 @@ function crossedColumns(file: string, names: readonly string[], column: string):
 
 async function read(
   file: string,
-  names: readonly string[],
   options: ColumnOptions,
-  by: readonly string[],
+  { columns: by, partial = false }: Pick<ModelFiles, 'columns' | 'partial'>,
 ): Promise<Source> {
-  const columns = findColumns(file, names, options);
-  return { table: await readTable(file, columnsToRead(columns, by)), columns };
+  const names = await openNames(file);
+  const columns = findColumns(file, names, options, { partial });
+  const grouping = by.filter((name) => names.includes(name));
+  return { table: await readTable(file, columnsToRead(columns, grouping)), columns };
 }
 
 /** SHA-256 over the contents of the files, each by its own digest. */
-async function digest(files: readonly string[]): Promise<string> {
+async function digest(files: readonly string[], signal: AbortSignal): Promise<string> {
   const all = createHash('sha256');
   for (const file of files) {
     const one = createHash('sha256');
-    await pipeline(fs.createReadStream(file, { highWaterMark: 1 << 20 }), one);
+    await pipeline(fs.createReadStream(file, { highWaterMark: 1 << 20 }), one, { signal });
     all.update(one.digest());
   }
   return all.digest('hex');

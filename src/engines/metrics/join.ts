@@ -3,7 +3,6 @@ import { quoted } from '../../formats/table/error';
 import { argsort } from '../../stats/metrics/argsort';
 import type { Column, Table } from '../../formats/table/table';
 import { columnOf, missingCell } from './coding';
-import type { BinaryData, MulticlassData, RankingData, RegressionData } from './data';
 import type { Source } from './load';
 
 /** How the rows of the baseline find those of the candidate. */
@@ -14,8 +13,31 @@ export interface Join {
   readonly how: string;
 }
 
+/** An id and its row, from 0. */
+interface Place {
+  readonly id: string;
+  readonly row: number;
+}
+
 /** How many of the ids that don't fit a message names. */
 const shown = 3;
+
+/** How many there are, and the first of them. */
+class Few {
+  count = 0;
+  readonly #first: string[] = [];
+
+  add(id: string, ...rows: number[]): void {
+    if (this.count++ < shown) this.#first.push(`${quoted(id)} (${rowsText(rows)})`);
+  }
+
+  toString(): string {
+    return this.#first.join(', ') + (this.count > shown ? ', …' : '');
+  }
+}
+
+const rowsText = (rows: readonly number[]): string =>
+  `row${rows.length === 1 ? '' : 's'} ${rows.map((row) => row + 1).join(' and ')}`;
 
 /**
  * Joins the two tables on their ids (in a ranking: on query and id); by the order of their rows where a table has no id column.
@@ -79,7 +101,7 @@ function joinNumbers(a: Float64Array, b: Float64Array, candidate: Source, baseli
   const other = argsort(b);
   refuseTwice(baseline, numberTwins(b, other));
   const rows = new Uint32Array(a.length);
-  const [onlyA, onlyB]: [string[], string[]] = [[], []];
+  const [onlyA, onlyB] = [new Few(), new Few()];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [x, y] = [order[i] ?? 0, other[j] ?? 0];
@@ -89,10 +111,10 @@ function joinNumbers(a: Float64Array, b: Float64Array, candidate: Source, baseli
       i++;
       j++;
     } else if (j >= b.length || (i < a.length && left < right)) {
-      onlyA.push(String(left));
+      onlyA.add(String(left), x);
       i++;
     } else {
-      onlyB.push(String(right));
+      onlyB.add(String(right), y);
       j++;
     }
   }
@@ -100,10 +122,14 @@ function joinNumbers(a: Float64Array, b: Float64Array, candidate: Source, baseli
   return rows;
 }
 
-function* numberTwins(values: Float64Array, order: Uint32Array): Generator<string> {
+/** Rows whose id another row before them has, each with that row. */
+function* numberTwins(values: Float64Array, order: Uint32Array): Generator<[twin: Place, first: number]> {
+  let first = order[0] ?? 0;
   for (let i = 1; i < order.length; i++) {
-    const value = values[order[i] ?? 0] ?? 0;
-    if (value === values[order[i - 1] ?? 0]) yield String(value);
+    const row = order[i] ?? 0;
+    const value = values[row] ?? 0;
+    if (value === values[first]) yield [{ id: String(value), row }, first];
+    else first = row;
   }
 }
 
@@ -118,96 +144,54 @@ function joinTexts(
   if (a.length === b.length && a.every((id, row) => id === b[row])) return undefined;
   const right = new Map(b.map((id, row) => [id, row]));
   if (right.size < b.length) refuseTwice(baseline, textTwins(b));
-  refuseUnmatched(
-    candidate,
-    baseline,
-    a.filter((id) => !right.has(id)),
-    b.filter((id) => !left.has(id)),
-  );
-  return Uint32Array.from(a, (id) => right.get(id) ?? 0);
+  const [onlyA, onlyB] = [new Few(), new Few()];
+  const rows = new Uint32Array(a.length);
+  for (const [row, id] of a.entries()) {
+    const found = right.get(id);
+    if (found === undefined) onlyA.add(id, row);
+    else rows[row] = found;
+  }
+  for (const [row, id] of b.entries()) if (!left.has(id)) onlyB.add(id, row);
+  refuseUnmatched(candidate, baseline, onlyA, onlyB);
+  return rows;
 }
 
-function* textTwins(ids: readonly string[]): Generator<string> {
-  const seen = new Set<string>();
-  for (const id of ids) {
-    if (seen.has(id)) yield id;
-    seen.add(id);
+function* textTwins(ids: readonly string[]): Generator<[twin: Place, first: number]> {
+  const seen = new Map<string, number>();
+  for (const [row, id] of ids.entries()) {
+    const first = seen.get(id);
+    if (first === undefined) seen.set(id, row);
+    else yield [{ id, row }, first];
   }
 }
 
-function refuseTwice({ table, columns }: Source, twins: Iterable<string>): void {
+function refuseTwice({ table, columns }: Source, twins: Iterable<[twin: Place, first: number]>): void {
   const ids = new Set<string>();
-  let rows = 0;
-  for (const id of twins) {
+  const few = new Few();
+  let many = 0;
+  for (const [{ id, row }, first] of twins) {
+    many++;
+    if (ids.has(id)) continue;
     ids.add(id);
-    rows++;
+    few.add(id, first, row);
   }
-  if (rows === 0) return;
+  if (many === 0) return;
+  const [occur, rows] = [few.count === 1 ? 'id occurs' : 'ids occur', many === 1 ? 'row' : 'rows'];
   throw new UsageError(
-    `${table.source}: column ${quoted(columns.id ?? '')}: ${ids.size} ${ids.size === 1 ? 'id occurs' : 'ids occur'} more than once (${rows} rows too many): ${first([...ids])}`,
+    `${table.source}: column ${quoted(columns.id ?? '')}: ${few.count} ${occur} more than once (${many} ${rows} too many): ${few.toString()}`,
   );
 }
 
-function refuseUnmatched(
-  candidate: Source,
-  baseline: Source,
-  onlyA: readonly string[],
-  onlyB: readonly string[],
-): void {
-  if (onlyA.length === 0 && onlyB.length === 0) return;
+function refuseUnmatched(candidate: Source, baseline: Source, onlyA: Few, onlyB: Few): void {
   const problems = [
-    onlyA.length === 0
-      ? []
-      : [`${onlyA.length} ids of ${candidate.table.source} are not in ${baseline.table.source}: ${first(onlyA)}`],
-    onlyB.length === 0
-      ? []
-      : [`${onlyB.length} ids of ${baseline.table.source} are not in ${candidate.table.source}: ${first(onlyB)}`],
-  ];
-  throw new UsageError(problems.flat().join('; '));
+    unmatched(onlyA, candidate.table.source, baseline.table.source),
+    unmatched(onlyB, baseline.table.source, candidate.table.source),
+  ].flat();
+  if (problems.length > 0) throw new UsageError(problems.join('; '));
 }
 
-const first = (ids: readonly string[]): string =>
-  ids.slice(0, shown).map(quoted).join(', ') + (ids.length > shown ? ', …' : '');
-
-/** What must be equal row by row in both tables, and how it is called. */
-export interface Truth {
-  readonly name: string;
-  readonly candidate: ArrayLike<number>;
-  readonly baseline: ArrayLike<number>;
-}
-
-export const truthOf = {
-  binary: (a: BinaryData, b: BinaryData): Truth[] => [{ name: 'label', candidate: a.labels, baseline: b.labels }],
-  multiclass: (a: MulticlassData, b: MulticlassData): Truth[] => [
-    { name: 'label', candidate: a.labels, baseline: b.labels },
-  ],
-  regression: (a: RegressionData, b: RegressionData): Truth[] => [
-    { name: 'label', candidate: a.targets, baseline: b.targets },
-  ],
-  ranking: (a: RankingData, b: RankingData): Truth[] => [
-    { name: 'query', candidate: a.queries, baseline: b.queries },
-    { name: 'relevance', candidate: a.relevance, baseline: b.relevance },
-  ],
-};
-
-/** Throws a UsageError where the two tables were not judged on the same truth. */
-export function refuseDifferentTruth(truths: readonly Truth[], candidate: Source, baseline: Source): void {
-  for (const truth of truths) {
-    const rows: number[] = [];
-    for (let row = 0; row < truth.candidate.length; row++)
-      if (truth.candidate[row] !== truth.baseline[row]) rows.push(row);
-    if (rows.length === 0) continue;
-    const { id } = candidate.columns;
-    const column = id === undefined || baseline.columns.id === undefined ? undefined : candidate.table.column(id);
-    const nameOf = (row: number): string => {
-      if (!column) return `row ${row + 1}`;
-      return quoted(
-        column.kind === 'number' ? column.rowText(row) : (column.dictionary[column.codes[row] ?? -1] ?? ''),
-      );
-    };
-    const named = rows.slice(0, shown).map(nameOf).join(', ') + (rows.length > shown ? ', …' : '');
-    throw new UsageError(
-      `${candidate.table.source} and ${baseline.table.source} differ in the ${truth.name} of ${rows.length} of ${truth.candidate.length} rows: ${column ? 'ids ' : ''}${named}; they were not evaluated on the same data`,
-    );
-  }
+function unmatched(few: Few, of: string, other: string): string[] {
+  if (few.count === 0) return [];
+  const ids = few.count === 1 ? 'id of' : 'ids of';
+  return [`${few.count} ${ids} ${of} ${few.count === 1 ? 'is' : 'are'} not in ${other}: ${few.toString()}`];
 }

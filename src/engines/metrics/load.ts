@@ -3,7 +3,7 @@ import { TableError, quoted } from '../../formats/table/error';
 import type { Table } from '../../formats/table/table';
 import { completeCategories, finiteNumbers, weightsOf } from './coding';
 import { binaryClasses, binaryScore, booleans, classScores, codesOf, recoded, suffixes } from './classes';
-import type { ColumnOptions, Columns } from './columns';
+import { requireColumn, type ColumnOptions, type Columns } from './columns';
 import {
   compact,
   compareValues,
@@ -37,14 +37,17 @@ function sharedOf({ table, columns }: Source): Shared {
     return found;
   };
   return {
+    source: table.source,
     rows: table.rows,
     weights: columns.weight === undefined ? undefined : weightsOf(table, columns.weight),
     clusters: columns.cluster === undefined ? undefined : completeCategories(table, columns.cluster).codes,
     grouping: (names) => crossed(names, single),
+    lacking: columns.lacking ?? {},
   };
 }
 
 function groupingOf(table: Table, column: string): Grouping {
+  requireColumn(table.source, table.names, column);
   const { codes, values } = completeCategories(table, column);
   return compact([column], codes, values.length, (code) => [values[code] ?? '']);
 }
@@ -58,6 +61,7 @@ function crossed(columns: readonly string[], single: (column: string) => Groupin
 function takeShared(shared: Shared, rows: Uint32Array): Shared {
   const kept = new Map<string, Grouping>();
   return {
+    ...shared,
     rows: rows.length,
     weights: gather(shared.weights, rows),
     clusters: gather(shared.clusters, rows),
@@ -70,19 +74,33 @@ function takeShared(shared: Shared, rows: Uint32Array): Shared {
   };
 }
 
+/** What a model says of each row. */
+interface Answers {
+  readonly predictions?: ArrayLike<number> | undefined;
+  readonly scores?: Scores | Float64Array | undefined;
+}
+
+function answersOf({ predictions, scores }: Answers): readonly ArrayLike<number>[] {
+  const columns = scores instanceof Float64Array ? [scores] : (scores?.columns ?? []);
+  return predictions ? [predictions, ...columns] : columns;
+}
+
 /** What a task has beside the shared parts, and how to take some rows of it. */
-function rowsOf<T extends object>(shared: Shared, own: T, takeOwn: (own: T, rows: Uint32Array) => T): Built<T> {
+function rowsOf<T extends Answers>(shared: Shared, own: T, takeOwn: (own: T, rows: Uint32Array) => T): Built<T> {
   return {
     ...own,
     ...shared,
     take: (rows) => rowsOf(takeShared(shared, rows), takeOwn(own, rows), takeOwn),
-    sharing: ({ rows, weights, clusters, grouping }) => rowsOf({ rows, weights, clusters, grouping }, own, takeOwn),
+    sharing: ({ rows, weights, clusters, grouping }) =>
+      rowsOf({ ...shared, rows, weights, clusters, grouping }, own, takeOwn),
+    answers: () => answersOf(own),
   };
 }
 
 interface Taking<T> extends Shared {
   take(rows: Uint32Array): Built<T>;
   sharing(other: Shared): Built<T>;
+  answers(): readonly ArrayLike<number>[];
 }
 type Built<T> = T & Taking<T>;
 type Own<D> = Omit<D, keyof Rows<D>>;
@@ -90,9 +108,7 @@ type Own<D> = Omit<D, keyof Rows<D>>;
 /** Reads the tables of one or two models as a binary task: the same coding of labels for both. */
 export function loadBinary(sources: readonly Source[], options: ColumnOptions): BinaryData[] {
   const read = sources.map((source) => ({ source, ...codesOf(source, booleans) }));
-  const seen = new Set(read.flatMap(({ labels, predictions }) => [...labels.used, ...(predictions?.used ?? [])]));
-  const [first] = sources;
-  const classes = binaryClasses([...seen].sort(compareValues), options.positive, first);
+  const classes = binaryClasses(read, options.positive);
   return read.map(({ source, labels, predictions }) => {
     const own: Own<BinaryData> = {
       labels: Uint8Array.from(recoded(labels, classes)),

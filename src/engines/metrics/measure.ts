@@ -7,9 +7,10 @@ import type { BinaryData, MulticlassData, RankingData, RegressionData, Rows, Tas
 import { defaultMetrics } from './defaults';
 import { evaluate, type Evaluation, type Measurement } from './evaluate';
 import { parseMetric } from './expression';
-import { joinRows, refuseDifferentTruth, truthOf, type Truth } from './join';
+import { joinRows } from './join';
 import { inferTask } from './infer';
 import { loadBinary, loadMulticlass, loadRanking, loadRegression, type Source } from './load';
+import { refuseDifferentTruth, sharedTruth, truthOf, type Truth } from './truth';
 
 /** The tables of one or two models. */
 export interface Models {
@@ -131,7 +132,7 @@ function prepareKind<D extends Rows<D>>(
     const joined = joinRows(source, other, kind.task === 'ranking');
     join = joined.how;
     baseline = (joined.rows ? unjoined.take(joined.rows) : unjoined).sharing(data);
-    refuseDifferentTruth(kind.truth(data, baseline), source, other);
+    refuseDifferentTruth([...kind.truth(data, baseline), ...sharedTruth(source, other, joined)], source, other, joined);
   }
   return {
     ...{ data, baseline },
@@ -162,7 +163,7 @@ function rowsWhere<D extends Rows<D>>(
 ): Uint32Array | undefined {
   const columns = Object.entries(where);
   if (columns.length === 0) return undefined;
-  const kept = new Uint8Array(data.rows).fill(1);
+  const left = new Uint8Array(data.rows).fill(1);
   for (const [column, values] of columns) {
     const { codes, names } = data.grouping([column]);
     const known = names.map(([name = '']) => name);
@@ -171,15 +172,17 @@ function rowsWhere<D extends Rows<D>>(
       const meant = nearest(value, known.slice(0, mostCompared));
       throw new UsageError(`no row has ${column}=${value}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
     }
-    for (let row = 0; row < data.rows; row++) if (!values.includes(known[codes[row] ?? -1] ?? '')) kept[row] = 0;
+    const isWanted = known.map((name) => values.includes(name));
+    for (let row = 0; row < data.rows; row++) if (isWanted[codes[row] ?? -1] !== true) left[row] = 0;
   }
-  const rows = Uint32Array.from(kept.keys()).filter((row) => kept[row] === 1);
-  if (rows.length === 0)
-    throw new UsageError(`no row has all of ${columns.map(([column]) => column).join(', ')} as asked`);
-  return rows;
+  const rows = new Uint32Array(data.rows);
+  let count = 0;
+  for (let row = 0; row < data.rows; row++) if (left[row] === 1) rows[count++] = row;
+  if (count === 0) throw new UsageError(`no row has all of ${columns.map(([column]) => column).join(', ')} as asked`);
+  return rows.slice(0, count);
 }
 
-/** Weights, clusters and groups are those of the candidate's table. */
+/** Weights, clusters and groups are those of the candidate's table, from which the baseline's do not differ. */
 function withoutShared({ table, columns }: Source): Source {
   return { table, columns: { ...columns, weight: undefined, cluster: undefined } };
 }

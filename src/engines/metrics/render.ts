@@ -40,9 +40,10 @@ export function metricsText(measured: Shown): string {
 }
 
 function headOf({ source, rows, task, classes, join, columns }: Shown): string[] {
-  const parts = Object.entries({ ...columns, scores: columns.scores.join(', ') || undefined })
+  const { lacking: _, scores, ...single } = columns;
+  const parts = Object.entries({ ...single, scores: scores.join(', ') || undefined })
     .filter(([part, name]) => name !== undefined && (part !== 'id' || join !== undefined))
-    .map(([part, name]) => `${part} = ${String(name)}`);
+    .map(([part, name]) => `${part} = ${name ?? ''}`);
   const positive = task === 'binary' && classes ? `, positive class ${classes[1] ?? ''}` : '';
   return [
     `${source}: ${rows} rows, ${task}${positive}`,

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openEvidence, type Evidence, type EvidencePlace } from '../../engines/evidence/index';
+import { openEvidence, sameness, type Evidence, type EvidencePlace } from '../../engines/evidence/index';
 import { EvidenceError, MissingEvidenceError, PolicyError } from '../../errors';
+import type { Detection } from '../../findings/finding';
 import type { MetricsSettings } from '../../policy/metrics';
 import { benjaminiHochberg, holm } from '../../stats/inference/adjust';
 import { version } from '../../version';
@@ -10,7 +11,15 @@ import type { AssessInput, EvidenceGate } from '../gate';
 import { rulingsOf, worst } from './judge';
 import { lookUp, refuseMixed } from './numbers';
 import { isComparison, rulesOf, type Outcome, type Rule } from './outcome';
-import { detectionOf, measurementOf, noteDetection, rankUnder, unusableDetection, type Ruled } from './report';
+import {
+  copyDetection,
+  detectionOf,
+  measurementOf,
+  noteDetection,
+  rankUnder,
+  unusableDetection,
+  type Ruled,
+} from './report';
 import { measureTables, minSizeOf, type Measured } from './tables';
 
 export const metricsGate: EvidenceGate<'metrics'> = {
@@ -21,7 +30,8 @@ export const metricsGate: EvidenceGate<'metrics'> = {
     const { settings, placeOf } = input;
     const rules = rulesOf(settings);
     const notes = new Set<string>();
-    const measured = await withFolder((folder) => measureAll(rules, { ...input, folder, notes }));
+    const copies: Detection[] = [];
+    const measured = await withFolder((folder) => measureAll(rules, { ...input, folder, notes, copies }));
 
     const outcomes = measured.flatMap((part) => part.outcomes);
     const ruled = worstSlices(ruledOf(outcomes, settings), settings);
@@ -30,17 +40,19 @@ export const metricsGate: EvidenceGate<'metrics'> = {
     const durationMs = Math.round(performance.now() - started);
     const evaluated = measured.reduce((sum, part) => sum + part.evaluated, 0);
     const unit = measured.some((part) => part.unit === 'rows') ? 'rows' : 'values';
+    const amount = `${evaluated} ${evaluated === 1 ? unit.slice(0, -1) : unit}`;
     const leftOut = ruled.length - judged.length;
     return {
       detections: [
         ...judged.flatMap((each) => detectionOf(each, settings, placeOf) ?? []),
         ...unusable.map(({ rule, problem }) => unusableDetection(rule, problem, placeOf)),
+        ...copies,
         ...[...notes].map((note) => noteDetection(note, placeOf)),
       ],
       measurements: ruled.map((each) => measurementOf(each, settings)),
       charts: measured.flatMap((part) => part.charts),
       evidence: {
-        kind: `metric rules on ${evaluated} ${unit}`,
+        kind: `metric rules on ${amount}`,
         ...{ ofKind: rules.length, selected: rules.length, evaluated: rules.length - unusable.length },
         ...{ passedOver: 0, changed: undefined },
       },
@@ -61,7 +73,11 @@ async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-type Assessing = AssessInput<'metrics'> & { readonly folder: string; readonly notes: Set<string> };
+type Assessing = AssessInput<'metrics'> & {
+  readonly folder: string;
+  readonly notes: Set<string>;
+  readonly copies: Detection[];
+};
 
 /** Measures the rules, those of the same evidence together. */
 async function measureAll(rules: readonly Rule[], input: Assessing): Promise<Measured[]> {
@@ -84,10 +100,7 @@ async function measurePair(rules: readonly Rule[], input: Assessing): Promise<Me
   input.progress(`reading ${first.candidate}`);
   const candidate = await openEvidence(first.candidate, 'candidate', place);
   const opened = await baselineOf(first.baseline, candidate, rules, place, input);
-  if (opened && isSame(candidate, opened))
-    throw new EvidenceError(
-      `${candidate.source} is candidate and baseline at once; a model is never worse than itself`,
-    );
+  if (opened) await checkTwo(candidate, opened, rules, input);
   // A number of its own (a latency) stands beside tables, as long as it isn't compared with one.
   const baseline = opened?.kind === candidate.kind || rules.some(isComparison) ? opened : undefined;
   for (const { source, notes } of baseline ? [candidate, baseline] : [candidate])
@@ -105,10 +118,36 @@ async function measurePair(rules: readonly Rule[], input: Assessing): Promise<Me
   return refuseMixed(candidate.source, baseline?.source ?? '');
 }
 
-const isSame = (a: Evidence, b: Evidence): boolean =>
-  a.kind === 'table' && b.kind === 'table'
-    ? a.file === b.file
-    : path.posix.normalize(a.source) === path.posix.normalize(b.source);
+/**
+ * One thing under two names is no comparison: an error. Two files of the job's with the same bytes may be one model judged twice, or
+ * a training run that is deterministic and changed nothing; an error would block every change of the documentation, so it warns. A
+ * baseline that a commit or a registry holds is another version, whose equal answers are evidence.
+ */
+async function checkTwo(
+  candidate: Evidence,
+  baseline: Evidence,
+  rules: readonly Rule[],
+  { notes, copies, placeOf }: Assessing,
+): Promise<void> {
+  const names = `${candidate.source} and ${baseline.source}`;
+  switch (await sameness(candidate, baseline)) {
+    case undefined:
+      return;
+    case 'one':
+      throw new EvidenceError(
+        candidate.source === baseline.source
+          ? `${candidate.source} is candidate and baseline at once; a model is never worse than itself`
+          : `${names} are one and the same, candidate and baseline at once; a model is never worse than itself`,
+      );
+    case 'unchanged':
+      notes.add(`${names} hold the same bytes: the model answers as the baseline does`);
+      return;
+    case 'copy': {
+      const comparing = rules.find(isComparison);
+      if (comparing) copies.push(copyDetection(names, comparing, placeOf));
+    }
+  }
+}
 
 /** The baseline's evidence; undefined where there is none yet, which the rules that need it are judged by (`first-run`). */
 async function baselineOf(

@@ -120,8 +120,10 @@ function relative(loss: number, baseline: number, value: number, limit: number, 
   };
 }
 
-/** Of fewer rows the resamples repeat a handful of values, and an interval of them can have no width at all. */
+/** Of fewer rows, clusters or queries the resamples repeat a handful of values, and an interval of them can have no width at all. */
 const fewestResampled = 20;
+/** DeLong's interval at 95 % misses an equal AUC in 9 % of cases with 3 or 5 rows of one class and 300 of the other, in 7 % with 10. */
+const fewestOfClass = 10;
 
 /** Non-inferiority: the whole interval of the difference has to lie on the good side of the margin. */
 function nonInferior(
@@ -131,13 +133,16 @@ function nonInferior(
   direction: Direction,
   adjusted: number | undefined,
 ): Ruled {
-  const { interval, delta, rows, rule, method = '' } = outcome;
-  if (outcome.sameDecisions) return { status: 'pass', why: 'both models decide the same on every row' };
+  const { interval, delta, rows, rule, basis } = outcome;
+  if (outcome.alike) return { status: 'pass', why: 'both models answer the same on every row' };
   if (interval === undefined || delta === undefined)
     return { status: 'undefined', why: outcome.note ?? 'its difference has no interval' };
-  const unsure = method.startsWith('bootstrap') && rows < fewestResampled && delta !== 0;
-  if (unsure)
-    return { status: 'inconclusive', why: `${rows} rows are too few to resample: ${fewestResampled} are the least` };
+  const fewest = basis?.of === 'rows of a class' ? fewestOfClass : fewestResampled;
+  if (basis && basis.units < fewest)
+    return {
+      status: 'inconclusive',
+      why: `${basis.units} ${basis.of} are too few for an interval to be relied on: ${fewest} are the least`,
+    };
   const [lower, upper] = oriented(interval, direction);
   const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
   const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;

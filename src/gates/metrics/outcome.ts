@@ -35,8 +35,10 @@ export interface Outcome {
   readonly method?: string;
   readonly pValue?: number;
   readonly pWorse?: number;
-  /** Both models decide the same on every row. */
-  readonly sameDecisions?: boolean;
+  /** Both models answer the same on every row, as far as the metric can tell. */
+  readonly alike?: boolean;
+  /** What the interval rests on, and how that is called. */
+  readonly basis?: { readonly units: number; readonly of: string };
   readonly note?: string;
   readonly groups?: readonly MeasuredGroup[];
 }

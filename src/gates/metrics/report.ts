@@ -67,12 +67,13 @@ export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: Me
   };
 }
 
-/** What only warns is a finding of low severity. */
-const severityOf = (effect: Effect, rule: Rule): Severity => (effect === 'warn' ? 'low' : rule.severity);
+/** What the policy lets only warn is a finding of low severity that never blocks, whatever `fail-on` says. */
+const weightOf = (effect: Effect, rule: Rule): { severity: Severity; advisory?: true } =>
+  effect === 'warn' ? { severity: 'low', advisory: true } : { severity: rule.severity };
 
 function statusOf(effect: Effect, rule: Rule, settings: MetricsSettings): GateStatus {
-  if (effect === 'error' || effect === 'pass') return effect;
-  return atLeast(severityOf(effect, rule), settings['fail-on']) ? 'fail' : 'warn';
+  if (effect !== 'fail') return effect;
+  return atLeast(rule.severity, settings['fail-on']) ? 'fail' : 'warn';
 }
 
 const titles: Readonly<Record<string, string>> = {
@@ -84,6 +85,7 @@ const titles: Readonly<Record<string, string>> = {
   'metric-undefined': 'Metric could not be computed',
   'metric-first-run': 'No baseline to compare with',
   'metric-rule': 'Rule can not be used',
+  'metric-copy': 'Candidate and baseline are the same bytes',
 };
 
 const helps: Readonly<Record<string, string>> = {
@@ -98,10 +100,13 @@ const helps: Readonly<Record<string, string>> = {
   'metric-inconclusive':
     'The interval of the difference reaches across the margin, so these rows can not tell a worse model from noise. Evaluate on more rows (the message says about how many), or decide in the policy what that means (on-inconclusive).',
   'metric-undefined':
-    'A number that is undefined never passes. The message says what is missing: rows, a class, a group, a finite value.',
+    'A number that is undefined never passes, and no waiver makes it pass. The message says what is missing: rows, a class, a group, a finite value.',
   'metric-first-run':
     'The rule compares with a baseline, and there is none yet. Publish the model in production under the name that `baseline` gives, or set first-run: warn until there is one.',
-  'metric-rule': 'The rule was not judged, so the gate is in error. Correct the rule, or the evidence it is about.',
+  'metric-rule':
+    'The rule was not judged, so the gate is in error, and no waiver changes that. Correct the rule, or the evidence it is about.',
+  'metric-copy':
+    'A model is never worse than itself: if one was evaluated twice, or its output copied, the comparison shows nothing. If training is deterministic and this change does not touch it, all is well. A baseline that git or a registry holds leaves no doubt: let `baseline` name it (git:<ref>:<path>, mlflow:…).',
 };
 
 /** The finding of a ruling that does not pass; undefined for one that does. */
@@ -116,20 +121,34 @@ export function detectionOf(
   const of = Object.entries(slice).map(([column, value]) => `${column}=${value}`);
   const about = [rule.metric, ...of].join(' ');
   return detection(ruleIdOf(ruling), rule, placeOf, {
-    message: `${rule.metric}${of.length > 0 ? ` (${of.join(', ')})` : ''}: ${ruling.why}.`,
+    message: sentence(`${rule.metric}${of.length > 0 ? ` (${of.join(', ')})` : ''}: ${ruling.why}`),
     identity: `${about} ${ruling.demand}`,
-    severity: severityOf(effect, rule),
+    ...weightOf(effect, rule),
     ...(effect === 'error' && { incomplete: true }),
   });
 }
 
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
+
 /** The finding of a rule that could not be measured at all. */
 export function unusableDetection(rule: Rule, problem: string, placeOf: AssessInput['placeOf']): Detection {
+  // The engine names the metric itself, in a list of several.
+  const said = problem.startsWith('metric ') ? problem.slice('metric '.length) : `${rule.metric}: ${problem}`;
   return detection('metric-rule', rule, placeOf, {
-    message: `${rule.metric}: ${problem}.`,
+    message: sentence(said),
     identity: `${rule.metric} ${rule.index}`,
     severity: rule.severity,
     incomplete: true,
+  });
+}
+
+/** The finding of two files that hold the same bytes; `names` are both. */
+export function copyDetection(names: string, comparing: Rule, placeOf: AssessInput['placeOf']): Detection {
+  return detection('metric-copy', comparing, placeOf, {
+    message: `${names} hold the same bytes: either the model is unchanged, or one model was judged twice.`,
+    identity: names,
+    severity: 'low',
+    advisory: true,
   });
 }
 
@@ -140,9 +159,10 @@ export function noteDetection(note: string, placeOf: AssessInput['placeOf']): De
     engine: 'metrics',
     severity: 'info',
     title: 'About the evidence',
-    message: `${note.replace(/\.$/, '')}.`,
+    message: sentence(note),
     location: placeOf(['gates', 'metrics', 'candidate']),
     lineText: '',
+    advisory: true,
     identity: note,
     help: { text: 'The verdict rests on this evidence as it was when it was read.' },
   };
@@ -165,7 +185,7 @@ function detection(
   id: string,
   rule: Rule,
   placeOf: AssessInput['placeOf'],
-  own: Pick<Detection, 'message' | 'severity'> & { readonly identity: string; readonly incomplete?: true },
+  own: Pick<Detection, 'message' | 'severity' | 'advisory' | 'incomplete'> & { readonly identity: string },
 ): Detection {
   return {
     rule: id,
@@ -174,6 +194,7 @@ function detection(
     location: placeOf(['gates', 'metrics', 'rules', rule.index]),
     lineText: '',
     help: { text: helps[id] ?? '' },
+    properties: { metric: rule.metric },
     ...own,
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../../engines/metrics/index';
 import type { MetricsSettings } from '../../policy/metrics';
 import type { Chart, MeasuredGroup } from '../../report';
+import { refuseLongNames, refuseOneSided, refuseUnfit } from './fit';
 import type { Outcome, Rule } from './outcome';
 
 /** Where a table lies, and how messages call it. */
@@ -42,20 +43,23 @@ export async function measureTables(
 ): Promise<Measured> {
   const names = (text: string): string => named(text, [candidate, ...(baseline ? [baseline] : [])]);
   try {
-    const columns = rules.flatMap(columnsOf);
+    const columns = rules.flatMap(readableColumns);
     const { seed, ...models } = await openModels({
       candidate: candidate.file,
       baseline: baseline?.file,
       options: optionsOf(settings),
       columns: [...new Set([...columns, ...Object.keys(settings.groups)])],
+      partial: true,
     });
     const prepared = prepare(models);
     refuseMissingGroups(prepared, settings.groups);
+    const units = prepared.task === 'ranking' && settings.cluster === undefined ? 'queries' : 'clusters';
     const outcomes: Outcome[] = [];
     const unusable: { rule: Rule; problem: string }[] = [];
     for (const rule of rules) {
       try {
-        outcomes.push(...measureRule(rule, prepared, seed));
+        refuseOneSided(rule, rules);
+        outcomes.push(...measureRule(rule, prepared, seed, units));
       } catch (error) {
         if (!(error instanceof GatehouseError)) throw error;
         unusable.push({ rule, problem: names(error.message) });
@@ -79,8 +83,14 @@ function optionsOf(settings: MetricsSettings): ColumnOptions {
   return { task, label, prediction, score, weight, id, cluster, positive, query, relevant };
 }
 
-function columnsOf(rule: Rule): readonly string[] {
-  return [...(rule.by ?? []), ...Object.keys(rule.where ?? {}), ...comparedColumns(rule.metric)];
+/** The columns that a rule slices and groups by. Of an expression that can't be read, none: its rule is refused when it is measured. */
+function readableColumns({ by = [], where = {}, metric }: Rule): readonly string[] {
+  try {
+    return [...by, ...Object.keys(where), ...comparedColumns(metric)];
+  } catch (error) {
+    if (!(error instanceof GatehouseError)) throw error;
+    return [];
+  }
 }
 
 function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups']): void {
@@ -94,36 +104,7 @@ function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups
   }
 }
 
-/** What is longer is a text, not a group; a report has no room for it. */
-const longestName = 500;
-
-function refuseLongNames(groups: readonly Readonly<Record<string, string>>[]): void {
-  for (const name of groups.flatMap((group) => Object.entries(group).flat()))
-    if (name.length > longestName)
-      throw new UsageError(
-        `${name.slice(0, 50)}… has ${name.length} characters, and the name of a group ${longestName} at most`,
-      );
-}
-
-/** Their bootstrap does not hold its level: of a bias that is always upward, of an extreme. */
-const withoutMargin = ['ece', 'mce', 'max_error'];
-
-function refuseUnfit(rule: Rule, directions: readonly Computed['direction'][], rows: number): void {
-  const { name } = parseMetric(rule.metric);
-  if (rule.margin !== undefined && rule.decision === 'non-inferiority' && withoutMargin.includes(name))
-    throw new UsageError(
-      `no interval of a difference in ${name} can be relied on; set max or max-drop in place of margin`,
-    );
-  const own = directions.find((direction) => direction !== 'none');
-  if (own !== undefined && rule.direction !== undefined && rule.direction !== own)
-    throw new UsageError(
-      `of ${name} ${own} is better, so it gets worse when it ${own === 'higher' ? 'drops' : 'rises'}`,
-    );
-  if (rule['min-size'] !== undefined && rows < rule['min-size'])
-    throw new UsageError(`there are ${rows} rows, fewer than min-size ${rule['min-size']}`);
-}
-
-function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
+function measureRule(rule: Rule, prepared: Prepared, seed: string, units: string): Outcome[] {
   const minSize = minSizeOf(rule);
   const measurements = prepared.measure({
     metrics: [withMinSize(rule, prepared.task)],
@@ -142,7 +123,7 @@ function measureRule(rule: Rule, prepared: Prepared, seed: string): Outcome[] {
   );
   for (const { slice, groups = [] } of measurements) refuseLongNames([slice, ...groups.map(({ group }) => group)]);
   const byOrder = prepared.join?.startsWith('by ') ? `joined ${prepared.join}, without ids` : undefined;
-  return measurements.map((measurement) => outcomeOf(rule, measurement, { where, minSize, byOrder }));
+  return measurements.map((measurement) => outcomeOf(rule, measurement, { where, minSize, byOrder, units }));
 }
 
 /** A metric that compares groups takes the rule's min-size as its own, unless its expression says one. */
@@ -162,14 +143,16 @@ function outcomeOf(
     where,
     minSize,
     byOrder,
-  }: { where: Readonly<Record<string, string>>; minSize: number; byOrder: string | undefined },
+    units,
+  }: { where: Readonly<Record<string, string>>; minSize: number; byOrder: string | undefined; units: string },
 ): Outcome {
   const { value, reason, rows, direction, baseline, delta, interval, level, method, pValue, pWorse, note } =
     measurement;
   const slice = { ...where, ...measurement.slice };
   const tooSmall = Object.keys(slice).length > 0 && rows < minSize;
   const groups = groupsOf(measurement);
-  const { discordant } = measurement;
+  const { discordant, basis } = measurement;
+  const alike = measurement.alike ?? (discordant?.candidateOnly === 0 && discordant.baselineOnly === 0);
   const notes = [note, byOrder].filter((text) => text !== undefined);
   return {
     rule,
@@ -187,7 +170,8 @@ function outcomeOf(
     ...(method !== undefined && { method }),
     ...(pValue !== undefined && { pValue }),
     ...(pWorse !== undefined && { pWorse }),
-    ...(discordant && { sameDecisions: discordant.candidateOnly === 0 && discordant.baselineOnly === 0 }),
+    alike,
+    ...(basis && { basis: { ...basis, of: basis.of === 'clusters' ? units : basis.of } }),
     ...(notes.length > 0 && { note: notes.join('; ') }),
     ...(groups && { groups }),
   };

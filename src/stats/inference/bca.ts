@@ -25,6 +25,12 @@ export function percentileInterval(distribution: Float64Array, level: number): I
   return [quantile(distribution, tail), quantile(distribution, 1 - tail)];
 }
 
+/** The same replicates with their percentile interval. */
+export function asPercentile(result: Bootstrap): Bootstrap {
+  const interval = percentileInterval(result.distribution, result.level);
+  return { ...result, interval, method: 'bootstrap-percentile', bias: 0, acceleration: 0 };
+}
+
 /** The bias-corrected and accelerated interval of Efron (1987). Undefined when all replicates lie on one side of the estimate. */
 export function bcaInterval(
   distribution: Float64Array,

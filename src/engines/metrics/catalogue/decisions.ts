@@ -53,8 +53,8 @@ export const binaryDecider: Decider<BinaryData, typeof binaryParameters> = {
   of(data, { threshold, pos_label: positive }) {
     const predictions =
       threshold === undefined
-        ? needed(data.predictions, 'prediction', ', or threshold= for a decision by the score')
-        : decided(probabilities(data.scores).columns[0] ?? new Float64Array(), threshold);
+        ? needed(data, 'predictions', ', or threshold= for a decision by the score')
+        : decided(probabilities(data).columns[0] ?? new Float64Array(), threshold);
     if (!swaps(data.classes, positive)) return { labels: data.labels, predictions };
     return { labels: data.labels.map(opposite), predictions: predictions.map(opposite) };
   },
@@ -85,7 +85,7 @@ const same = (a: string, b: string): boolean => a === b || Number(a) === Number(
 export const multiclassDecider: Decider<MulticlassData, Parameters> = {
   parameters: {},
   need: 'prediction',
-  of: (data) => ({ labels: data.labels, predictions: needed(data.predictions, 'prediction') }),
+  of: (data) => ({ labels: data.labels, predictions: needed(data, 'predictions') }),
 };
 
 /** A metric of the counts of decisions. */

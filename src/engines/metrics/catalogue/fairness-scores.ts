@@ -107,7 +107,7 @@ function rowsOf(codes: Int32Array, count: number): Uint32Array[] {
 }
 
 function aucOf(data: BinaryData, rows: Uint32Array): Statistic {
-  const scores = needed(data.scores, 'score').columns[0] ?? new Float64Array();
+  const scores = needed(data, 'scores').columns[0] ?? new Float64Array();
   const { order, ends } = rank(gather(scores, rows));
   // Ranked within the group, but numbered as rows of the table, whose labels and weights they index.
   const ranked = new RankedClass({ order: gather(rows, order), ends }, data.labels);
@@ -119,7 +119,7 @@ function calibrationOf(
   rows: Uint32Array,
   { bins, strategy }: ValuesOf<typeof calibrationParameters>,
 ): Statistic {
-  const confidences = gather(probabilities(data.scores).columns[0] ?? new Float64Array(), rows);
+  const confidences = gather(probabilities(data).columns[0] ?? new Float64Array(), rows);
   const labels = gather(data.labels, rows);
   const binned = bin(confidences, bins, strategy);
   return (weights: Weights): Value =>

@@ -4,7 +4,8 @@ import type { Grouped, Spread } from '../../../stats/fairness/spread';
 import type { Codes } from '../../../stats/metrics/counts';
 import type { Weights } from '../../../stats/metrics/mean';
 import type { Value } from '../../../stats/value';
-import type { Scores } from '../data';
+import type { Lacking } from '../columns';
+import type { Scores, Shared } from '../data';
 import type { Expression } from '../expression';
 import { readParameters, type Parameters, type ValuesOf } from '../parameters';
 
@@ -38,16 +39,25 @@ export interface MeanLoss {
   readonly finish?: (mean: number) => number;
 }
 
+/** Labels, scores, and the rows in ascending order of the scores. */
+export interface Scored {
+  readonly labels: Uint8Array;
+  readonly scores: Float64Array;
+  readonly order: Uint32Array;
+}
+
 /** How two models are compared by this metric; by the bootstrap over rows where nothing better is known. */
 export interface Comparison<D> {
-  /** Area under the ROC curve of one score column; `order` are its rows, ascending. */
-  readonly auc?: (data: D) => { labels: Uint8Array; scores: Float64Array; order: Uint32Array };
+  /** Area under the ROC curve of one score column. */
+  readonly auc?: (data: D) => Scored;
   /** A share of rows that is the same rows for both models. */
   readonly proportion?: (data: D) => Outcomes;
   /** Which decisions it depends on, and the statistic of such decisions: rows with equal decisions can be counted together. */
   readonly decisions?: { of(data: D): Decisions; statistic(decisions: Decisions, data: D): Statistic };
   /** Where it is the mean of a loss a row. */
   readonly mean?: (data: D) => MeanLoss;
+  /** Where BCa rejects too often: the interval of a difference is the percentile one. */
+  readonly percentile?: true;
   /** Groups within which rows are resampled. */
   readonly strata?: (data: D) => Int32Array;
 }
@@ -127,15 +137,24 @@ export function metric<D, const P extends Parameters>(definition: Definition<D, 
   };
 }
 
+type Having<P extends keyof Lacking, T> = Pick<Shared, 'source' | 'lacking'> & Readonly<Record<P, T | undefined>>;
+
 /** The part of the data that a metric can't do without. */
-export function needed<T>(part: T | undefined, what: 'prediction' | 'score', hint = ''): T {
-  if (part !== undefined) return part;
-  throw new UsageError(`it needs the column of the ${what}s (--${what}${hint})`);
+export function needed<P extends keyof Lacking, D extends Having<P, object>>(
+  data: D,
+  part: P,
+  hint = '',
+): NonNullable<D[P]> {
+  const found = data[part];
+  if (found !== undefined) return found;
+  const option = part === 'predictions' ? '--prediction' : '--score';
+  const general = `${data.source}: it needs the column of the ${part} (${option}${hint})`;
+  throw new UsageError(data.lacking[part] ?? general);
 }
 
 /** Scores that are probabilities; throws the TableError that says which row isn't. */
-export function probabilities(scores: Scores | undefined): Scores {
-  const given = needed(scores, 'score');
+export function probabilities(data: Having<'scores', Scores>): Scores {
+  const given = needed(data, 'scores');
   if (given.notProbabilities !== undefined) throw new TableError('', given.notProbabilities);
   return given;
 }

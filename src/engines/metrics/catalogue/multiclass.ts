@@ -42,7 +42,7 @@ const rocAucMetric: Metric<MulticlassData> = metric({
       throw new UsageError(`metric ${text}: average=micro goes with multi_class=ovr only`);
   },
   prepare(data: MulticlassData, { multi_class: multi, average }): Statistic {
-    const scores = probabilities(data.scores);
+    const scores = probabilities(data);
     if (average === 'micro') {
       const pooled = pool(data.labels, scores.columns);
       return (weights) => pooledRocAuc(pooled, weights);
@@ -59,7 +59,7 @@ const averagePrecisionMetric: Metric<MulticlassData> = metric({
   needs: ['score'],
   undefinedWhen: 'no rows',
   prepare(data: MulticlassData, { average }): Statistic {
-    const scores = needed(data.scores, 'score');
+    const scores = needed(data, 'scores');
     if (average === 'micro') {
       const pooled = pool(data.labels, scores.columns);
       return (weights) => pooledAveragePrecision(pooled, weights);
@@ -76,10 +76,10 @@ const logLossMetric: Metric<MulticlassData> = metric({
   needs: ['probability'],
   undefinedWhen: 'no rows',
   prepare(data: MulticlassData): Statistic {
-    const losses = logLosses(data.labels, probabilities(data.scores).columns);
+    const losses = logLosses(data.labels, probabilities(data).columns);
     return (weights) => weightedMean(losses, weights);
   },
-  comparison: () => ({ mean: (data) => ({ losses: logLosses(data.labels, probabilities(data.scores).columns) }) }),
+  comparison: () => ({ mean: (data) => ({ losses: logLosses(data.labels, probabilities(data).columns) }) }),
 });
 
 const brierMetric: Metric<MulticlassData> = metric({
@@ -89,10 +89,10 @@ const brierMetric: Metric<MulticlassData> = metric({
   needs: ['probability'],
   undefinedWhen: 'no rows',
   prepare(data: MulticlassData): Statistic {
-    const losses = brierLosses(data.labels, probabilities(data.scores).columns);
+    const losses = brierLosses(data.labels, probabilities(data).columns);
     return (weights) => weightedMean(losses, weights);
   },
-  comparison: () => ({ mean: (data) => ({ losses: brierLosses(data.labels, probabilities(data.scores).columns) }) }),
+  comparison: () => ({ mean: (data) => ({ losses: brierLosses(data.labels, probabilities(data).columns) }) }),
 });
 
 const topKMetric: Metric<MulticlassData> = metric({
@@ -102,14 +102,14 @@ const topKMetric: Metric<MulticlassData> = metric({
   needs: ['score'],
   undefinedWhen: 'k is not below the number of classes: every row would be a hit',
   prepare(data: MulticlassData, { k }): Statistic {
-    const { columns } = needed(data.scores, 'score');
+    const { columns } = needed(data, 'scores');
     if (k >= columns.length)
       return () => undefinedBecause(`with ${columns.length} classes every row is among the first ${k}`);
     const hits = topHits(data.labels, columns, k);
     return (weights) => share(hits, weights);
   },
   comparison: ({ k }) => ({
-    proportion: (data) => ({ success: topHits(data.labels, needed(data.scores, 'score').columns, k) }),
+    proportion: (data) => ({ success: topHits(data.labels, needed(data, 'scores').columns, k) }),
   }),
 });
 
@@ -120,7 +120,7 @@ function calibration(
   strategy: 'uniform' | 'quantile',
   norm: 'l1' | 'l2' | 'max',
 ): Statistic {
-  const { classes, scores } = argmax(probabilities(data.scores).columns, data.rows);
+  const { classes, scores } = argmax(probabilities(data).columns, data.rows);
   const right = Uint8Array.from(classes, (c, row) => (c === data.labels[row] ? 1 : 0));
   const binned = bin(scores, bins, strategy);
   return (weights) => calibrationError(scores, right, binned, norm, weights);

@@ -16,7 +16,7 @@ import { metric, needed, type Metric } from './metric';
 /** Metrics of rankings: the mean over the queries. */
 
 const rankingsOf = (data: RankingData): Rankings =>
-  rankings(data.relevance, needed(data.scores, 'score'), data.queries, data.queryCount);
+  rankings(data.relevance, needed(data, 'scores'), data.queries, data.queryCount);
 
 function overQueries<P extends Parameters>(
   name: string,

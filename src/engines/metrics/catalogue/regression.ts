@@ -23,7 +23,7 @@ import { metric, needed, type Direction, type MeanLoss, type Metric, type Statis
 
 /** Metrics of numbers. */
 
-const predictionsOf = (data: RegressionData): Float64Array => needed(data.predictions, 'prediction');
+const predictionsOf = (data: RegressionData): Float64Array => needed(data, 'predictions');
 
 function simple<P extends Parameters>(
   name: string,
