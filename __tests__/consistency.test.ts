@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { actions } from '../src/actions';
+import { actions, type Judges } from '../src/actions';
 import { init } from '../src/commands/init';
 import { inputNames } from '../src/github/inputs';
 import { metricsInputNames } from '../src/github/metrics-inputs';
@@ -57,18 +57,22 @@ function tableOf(file: string, heading: string): string[][] {
 }
 
 const composite = 'actions/pull-request';
+/** Judges nothing: it installs engines for the others. */
+const setup = 'actions/setup';
 const outputs = [...read('src/main.ts').matchAll(/setOutput\('([^']+)'/g)].map((match) => match[1] ?? '');
 
 describe('every action.yml', () => {
   it('has its entry in the table of actions, and the other way round', () => {
     const folders = fs.readdirSync(path.join(root, 'actions')).map((name) => `actions/${name}`);
-    expect(['.', ...folders].sort()).toEqual([...Object.values(actions).map(({ folder }) => folder), composite].sort());
+    expect(['.', ...folders].sort()).toEqual(
+      [...Object.values(actions).map(({ folder }) => folder), composite, setup].sort(),
+    );
   });
 
-  it.each(Object.entries(actions))('%s declares what the code reads and sets', (name, { folder, gates }) => {
+  it.each(Object.entries(actions))('%s declares what the code reads and sets', (name, { folder, judges, gates }) => {
     const action = actionOf(folder);
     // An action of one gate has nothing to choose.
-    const common = inputNames.filter((input) => input !== 'gates' || gates.length === 0);
+    const common = inputNames[judges].filter((input) => input !== 'gates' || gates.length === 0);
     const expected = name === 'metrics' ? [...common, ...metricsInputNames] : common;
     expect(Object.keys(action.inputs)).toEqual(expected);
     expect(Object.keys(action.outputs)).toEqual(outputs);
@@ -85,10 +89,13 @@ describe('every action.yml', () => {
 
   it.each(Object.values(actions))(
     '$folder describes inputs and outputs in the same words as the root',
-    ({ folder }) => {
+    ({ folder, judges }) => {
       const here = actionOf(folder);
       const main = actionOf('.');
-      const own: readonly string[] = metricsInputNames;
+      // A verdict chooses no gates and checks no folder: it is told which did.
+      const told =
+        judges === 'change' ? [] : ['gates', 'path', ...inputNames.jobs.filter((name) => !(name in main.inputs))];
+      const own: readonly string[] = [...metricsInputNames, ...told];
       const common = Object.entries(here.inputs).filter(([name]) => !own.includes(name));
       expect(main.inputs).toMatchObject(Object.fromEntries(common));
       expect(main.outputs).toEqual(here.outputs);
@@ -102,7 +109,7 @@ describe('every action.yml', () => {
     const handed = Object.keys(gate?.env ?? {}).map((name) => name.replace(/^INPUT_/, '').toLowerCase());
     const own = { artifact: 'gatehouse-report' };
     expect(Object.keys(action.inputs)).toEqual([...handed, ...Object.keys(own)]);
-    expect(handed).toEqual(inputNames.filter((name) => !name.endsWith('-file')));
+    expect(handed).toEqual(inputNames.change.filter((name) => !name.endsWith('-file')));
     for (const name of handed) {
       if (name === 'upload-sarif') expect(action.inputs[name]?.default).toBe('on');
       else expect(action.inputs[name]).toEqual(main.inputs[name]);
@@ -146,7 +153,8 @@ describe('the version', () => {
 });
 
 describe('docs/actions.md', () => {
-  const folders = [...Object.values(actions).map(({ folder }) => folder), composite];
+  const foldersOf = (...what: Judges[]): string[] =>
+    Object.values(actions).flatMap(({ folder, judges }) => (what.includes(judges) ? [folder] : []));
   const short = (folder: string): string => (folder === '.' ? '`gatehouse`' : `\`${path.basename(folder)}\``);
 
   it('lists every action, with the name of its check run', () => {
@@ -158,19 +166,24 @@ describe('docs/actions.md', () => {
     ]);
   });
 
-  it('lists every input of every action, as its action.yml describes it', () => {
-    const names = [
-      ...new Set(['.', composite, 'actions/metrics'].flatMap((folder) => Object.keys(actionOf(folder).inputs))),
-    ];
+  it.each([
+    ['Inputs', [...foldersOf('change'), composite], ['.', composite, 'actions/metrics']],
+    ['Inputs of verdict and publish', foldersOf('jobs', 'run'), foldersOf('jobs', 'run')],
+  ])('lists every input as its action.yml describes it: %s', (heading, folders, inOrder) => {
+    const names = [...new Set(inOrder.flatMap((folder) => Object.keys(actionOf(folder).inputs)))];
     const rows = names.map((name) => {
       const having = folders.filter((folder) => name in actionOf(folder).inputs);
       const lacking = folders.filter((folder) => !having.includes(folder));
       const few = having.map(short).join(', ');
       const where =
-        lacking.length === 0 ? 'all' : lacking.length === 1 ? `all but ${lacking.map(short).join('')}` : few;
+        lacking.length === 0
+          ? 'all'
+          : folders.length > 2 && lacking.length === 1
+            ? `all but ${lacking.map(short).join('')}`
+            : few;
       return [`\`${name}\``, actionOf(having[0] ?? '').inputs[name]?.description, where];
     });
-    expect(tableOf('docs/actions.md', 'Inputs')).toEqual(rows);
+    expect(tableOf('docs/actions.md', heading)).toEqual(rows);
   });
 
   it('lists every output', () => {
@@ -211,7 +224,7 @@ describe('docs/policy.md', () => {
     if (words) return listed(words);
     if (anyOf) return [...new Set(anyOf.map(valuesOf))].join(' or ');
     if (additionalProperties) return `map to ${valuesOf(additionalProperties)}`;
-    if (items?.anyOf) return `list of ${valuesOf(items)}`;
+    if (items?.anyOf ?? items?.enum) return `list of ${valuesOf(items)}`;
     if (items)
       return `list of ${items.const === undefined ? (items.type === 'string' ? 'string' : 'entries, see below') : code(items.const)}`;
     return [type ?? []].flat().join(' or ');

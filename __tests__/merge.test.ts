@@ -85,6 +85,13 @@ describe('what is expected', () => {
     ['this commit', [good], { head }, undefined],
     ['another commit', [good], { head: otherHead }, /^a \(sast\): it judged commit a{12}…, not commit f{12}…\. Run its job again/],
     ['a commit, and a report of none', [elsewhere('a', { head: null })], { head }, /^a \(sast\): it judged no commit, not commit a/],
+    ['this repository', [good], { repository: 'acme/model' }, undefined],
+    ['another repository', [good], { repository: 'acme/other' }, /^a \(sast\): it is of repository acme\/model, not of acme\/other\./],
+    ['a repository, and a report of none', [elsewhere('a', { repository: null })], { repository: 'acme/model' }, /of repository none, not of/],
+    ['this base', [good], { base: 'b'.repeat(40) }, undefined],
+    ['another base: it may have compared with itself', [elsewhere('a', { base: head })], { base: 'b'.repeat(40) }, /^a \(sast\): it compared with commit a{12}…, not with commit b{12}…\./],
+    ['the whole, and a report of a change', [good], { base: null }, /compared with commit b{12}…, not with no commit/],
+    ['a change, and a report of the whole', [elsewhere('a', { base: null })], { base: 'b'.repeat(40) }, /compared with no commit, not with commit b/],
     ['this policy', [good], { policy: digest }, undefined],
     ['another policy', [good], { policy: 'sha256:1' }, /^a \(sast\): it was judged by policy sha256:0, not by sha256:1\./],
     ['a policy, and a report of none', [elsewhere('a', {}, { policy: { digest: '', layers: [] } })], { policy: digest }, /by policy none, not/],
@@ -132,7 +139,12 @@ describe('attempts of a run', () => {
     ['a job was skipped when it was run again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'skipped' } }, 'error', /scan \(skipped\)/],
     ['a job broke off in the first attempt', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'failure' } }, 'error', /^Job scan/],
     ['a job was cancelled in the first attempt', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'cancelled' } }, 'error', /^Job scan/],
-    ['a job was skipped, and its gates are not expected', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' } }, 'pass', undefined],
+    ['a job was skipped', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' } }, 'error', /^Job scan was skipped, and judged nothing\./],
+    ['a job was skipped that may be', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' }, maySkip: ['scan'] }, 'pass', undefined],
+    ['a job was skipped that may be, beside a report that is kept', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'skipped' }, maySkip: ['scan'] }, 'pass', undefined],
+    ['a job failed that may be skipped', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'failure' }, maySkip: ['scan'] }, 'error', /^Job scan ended with failure/],
+    ['another job was skipped than the one that may be', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' }, maySkip: ['lint'] }, 'error', /^Job scan was skipped/],
+    ['a job was skipped, and what another found says why it fails', [ofAttempt('a', 1, failed)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' } }, 'fail', undefined],
     ['a job failed, and its report says why', [ofAttempt('a', 1, failed)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'failure' } }, 'fail', undefined],
     ['parts of two runs', [ofAttempt('a', 1), ofAttempt('b', 1, {}, '78')], {}, 'error', /^The reports are not of one workflow run: 77 in a, 78 in b\./],
     ['parts of a run and of none', [ofAttempt('a', 1), part('b', [{}])], {}, 'error', /^The reports are not of one workflow run: 77 in a, none in b\./],
@@ -290,6 +302,15 @@ describe('what is joined', () => {
       part('b', [{}], waivers(['w1', 'used'], ['w2', 'expiring'], ['w3', 'expired'], ['w4', 'invalid'])),
     ];
     expect(mergeReports(parts, expecting()).waivers).toEqual(waivers(['w1', 'used'], ['w2', 'expiring'], ['w3', 'expired'], ['w4', 'invalid']).waivers); // prettier-ignore
+  });
+
+  it('the layers of the policy are those of all', () => {
+    const of = (...layers: string[]): Partial<Report> => ({ policy: { digest: 'd', layers } });
+    const parts = [part('a', [{}], of('defaults', 'p.yml')), part('b', [{}], of('defaults', 'p.yml', 'inputs: x'))];
+    expect(mergeReports(parts, expecting()).policy).toEqual({
+      digest: 'd',
+      layers: ['defaults', 'p.yml', 'inputs: x'],
+    });
   });
 
   it('a notice that all have is there once; an error names who has it', () => {

@@ -35,17 +35,35 @@ for (const name of fs.readdirSync(dist).filter((file) => file.endsWith('.js'))) 
 
 // Loaded as they are: a bundler would break them.
 const ruff = path.join(root, 'node_modules/@astral-sh/ruff-wasm-nodejs');
+const treeSitter = path.join(root, 'node_modules/web-tree-sitter');
+const grammar = path.join(root, 'node_modules/tree-sitter-python');
 const assets = {
   'ruff-worker.cjs': path.join(root, 'src/engines/python/ruff-worker.cjs'),
+  'secrets-worker.mjs': path.join(root, 'src/gates/secrets/secrets-worker.mjs'),
   'ruff_wasm.cjs': path.join(ruff, 'ruff_wasm.js'),
   'ruff_wasm_bg.wasm': path.join(ruff, 'ruff_wasm_bg.wasm'),
+  'web-tree-sitter.js': path.join(treeSitter, 'web-tree-sitter.js'),
+  'web-tree-sitter.wasm': path.join(treeSitter, 'web-tree-sitter.wasm'),
+  'tree-sitter-python.wasm': path.join(grammar, 'tree-sitter-python.wasm'),
 };
 fs.mkdirSync(path.join(dist, 'assets'));
+const folders = { requirements: 'src/engines/external/requirements', semgrep: 'rules/semgrep' };
+for (const [name, source] of Object.entries(folders)) {
+  fs.cpSync(path.join(root, source), path.join(dist, 'assets', name), {
+    recursive: true,
+    // The sources that the rules are tested on stay behind.
+    filter: (file) => !file.endsWith('.py'),
+  });
+}
 for (const [name, source] of Object.entries(assets)) fs.copyFileSync(source, path.join(dist, 'assets', name));
-fs.appendFileSync(
-  path.join(dist, 'licenses.txt'),
-  `\n@astral-sh/ruff-wasm-nodejs\nMIT\n${fs.readFileSync(path.join(ruff, 'LICENSE'), 'utf8')}`,
-);
+for (const [name, folder] of [
+  ['@astral-sh/ruff-wasm-nodejs', ruff],
+  ['web-tree-sitter', treeSitter],
+  ['tree-sitter-python', grammar],
+]) {
+  const licence = fs.readFileSync(path.join(folder, 'LICENSE'), 'utf8');
+  fs.appendFileSync(path.join(dist, 'licenses.txt'), `\n${name}\nMIT\n${licence}`);
+}
 
 const { actions } = await import(path.join(root, 'scripts/actions.mjs'));
 for (const name of actions(root)) {

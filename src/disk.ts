@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { messageOf, UsageError } from './errors';
 
+/** The code that Node gives an error of the system (`ENOENT`); empty for any other. */
+export const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
 /** Why the disk refused, without the machine's own path, which Node's message repeats. */
 export function diskProblem(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return problems[code] ?? messageOf(error).replace(/^[A-Z]+: |,? [a-z]+ '.*'$/gs, '');
+  return problems[codeOf(error)] ?? messageOf(error).replace(/^[A-Z]+: |,? [a-z]+ '.*'$/gs, '');
 }
 
 const problems: Readonly<Record<string, string>> = {

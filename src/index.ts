@@ -10,9 +10,14 @@ function guardExit(): void {
 }
 
 /** What the two-line files in `dist/` call; each loads its own part of the bundle. */
-export async function runAction(name: ActionName): Promise<void> {
+export async function runAction(name: ActionName | 'setup'): Promise<void> {
   guardStreams();
   guardExit();
+  if (name === 'setup') {
+    const { runSetup } = await import('./setup');
+    process.exitCode = await runSetup();
+    return;
+  }
   const { runAction: start } = await import('./main');
   process.exitCode = await start(name);
 }
@@ -22,4 +27,10 @@ export async function runCli(argv: readonly string[]): Promise<void> {
   guardExit();
   const { runCli: start } = await import('./cli');
   process.exitCode = await start(argv);
+}
+
+/** What `assets/secrets-worker.mjs` calls. */
+export async function runSecretsThread(): Promise<void> {
+  const { runThread } = await import('./gates/secrets/thread');
+  runThread();
 }

@@ -2,34 +2,26 @@ import * as core from '@actions/core';
 import fs from 'node:fs';
 import path from 'node:path';
 import { actions, type ActionName } from './actions';
-import type { Change } from './change/change';
-import { eventChange, localChange } from './change/resolve';
 import { diskProblem, refuseLinks, writeOutput } from './disk';
 import { messageOf } from './errors';
-import { openRepository } from './git/repository';
-import { readIntent } from './github/event';
-import type { GateId } from './gates/gate';
+import { announce, type Announced } from './github/announce';
 import { readInputs, type Inputs } from './github/inputs';
-import { readMetricsInputs } from './github/metrics-inputs';
 import type { Publication } from './github/publication';
-import { publish, publishFindings, type Place, type Published } from './github/publish';
-import { readPayload, readRunner, type Runner } from './github/runner';
-import type { Log } from './log';
+import { publish, publishFindings, type Place } from './github/publish';
+import { readRunner, type Runner } from './github/runner';
+import type { Judged } from './judges/judged';
 import type { Report, Verdict } from './report';
-import { logAnnotations } from './reports/annotations';
-import { commandData, commandProperty } from './reports/escape';
+import { commandData } from './reports/escape';
 import { renderHtml } from './reports/html';
 import { renderJson } from './reports/json';
 import { markdownBudgets, renderMarkdown } from './reports/markdown';
-import { headline } from './reports/overview';
 import { below } from './reports/place';
 import { renderSarif } from './reports/sarif';
 import { renderText } from './reports/text';
-import { errorReport, run } from './run';
+import { errorReport } from './run';
 import { exitCodes } from './verdict';
-import { rootOf } from './commands/options';
 
-/** Runs an action: inputs → change → run → reports → exit code, which it answers. */
+/** Runs an action: inputs → what it judges → reports → exit code, which it answers. */
 export async function runAction(name: ActionName): Promise<number> {
   try {
     return exitCodes[await act(name)];
@@ -42,10 +34,11 @@ export async function runAction(name: ActionName): Promise<number> {
 
 async function act(name: ActionName): Promise<Verdict> {
   const runner = readRunner(process.env);
+  const { judges } = actions[name];
   let inputs: Inputs | undefined;
   let judged: Judged;
   try {
-    inputs = readInputs((input) => core.getInput(input));
+    inputs = readInputs(judges, (input) => core.getInput(input));
     if (inputs['github-token'] !== undefined) core.setSecret(inputs['github-token']);
     judged = await judge(name, inputs, runner);
   } catch (error) {
@@ -55,74 +48,28 @@ async function act(name: ActionName): Promise<Verdict> {
       ...(runner.run && { run: runner.run }),
       now: new Date(),
     });
-    judged = { report, prefix: '', headSha: runner.sha, pullRequest: undefined };
+    const { ref, sha } = runner;
+    // What another run judged is not this one's commit.
+    judged = { report, prefix: '', headSha: judges === 'run' ? undefined : sha, pullRequest: undefined, ref, sha };
   }
   return tell(name, inputs, runner, judged);
 }
 
-interface Judged {
-  readonly report: Report;
-  /** Where the checked folder lies in the repository; GitHub wants paths from its top. */
-  readonly prefix: string;
-  readonly headSha: string | undefined;
-  readonly pullRequest: number | undefined;
-}
-
-/** A debug log is read, not watched. */
-const progressIntervalMs = 1_000;
-
-function actionLog(): Log {
-  let last = 0;
-  return {
-    progress: (text) => {
-      const now = performance.now();
-      if (now - last < progressIntervalMs) return;
-      last = now;
-      core.debug(text);
-    },
-    bug: (error) => {
-      core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    },
-  };
-}
-
 async function judge(name: ActionName, inputs: Inputs, runner: Runner): Promise<Judged> {
-  const root = rootOf([path.resolve(runner.workspace, inputs.path ?? '.')]);
-  const intent =
-    runner.event === undefined
-      ? undefined
-      : readIntent(runner.event, () => readPayload(process.env.GITHUB_EVENT_PATH), runner.sha);
-  const repository = await openRepository(root);
-  let change: Change;
-  if (intent === undefined || inputs.base !== undefined)
-    change = await localChange(root, repository, inputs.base, runner.event);
-  else change = await eventChange(runner.event ?? '', root, repository, intent);
-  const fixed: readonly GateId[] = actions[name].gates;
-  const prefix = repository?.prefix ?? '';
-  const settings = fixed.includes('metrics')
-    ? readMetricsInputs((input) => core.getInput(input), { workspace: runner.workspace, root })
-    : undefined;
-  const report = await run({
-    root,
-    change,
-    gates: fixed.length > 0 ? fixed : inputs.gates,
-    config: inputs.config === undefined ? undefined : path.resolve(runner.workspace, inputs.config),
-    metrics: settings && { settings, file: prefix === '' ? runner.workflowFile : undefined },
-    mode: inputs.mode,
-    repository: runner.repository ?? null,
-    ...(runner.run && { workflowRun: runner.run }),
-    now: new Date(),
-    log: actionLog(),
-  });
-  return {
-    report,
-    prefix,
-    headSha: intent?.head ?? runner.sha,
-    pullRequest: intent?.kind === 'pull-request' ? intent.number : undefined,
-  };
+  switch (actions[name].judges) {
+    case 'change':
+      return (await import('./judges/change')).judgeChange(name, inputs, runner);
+    case 'jobs':
+      return (await import('./judges/jobs')).judgeJobs(inputs, runner);
+    case 'run':
+      return (await import('./judges/workflow-run')).judgeWorkflowRun(inputs, runner);
+  }
 }
 
-/** Writes the files and outputs, shows the report, publishes it. Answers the verdict: what can't be written is an error. */
+/**
+ * Writes the files and outputs, shows the report, publishes it. Answers the verdict: what can't be written is an error. Of another
+ * run it answers whether its report was published: that run has a verdict of its own.
+ */
 async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner, judged: Judged): Promise<Verdict> {
   let { report } = judged;
   let written = writeFiles(name, inputs, runner, judged.prefix, report);
@@ -141,8 +88,7 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
   };
   let findings: Publication | undefined;
   if (inputs?.['upload-sarif'] === 'on') {
-    const { headSha, pullRequest } = judged;
-    const { ref, sha } = runner;
+    const { headSha, pullRequest, ref, sha } = judged;
     findings = await publishFindings(below(judged.prefix, report), { ...place, ref, sha, headSha, pullRequest });
     if (!findings.published && findings.rejected) {
       // Nobody would miss the alerts: this is the one place that can tell.
@@ -163,7 +109,7 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
     checkRun: inputs?.['check-run'] ?? 'auto',
     comment: inputs?.comment ?? 'off',
   });
-  announce(shown, { ...published, findings }, inputs);
+  announce(shown, { ...published, findings }, inputs, actions[name].judges);
 
   const found = report.gates.flatMap((gate) => gate.findings);
   try {
@@ -180,51 +126,12 @@ async function tell(name: ActionName, inputs: Inputs | undefined, runner: Runner
     process.stdout.write(`::error title=Gatehouse::${commandData(message)}\n`);
     return 'error';
   }
-  return report.verdict;
+  if (actions[name].judges !== 'run') return report.verdict;
+  return judged.headSha !== undefined && isPublished({ ...published, findings }) ? 'pass' : 'error';
 }
 
-/** Annotations go to the check run, or where there is none, to the log; never to both. */
-function announce(
-  report: Report,
-  { check, comment, findings }: Published & { readonly findings: Publication | undefined },
-  inputs: Inputs | undefined,
-): void {
-  const line = (text: string): void => void process.stdout.write(`${text}\n`);
-  if (check.published) {
-    line(`Check run: ${commandData(check.url)}`);
-    if (check.incomplete) line(`::warning title=Gatehouse::${commandData(check.incomplete)}`);
-    if (exitCodes[report.verdict] !== 0)
-      line(`::error title=${commandProperty('Gatehouse')}::${commandData(headline(report))}`);
-  } else {
-    const annotations = logAnnotations(report);
-    for (const annotation of annotations.lines) line(annotation);
-    if (annotations.omitted > 0) line(`${annotations.omitted} more are in the job summary: a step shows 10 of a kind.`);
-    const level = inputs?.['check-run'] === 'on' ? '::warning title=Gatehouse::' : '';
-    line(`${level}${commandData(`No check run (${check.reason}); the annotations are this job's own.`)}`);
-  }
-  if (comment.published) line(`Comment: ${commandData(comment.url)}`);
-  else if ((inputs?.comment ?? 'off') !== 'off') line(commandData(`No comment: ${comment.reason}`));
-  if (findings?.published) {
-    line(`Code scanning: ${commandData(findings.url)}`);
-    if (findings.incomplete) line(`::warning title=Gatehouse::${commandData(findings.incomplete)}`);
-  } else if (findings && !findings.rejected) {
-    line(commandData(`No upload to code scanning: ${findings.reason}`));
-  }
-  const refused = [check, comment, findings].some(
-    (publication) => publication?.published === false && publication.lacks,
-  );
-  if (refused) for (const text of permissionLines(inputs)) line(text);
-}
-
-/** A job that states permissions has no others, so all that it needs are listed. */
-const permissionLines = (inputs: Inputs | undefined): string[] => [
-  'Unless this is a pull request from a fork or by Dependabot, whose token can only read, the job needs:',
-  '    permissions:',
-  '      contents: read',
-  ...(inputs?.['check-run'] === 'off' ? [] : ['      checks: write']),
-  ...((inputs?.comment ?? 'off') === 'off' ? [] : ['      pull-requests: write']),
-  ...(inputs?.['upload-sarif'] === 'on' ? ['      security-events: write'] : []),
-];
+const isPublished = ({ check, comment, findings }: Announced): boolean =>
+  [check, comment, findings].every((one) => one === undefined || one.published || !(one.failed ?? one.rejected));
 
 /** The job's summary page repeats what the log says: without it the verdict is the same. */
 function showSummary(file: string | undefined, summary: string): void {

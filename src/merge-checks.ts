@@ -14,8 +14,12 @@ export interface ReportPart {
 export interface Expectation {
   /** Each must be in some report, and must have judged. */
   readonly gates: readonly string[];
+  /** `owner/name`. */
+  readonly repository?: string | undefined;
   /** Commit SHA. */
   readonly head?: string | undefined;
+  /** Commit SHA, or null where there is nothing to compare with. */
+  readonly base?: string | null | undefined;
   /** Digest. */
   readonly policy?: string | undefined;
   /** The workflow run that is judged, and which attempt of it. */
@@ -25,6 +29,8 @@ export interface Expectation {
    * `cancelled` or `skipped`. A job that was not run again keeps its result.
    */
   readonly jobs?: Readonly<Record<string, string>> | undefined;
+  /** Of these jobs `skipped` is an end like any other. */
+  readonly maySkip?: readonly string[] | undefined;
   readonly now: Date;
 }
 
@@ -32,7 +38,9 @@ const runAgain = 'Run its job again, or leave the report out.';
 
 /** Why a report is not of what is judged. */
 export function strangeness({ target, policy, gates }: Report, expected: Expectation): string | undefined {
-  const { head, run } = expected;
+  const { repository, head, base, run } = expected;
+  if (repository !== undefined && target.repository !== repository)
+    return `it is of repository ${shown(target.repository ?? '')}, not of ${shown(repository)}. ${runAgain}`;
   if (run !== undefined) {
     if (target.run === undefined) return `it says of no workflow run, and run ${run.id} is judged. ${runAgain}`;
     if (target.run.id !== run.id) return `it is of workflow run ${shown(target.run.id)}, not of ${run.id}. ${runAgain}`;
@@ -43,6 +51,8 @@ export function strangeness({ target, policy, gates }: Report, expected: Expecta
   if (gates.length === 0) return undefined;
   if (head !== undefined && target.head !== head)
     return `it judged ${commit(target.head)}, not ${commit(head)}. ${runAgain}`;
+  if (base !== undefined && target.base !== base)
+    return `it compared with ${commit(target.base)}, not with ${commit(base)}. ${runAgain}`;
   if (expected.policy !== undefined && policy.digest !== expected.policy)
     return `it was judged by policy ${shown(policy.digest)}, not by ${shown(expected.policy)}. ${runAgain}`;
   return undefined;
@@ -86,7 +96,7 @@ function disagreement(
  * these count. But a job that was run again and ended before it wrote a report leaves its old one too: only how the jobs ended
  * tells the two apart.
  */
-export function olderAttempts(parts: readonly ReportPart[], { run, jobs }: Expectation): string[] {
+export function olderAttempts(parts: readonly ReportPart[], { run, jobs, maySkip = [] }: Expectation): string[] {
   const attempt = run?.attempt ?? Math.max(0, ...parts.map(({ report }) => attemptOf(report)));
   const older = parts.filter(({ report }) => report.target.run !== undefined && attemptOf(report) < attempt);
   if (older.length === 0) return [];
@@ -95,7 +105,9 @@ export function olderAttempts(parts: readonly ReportPart[], { run, jobs }: Expec
     return [
       `${which}, and nothing says whether ${older.length === 1 ? 'its job was' : 'their jobs were'} run again. Judge them in the run itself with the results of its jobs (needs), or run all jobs again.`,
     ];
-  const unfinished = Object.entries(jobs).filter(([, result]) => result !== 'success' && result !== 'failure');
+  const unfinished = Object.entries(jobs).filter(
+    ([job, result]) => result !== 'success' && result !== 'failure' && !(result === 'skipped' && maySkip.includes(job)),
+  );
   if (unfinished.length === 0) return [];
   const ended = enumerate(unfinished.map(([job, result]) => `${job} (${result})`));
   return [`${which}, and these jobs did not run to their end: ${ended}. Run all jobs again.`];
@@ -144,11 +156,13 @@ export function missingGates(gates: readonly GateReport[], expected: Expectation
 }
 
 /** Jobs that ended badly although every report is green: one that broke off left none, or an old one. */
-export function failedJobs({ jobs = {} }: Expectation): string[] {
-  const failed = Object.entries(jobs).filter(([, result]) => result !== 'success' && result !== 'skipped');
-  return failed.map(
-    ([job, result]) => `Job ${job} ended with ${result}, and no report says why. Look at its log, and run it again.`,
-  );
+export function failedJobs({ jobs = {}, maySkip = [] }: Expectation): string[] {
+  return Object.entries(jobs).flatMap(([job, result]) => {
+    if (result === 'success' || (result === 'skipped' && maySkip.includes(job))) return [];
+    if (result === 'skipped')
+      return [`Job ${job} was skipped, and judged nothing. Let it run, or say that it may be skipped (may-skip).`];
+    return [`Job ${job} ended with ${result}, and no report says why. Look at its log, and run it again.`];
+  });
 }
 
 /** Enough of a digest to know it by. */

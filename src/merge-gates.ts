@@ -44,7 +44,16 @@ export function joinGate(parts: readonly [GatePart, ...GatePart[]]): GateReport 
     unreported: sum(gates, ({ unreported }) => unreported),
     measurements: gates.flatMap((gate) => gate.measurements),
     ...(charts.length > 0 && { charts: charts.slice(0, maxCharts) }),
+    ...joinedCommits(gates),
   };
+}
+
+/** What several parts went through; up to where none of them tells alone. */
+function joinedCommits(gates: readonly GateReport[]): Pick<GateReport, 'commits'> {
+  const parts = gates.filter(({ commits }) => commits !== undefined);
+  if (parts.length === 0) return {};
+  const total = (key: 'walked' | 'files' | 'bytes'): number => sum(parts, ({ commits }) => commits?.[key] ?? 0);
+  return { commits: { walked: total('walked'), files: total('files'), bytes: total('bytes') } };
 }
 
 /** "3 parts: linux: 1 new finding …; macos: 12 of 12 Python files", the worst first. */

@@ -145,11 +145,13 @@ function unitedWaivers(parts: readonly ReportPart[]): WaiverReport[] {
 }
 
 const maxScope = 2_000;
+/** As many as a report may hold. */
+const maxLayers = 100;
 
 /** What is said of the run as a whole. The duration is that of all the work. */
 function frameOf(
   parts: readonly ReportPart[],
-  { head, policy, run, now }: Expectation,
+  { repository, head, base, policy, run, now }: Expectation,
 ): Pick<Report, 'target' | 'policy' | 'startedAt' | 'durationMs'> {
   const reports = parts.map(({ report }) => report);
   const [first] = reports;
@@ -159,14 +161,17 @@ function frameOf(
   const ofRun = run ?? newest;
   return {
     target: {
-      repository: reports.find(({ target }) => target.repository !== null)?.target.repository ?? null,
-      base: first?.target.base ?? null,
+      repository: repository ?? reports.find(({ target }) => target.repository !== null)?.target.repository ?? null,
+      base: first?.target.base ?? base ?? null,
       head: head ?? first?.target.head ?? null,
       event: said(({ target }) => target.event, 'merge'),
       scope: said(({ target }) => target.scope, 'nothing'),
       ...(ofRun && { run: ofRun }),
     },
-    policy: { digest: policy ?? first?.policy.digest ?? '', layers: first?.policy.layers ?? [] },
+    policy: {
+      digest: policy ?? first?.policy.digest ?? '',
+      layers: [...new Set(reports.flatMap((report) => report.policy.layers))].slice(0, maxLayers),
+    },
     startedAt: reports.map(({ startedAt }) => startedAt).sort(byTime)[0] ?? now.toISOString(),
     durationMs: reports.reduce((sum, { durationMs }) => sum + durationMs, 0),
   };

@@ -47,6 +47,17 @@ export interface GateReport {
   readonly unreported: number;
   readonly measurements: readonly Measurement[];
   readonly charts?: readonly Chart[];
+  /** The commits that were gone through beside the files; absent where none were to be. */
+  readonly commits?: CommitCoverage;
+}
+
+export interface CommitCoverage {
+  readonly walked: number;
+  /** How many contents of files they brought, and how many bytes of those were read. */
+  readonly files: number;
+  readonly bytes: number;
+  /** All commits of the repository were gone through: those behind these, in this run or earlier ones. */
+  readonly tips?: readonly string[];
 }
 
 /** One metric of one slice, as one rule judged it. Numbers are in the metric's own unit. */

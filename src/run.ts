@@ -1,5 +1,7 @@
 import path from 'node:path';
-import type { Change } from './change/change';
+import { closeTrees, type Change } from './change/change';
+import { earlierGate } from './earlier';
+import { engineAccess } from './engines/external/access';
 import { GatehouseError } from './errors';
 import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/evaluate';
 import { gateIds, isFileGate, loadGate, settingsOf } from './gates/index';
@@ -7,7 +9,7 @@ import type { GateId } from './gates/gate';
 import type { Finding } from './findings/finding';
 import { snippetOf, type SecretMasker } from './findings/snippet';
 import type { Log } from './log';
-import { withMetrics, type KeyPath } from './policy/load';
+import { digestOf, withMetrics, type KeyPath } from './policy/load';
 import type { MetricsSettings } from './policy/metrics';
 import type { Mode } from './policy/schema';
 import { decide, decidePolicy } from './policy/source';
@@ -38,11 +40,10 @@ export interface RunRequest {
 
 /** The whole way: policy → gates → findings → verdict. What it returns is judged and safe to show; renderers only draw it. */
 export async function run(request: RunRequest): Promise<Report> {
-  const { head, base } = request.change;
   try {
     return await judge(request);
   } finally {
-    await Promise.all([head.tree.close(), base?.tree.close(), base?.repository.close()]);
+    await closeTrees(request.change);
   }
 }
 
@@ -67,7 +68,9 @@ async function judge(request: RunRequest): Promise<Report> {
     if (line === undefined && request.metrics) return { path: request.metrics.file ?? '' };
     return { path: decided.file ?? '', ...(decided.file !== undefined && line !== undefined && { startLine: line }) };
   };
+  const external = engineAccess(root, policy.engines, process.env);
   const evaluated: EvaluatedGate[] = [];
+  const goingOn: Notice[] = [];
   // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
   const fits = (id: GateId): boolean => (request.accepting ? isFileGate(id) : !change.staged || id !== 'metrics');
   const automatic = gateIds.filter(fits);
@@ -78,7 +81,10 @@ async function judge(request: RunRequest): Promise<Report> {
     const mode = request.mode ?? settings?.mode ?? policy.mode;
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;
-    const judging = { excludesByDefault, required, mode, baseline, waivers, placeOf };
+    const since = settings && 'since' in settings ? settings.since : undefined;
+    const earlier = since === undefined ? undefined : await earlierGate(id, since, { root, change, digest });
+    goingOn.push(...(earlier?.notices ?? []));
+    const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
     evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
   }
 
@@ -90,7 +96,7 @@ async function judge(request: RunRequest): Promise<Report> {
   const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
   const judgesAll = change.base === undefined && request.gates.length === 0;
   const waived = reportWaivers(waivers, used, { now, policyFile: decided.file, judgesAll });
-  const notices = await masked([...decided.notices, ...waived.notices]);
+  const notices = await masked([...decided.notices, ...waived.notices, ...goingOn]);
   return {
     schema: 'gatehouse.report/v1',
     version,
@@ -103,7 +109,7 @@ async function judge(request: RunRequest): Promise<Report> {
       scope: change.scope,
       ...(request.workflowRun && { run: request.workflowRun }),
     },
-    policy: { digest, layers: decided.layers },
+    policy: { digest, layers: [...decided.layers, ...inputLayer(request.metrics?.settings)] },
     startedAt: now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     gates,
@@ -111,6 +117,9 @@ async function judge(request: RunRequest): Promise<Report> {
     notices,
   };
 }
+
+const inputLayer = (settings: MetricsSettings | undefined): string[] =>
+  settings === undefined ? [] : [`inputs: gates.metrics (sha256:${digestOf(settings)})`];
 
 /**
  * The report of a run that could not judge at all: a policy, base or event that can't be used. What is a bug of ours is not

@@ -44,6 +44,7 @@ export interface DoubleOptions {
   readonly readOnly?: boolean;
   readonly comments?: readonly Omit<CommentRecord, 'id'>[];
   readonly pulls?: ReadonlyMap<number, Json>;
+  readonly commits?: ReadonlyMap<string, readonly string[]>;
   readonly artifacts?: readonly ArtifactRecord[];
   readonly codeScanning?: Partial<GitHubState['codeScanning']>;
   readonly fault?: (request: RecordedRequest) => Fault | undefined;
@@ -96,6 +97,7 @@ export async function startGitHubDouble(options: DoubleOptions = {}): Promise<Gi
     checkRuns: [],
     comments: [],
     pulls: new Map(options.pulls),
+    commits: options.commits ?? new Map<string, never>(),
     artifacts: [...(options.artifacts ?? [])],
     sarifs: [],
     codeScanning: { enabled: true, pending: 0, ...options.codeScanning },

@@ -54,6 +54,8 @@ export interface GitHubState {
   readonly checkRuns: CheckRunRecord[];
   readonly comments: CommentRecord[];
   readonly pulls: Map<number, Json>;
+  /** The parents of the commits that can be asked for. */
+  readonly commits: ReadonlyMap<string, readonly string[]>;
   readonly artifacts: ArtifactRecord[];
   readonly sarifs: SarifRecord[];
   /** Code scanning is switched on; how often it says "pending" before it is done. */
@@ -116,6 +118,19 @@ export function handle(api: ApiDescription, state: GitHubState, viewer: string, 
       const number = Number(pathParams.pull_number);
       const pull = state.pulls.get(number);
       return pull ? { status: 200, body: { ...api.minimal('pull-request'), number, ...pull } } : notFound;
+    }
+    case 'GET /repos/{owner}/{repo}/pulls': {
+      const { head, state: wanted } = { head: query.get('head'), state: query.get('state') ?? 'open' };
+      const pulls = [...state.pulls].map(([number, pull]) => pullJson(api, number, pull));
+      const found = pulls.filter(
+        (pull) => (wanted === 'all' || pull.state === wanted) && (head === null || (pull.head as Json).label === head),
+      );
+      return list(request, found, (page) => page);
+    }
+    case 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {
+      const { commit_sha: sha = '' } = pathParams;
+      const parents = state.commits.get(sha);
+      return parents ? { status: 200, body: commitJson(api, sha, parents) } : notFound;
     }
     case 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts': {
       const records = state.artifacts.filter(({ run: id }) => id === Number(pathParams.run_id));
@@ -238,6 +253,32 @@ function commentJson(api: ApiDescription, { id, issue, login, body }: CommentRec
     html_url: `https://github.test/o/r/pull/${issue}#issuecomment-${id}`,
     user: { ...api.minimal('simple-user'), login, type },
   };
+}
+
+/** As a list of pull requests has it: with head and base whole, and open if it isn't said to be closed. */
+function pullJson(api: ApiDescription, number: number, fields: Json): Json {
+  const side = (value: unknown): Json => ({
+    label: 'acme:main',
+    ref: 'main',
+    sha: '0'.repeat(40),
+    user: null,
+    repo: api.minimal('repository'),
+    ...(value as Json | undefined),
+  });
+  const { head, base, ...rest } = fields;
+  return {
+    ...api.minimal('pull-request-simple'),
+    number,
+    state: 'open',
+    ...rest,
+    head: side(head),
+    base: side(base),
+  };
+}
+
+function commitJson(api: ApiDescription, sha: string, parents: readonly string[]): Json {
+  const at = (parent: string): Json => ({ sha: parent, url: `https://github.test/${parent}`, html_url: `https://github.test/${parent}` }); // prettier-ignore
+  return { ...api.minimal('git-commit'), sha, parents: parents.map(at) };
 }
 
 function artifactJson(api: ApiDescription, { id, run, name, bytes, expired, created_at }: ArtifactRecord): Json {

@@ -34,6 +34,18 @@ describe('the inputs of actions/metrics', () => {
     });
   });
 
+  it('say what the rows are and how they are compared', () => {
+    const section = read({
+      ...{ predictions: 'a.csv', 'fail-if': 'ndcg < 0.5', task: 'ranking' },
+      ...{ query: 'q', cluster: 'user', relevant: '2', level: '0.9', decision: 'point' },
+      groups: 'sex: female, male;\n region:north ; ',
+    });
+    expect(section).toMatchObject({
+      ...{ task: 'ranking', query: 'q', cluster: 'user', relevant: 2, level: 0.9, decision: 'point' },
+      groups: { sex: ['female', 'male'], region: ['north'] },
+    });
+  });
+
   it('name files from the workspace, also when a folder below it is checked', () => {
     const section = read({ predictions: 'out/a.csv', baseline: 'model/b.csv', 'fail-if': 'f1 < 1' }, '/job/model');
     expect(section).toMatchObject({ candidate: '../out/a.csv', baseline: 'b.csv' });
@@ -46,6 +58,13 @@ describe('the inputs of actions/metrics', () => {
     [{ predictions: 'a.csv', 'fail-if': 'f1' }, 'fail-if: "f1"'],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', task: 'binry' }, 'input task: '],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', 'first-run': 'skip' }, 'valid: error, warn, pass'],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', decision: 'pt' }, 'input decision: '],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', level: '95%' }, 'input level: 95% is no number'],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', level: '95' }, 'input level: '],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', relevant: 'all' }, 'input relevant: all is no number'],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', groups: 'sex' }, 'input groups: sex: write'],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', groups: 'sex: a,,b' }, 'input groups: sex: a,,b: write'],
+    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', groups: 'sex: a; sex: b' }, 'input groups: sex is there twice'],
   ])('are refused by name: %j', (inputs, problem) => {
     expect(() => read(inputs)).toThrow(problem);
   });

@@ -71,6 +71,7 @@ describe('publishing a check run', () => {
     const publication = await publishCheck(client, content(120));
     expect(publication).toEqual({
       published: false,
+      failed: true,
       reason: expect.stringContaining('permissions: { checks: write }'),
       lacks: 'checks: write',
     });

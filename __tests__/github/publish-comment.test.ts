@@ -116,6 +116,7 @@ describe('the sticky comment', () => {
     const publication = await publishComment(await connect(double), 'always', failing);
     expect(publication).toEqual({
       published: false,
+      failed: true,
       reason: expect.stringContaining('Resource not accessible'),
     });
     expect(writes()).toEqual([]);
@@ -155,6 +156,7 @@ describe('the sticky comment', () => {
     const client = await connect(await start({ readOnly: true }));
     await expect(publishComment(client, 'always', failing)).resolves.toEqual({
       published: false,
+      failed: true,
       reason: expect.stringContaining('permissions: { pull-requests: write }'),
       lacks: 'pull-requests: write',
     });

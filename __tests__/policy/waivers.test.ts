@@ -51,6 +51,18 @@ describe('a waiver', () => {
     expect(status(whole, '2026-06-01', [], false)).toMatchObject({ status: 'unused', notices: [] });
   });
 
+  it('that names metrics covers what is found of these', () => {
+    const covers = (metrics: string[], metric?: string): boolean =>
+      waiverFor(readWaivers([{ ...whole, metrics }], [7], new Date('2026-06-01')), {
+        ...finding,
+        ...(metric !== undefined && { properties: { metric } }),
+      }) !== undefined;
+    expect(covers(['roc_auc', 'f1'], 'f1')).toBe(true);
+    expect(covers(['roc_auc'], 'f1')).toBe(false);
+    expect(covers(['roc_auc'])).toBe(false);
+    expect(status({ ...whole, metrics: [] }, '2026-06-01').status).toBe('invalid');
+  });
+
   it('may not share its id', () => {
     const waivers = readWaivers([whole, whole], [1, 2], new Date('2026-06-01'));
     expect(waivers.active).toHaveLength(1);

@@ -51,6 +51,25 @@ describe('by a metric that is resampled', () => {
   });
 });
 
+describe('as good as their baseline', () => {
+  it('at most 2.5 % fail by a gap between groups, and the intervals cover', async () => {
+    const pairs = 1000;
+    const metric = 'equalized_odds_difference';
+    const rules = [{ metric, by: 'half', margin: 0 }];
+    const tally = await simulate({ pairs, rows: () => 300, drop: 0, rules, stream: 5_000_000 });
+    expect(tally.failed / pairs).toBeLessThanOrEqual(atMost(0.025, pairs));
+    expectCovered(tally, metric);
+  });
+
+  it('at most 5 % fail by 60 clusters of five rows', async () => {
+    const pairs = 1000;
+    const rules = [{ metric: 'accuracy', margin: 0 }];
+    const clusters = { rowsOfCustomer: 5, settings: { cluster: 'customer' } };
+    const tally = await simulate({ pairs, rows: () => 300, drop: 0, rules, stream: 6_000_000, ...clusters });
+    expect(tally.failed / pairs).toBeLessThanOrEqual(atMost(0.05, pairs));
+  });
+});
+
 describe('worse by twice the margin at 5,000 rows', () => {
   it('at least 95 % of 1,000 do not pass', async () => {
     const pairs = 1000;

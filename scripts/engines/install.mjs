@@ -25,6 +25,9 @@ const atOnce = 2;
 /** name: the folder under the cache; inputs: the files that decide what is installed; proof: the file that must then be there. */
 const steps = [
   venv('tools', 'scripts/engines/tools.txt'),
+  // Of the lists that Gatehouse itself installs engines by.
+  venv('semgrep', 'src/engines/external/requirements/semgrep.txt'),
+  venv('betterleaks', 'src/engines/external/requirements/betterleaks.txt'),
   venv('metrics', 'scripts/engines/metrics.txt'),
   venv('mlflow', 'scripts/engines/mlflow.txt'),
   venv('pre-commit', 'scripts/engines/pre-commit.txt'),

@@ -1,4 +1,5 @@
 import type { Tree } from '../trees/tree';
+import type { CommitLog } from './commits';
 
 export interface ChangedFile {
   /** At the head; for a deleted file, where it was. */
@@ -18,6 +19,8 @@ export interface Change {
   readonly head: { readonly sha: string | undefined; readonly tree: Tree };
   /** Without a base everything is judged, and everything counts as new. */
   readonly base: Base | undefined;
+  /** What came before the head; absent outside of git, before the first commit, and for what is staged. */
+  readonly commits?: CommitLog;
   /** In words, for people: "a1b2c3d..e4f5a6b, 3 commits, 12 files changed". */
   readonly scope: string;
 }
@@ -32,4 +35,10 @@ export interface Base {
   readonly addedLines: (file: ChangedFile) => Promise<ReadonlySet<number>>;
   /** The head can't decide how it is judged: policy, baseline and waivers are read from the base. */
   readonly decides: boolean;
+}
+
+/** Ends what the trees of a change keep open. */
+export async function closeTrees({ head, base, commits }: Change): Promise<void> {
+  commits?.close();
+  await Promise.all([head.tree.close(), base?.tree.close(), base?.repository.close()]);
 }

@@ -58,6 +58,34 @@ export async function mergeBase(repository: Repository, base: string, head: stri
   );
 }
 
+/**
+ * Makes sure that no commit which `head` has and `excluded` don't hides its parents: in a shallow clone what they hide is fetched.
+ * Without a head it is all commits. Rejects with `ChangeError` when they can't be had.
+ */
+export async function ensureParents(
+  repository: Repository,
+  head: string | undefined,
+  excluded: readonly string[],
+): Promise<void> {
+  if (!repository.shallow) return;
+  const { git } = repository;
+  const range = [head ?? '--all', ...excluded.map((commit) => `^${commit}`)];
+  const isWhole = async (): Promise<boolean> =>
+    // A commit at the edge of a shallow clone looks like one without parents.
+    (await git.output(['rev-list', '--max-parents=0', ...range])).length === 0 ||
+    (await git.line(['rev-parse', '--is-shallow-repository'])) === 'false';
+  let refusal: string | undefined;
+  for (const more of excluded.length > 0 ? ['--deepen=50', '--deepen=1000', '--unshallow'] : ['--unshallow']) {
+    if (await isWhole()) return;
+    refusal = await fetch(repository, [more, ...(head === undefined ? [] : [head, ...excluded])]);
+    if (refusal !== undefined) break;
+  }
+  if (await isWhole()) return;
+  throw new ChangeError(
+    `the clone is shallow and hides commits that are to be judged${refusal ? ` (${refusal})` : ''}; use actions/checkout with fetch-depth: 0`,
+  );
+}
+
 /** Fetches commits by SHA; answers why it could not. */
 async function fetch({ git }: Repository, args: readonly string[]): Promise<string | undefined> {
   const remotes = (await git.line(['remote']))?.split('\n') ?? [];

@@ -7,6 +7,7 @@ import { DirectoryTree } from '../trees/directory';
 import { nameOf } from '../trees/names';
 import type { Tree } from '../trees/tree';
 import type { Change, ChangedFile } from './change';
+import { CommitLog } from './commits';
 import { addedLines, changedFiles, type Head } from './files';
 import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
@@ -14,6 +15,8 @@ import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history
 interface Comparison {
   readonly base: string;
   readonly head: string;
+  /** What the other side is now, where it went on after `base`: its commits are not the change's. */
+  readonly other?: string;
   readonly decides: boolean;
 }
 
@@ -51,7 +54,12 @@ async function since(
   from: string,
   head: string,
 ): Promise<Change> {
-  return compare(event, folder, repository, { base: await mergeBase(repository, from, head), head, decides: true });
+  return compare(event, folder, repository, {
+    base: await mergeBase(repository, from, head),
+    head,
+    other: from,
+    decides: true,
+  });
 }
 
 /** Finds what a workflow's event asks to judge. Rejects with `ChangeError`, saying what to do, when the clone can't tell. */
@@ -97,7 +105,8 @@ async function comparison(
       if (known && parents.length === 2 && base !== undefined) return { base, head, decides: true };
       await ensureCommit(repository, intent.head);
       await ensureCommit(repository, intent.base);
-      return { base: await mergeBase(repository, intent.base, intent.head), head: intent.head, decides: true };
+      const { base: other, head: last } = intent;
+      return { base: await mergeBase(repository, other, last), head: last, other, decides: true };
     }
     case 'push':
       return { base: await pushBase(repository, intent), head: intent.head, decides: false };
@@ -136,11 +145,12 @@ async function whole(
     ? await checkedOutTree(event, folder, repository)
     : new CommitTree(repository.git, head, repository.prefix);
   const scope = checkedOut ? 'the whole working tree' : `the whole of ${short(head)}`;
-  return { event, prefix: repository?.prefix ?? '', head: { sha: head, tree }, base: undefined, scope };
+  const commits = repository && head !== undefined && { commits: new CommitLog(repository, head, undefined) };
+  return { event, prefix: repository?.prefix ?? '', head: { sha: head, tree }, base: undefined, ...commits, scope };
 }
 
 async function compare(event: string, folder: string, repository: Repository, found: Comparison): Promise<Change> {
-  const { base, head } = found;
+  const { base, head, other = base } = found;
   const { git, prefix } = repository;
   const fromNothing = base === (await emptyTree(repository));
   if (!fromNothing) await ensureCommit(repository, base);
@@ -150,7 +160,7 @@ async function compare(event: string, folder: string, repository: Repository, fo
   const files = await changedFiles(git, base, side);
   const tree = checkedOut ? await checkedOutTree(event, folder, repository) : new CommitTree(git, head, prefix);
   if (checkedOut) await ensureCheckedOut(tree, files);
-  const commits = fromNothing ? '' : await countCommits(repository, base, head);
+  const commits = fromNothing ? '' : await countCommits(repository, other, head);
   const scope = `${fromNothing ? 'nothing' : short(base)}..${short(head)}, ${commits}${plural(files.length, 'file')} changed`;
   return {
     event,
@@ -164,6 +174,7 @@ async function compare(event: string, folder: string, repository: Repository, fo
       addedLines: (file) => addedLines(git, base, side, file),
       decides: found.decides,
     },
+    commits: new CommitLog(repository, head, fromNothing ? [] : [other]),
     scope,
   };
 }
@@ -231,10 +242,10 @@ function unopened(warnings: string, prefix: string): Buffer[] {
   return folders.map((folder) => Buffer.from(folder.startsWith(prefix) ? folder.slice(prefix.length) : folder));
 }
 
-async function countCommits(repository: Repository, base: string, head: string): Promise<string> {
+async function countCommits(repository: Repository, other: string, head: string): Promise<string> {
   // In a shallow clone the count would stop at its edge.
   if (repository.shallow) return '';
-  const count = await repository.git.line(['rev-list', '--count', `${base}..${head}`]);
+  const count = await repository.git.line(['rev-list', '--count', `${other}..${head}`]);
   return count === undefined ? '' : `${plural(Number(count), 'commit')}, `;
 }
 

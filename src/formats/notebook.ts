@@ -32,7 +32,7 @@ export class NotebookError extends Error {
 }
 
 /** Jupyter writes a dozen levels; rich outputs have more. */
-const maxDepth = 500;
+export const maxDepth = 500;
 
 /** Far more than a person can read; a hostile file of millions would fill the memory. */
 const maxCells = 100_000;
@@ -108,7 +108,7 @@ export function parseNotebook(file: string): Notebook {
 }
 
 /** Python's JSON writes NaN, Infinity and -Infinity, which JSON doesn't have: a number of the same length replaces them. */
-function withoutConstants(text: string): string {
+export function withoutConstants(text: string): string {
   if (!/NaN|Infinity/.test(text)) return text;
   const constant = /(?<![\w.+])(?:(?<!-)NaN|Infinity)(?!\w)/y;
   const done: string[] = [];

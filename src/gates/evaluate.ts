@@ -1,4 +1,5 @@
 import type { Change } from '../change/change';
+import type { EngineAccess } from '../engines/external/access';
 import { GatehouseError, messageOf } from '../errors';
 import { atLeast, type Detection, type FindingState } from '../findings/finding';
 import { byPlace, identify } from '../findings/fingerprint';
@@ -25,8 +26,11 @@ export interface Evaluation {
   readonly required: boolean;
   readonly mode: Mode;
   readonly baseline: Baseline;
+  /** What an earlier run said of this gate, where its settings build on that (`since`). */
+  readonly earlier?: GateReport | undefined;
   readonly waivers: Waivers;
   readonly placeOf: AssessInput['placeOf'];
+  readonly external: EngineAccess;
   readonly log: Log;
 }
 
@@ -53,7 +57,10 @@ export interface Inspection {
     readonly existing: boolean;
   })[];
   readonly evidence: Omit<Evidence, 'required'>;
-  readonly report: Pick<GateReport, 'evaluated' | 'unit' | 'skipped' | 'engines' | 'measurements' | 'charts'>;
+  readonly report: Pick<
+    GateReport,
+    'evaluated' | 'unit' | 'skipped' | 'engines' | 'measurements' | 'charts' | 'commits'
+  >;
 }
 
 /** Runs one gate over a change and judges what it finds. Never rejects: a gate that fails is in `error`. */
@@ -70,7 +77,9 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     evidence = { ...inspection.evidence, required };
     for (const { detection, fingerprint, existing, inlineSkip, skipped } of inspection.found) {
       const { comments, aliases, ...rest } = detection;
-      const known = waiverFor(evaluation.waivers, detection);
+      // What a file keeps from being read can be accepted; a model that was not judged can't.
+      const waivable = 'scan' in gate || !detection.incomplete;
+      const known = waivable ? waiverFor(evaluation.waivers, detection) : undefined;
       if (known) usedWaivers.add(known.id);
       const waiver = known?.id ?? (skipped ? 'inline' : undefined);
       const state = waiver !== undefined ? 'waived' : existing ? 'existing' : 'new';

@@ -23,8 +23,33 @@ export async function existingIn(
   };
   const existing = new Set(found.filter(isKnown));
   await moveToAddedLines(base, files, found, existing);
+  await addMoved(gate, base, settings, found, existing, isExcluded);
   return existing;
 }
+
+/** A secret that the base holds in a file which the change deletes was moved: it is as old as it was. */
+async function addMoved(
+  gate: FileGate,
+  base: Base,
+  settings: ScanInput['settings'],
+  found: readonly Identified<Detection>[],
+  existing: Set<Identified<Detection>>,
+  isExcluded: (path: string) => boolean,
+): Promise<void> {
+  const fresh = found.filter((each) => each.detection.identity !== undefined && !existing.has(each));
+  const deleted = new Set(base.files.filter((file) => file.deleted).map((file) => file.path));
+  if (fresh.length === 0 || deleted.size === 0) return;
+  const scope = await scopeOf(gate, base.tree, isExcluded);
+  const entries = scope.entries.filter((entry) => deleted.has(entry.path));
+  const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: () => undefined });
+  const known = new Map(scan.detections.map((detection) => [secretOf(detection), detection.severity]));
+  for (const each of fresh) {
+    const before = known.get(secretOf(each.detection));
+    if (before !== undefined && atLeast(before, each.detection.severity)) existing.add(each);
+  }
+}
+
+const secretOf = ({ rule, identity }: Detection): string => `${rule}\0${identity ?? ''}`;
 
 /** The fingerprints at the base, under the paths of the head, and how severe each was. */
 async function baseSeverities(

@@ -4,24 +4,39 @@ import type { Detection } from '../findings/finding';
 import { identify } from '../findings/fingerprint';
 import type { Log } from '../log';
 import type { TreeEntry } from '../trees/tree';
+import { unite, withEarlier } from './brought';
 import type { Evaluation, Inspection } from './evaluate';
 import { existingIn } from './existing';
 import type { FileGate, FileGateId, ScanInput, SettingsOf } from './gate';
 import { applyInlineSkips } from './inline-skips';
 import { scopeOf, type Scope } from './scope';
 
-/** Scans the files of a gate. With a base, the changed files are scanned on both sides, and what is found on both is existing. */
+/**
+ * Scans the files of a gate, and the commits it asks for. With a base, the changed files are scanned on both sides, and what is found
+ * on both is existing.
+ */
 export async function inspectFiles(
-  gate: FileGate,
+  fileGate: FileGate,
   settings: SettingsOf<FileGateId>,
   evaluation: Evaluation,
 ): Promise<Inspection> {
-  const { change, baseline, log } = evaluation;
+  const { change, baseline, earlier, external, log } = evaluation;
+  const gate: FileGate = { ...fileGate, scan: (input) => fileGate.scan({ ...input, external }) };
   const isExcluded = exclusionOf(settings.exclude, evaluation);
   const scope = await scopeOf(gate, change.head.tree, isExcluded);
-  const entries = change.base ? touched(gate, scope, change.base) : scope.entries;
+  // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
+  const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
+  const entries = base ? touched(gate, scope, base) : scope.entries;
   const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
-  const found = identify([...scan.detections, ...scope.unreadable.map(unreadableFolder)]);
+  const commits = await gate.scanCommits?.({
+    ...{ change, settings, isExcluded, known: earlier?.commits?.tips ?? [] },
+    progress: (walked) => {
+      log.progress(`${gate.id}: ${walked} commits`);
+    },
+  });
+  const inFiles = [...scan.detections, ...scope.unreadable.map(unreadableFolder)];
+  const identified = identify(unite(inFiles, commits?.detections ?? []));
+  const found = earlier ? await withEarlier(identified, earlier, change) : identified;
   const existing = change.base ? await existingIn(gate, change.base, settings, found, isExcluded) : new Set();
   const detections = found.map(({ detection }) => detection);
   const applied = await applyInlineSkips(detections, gate.id, settings['inline-skips']);
@@ -39,14 +54,19 @@ export async function inspectFiles(
       selected: entries.length,
       evaluated: scan.evaluated,
       passedOver: sum(scan.skipped),
-      changed: change.base?.files.filter((file) => !file.deleted).length,
+      changed: base?.files.filter((file) => !file.deleted).length,
+      ...(commits && { commits: commits.covered }),
     },
     report: {
       evaluated: scan.evaluated,
       unit: gate.unit,
-      skipped: { ...scope.skipped, ...scan.skipped, ...(inlineSkips > 0 && { 'inline skips': inlineSkips }) },
+      skipped: {
+        ...added(added(scope.skipped, scan.skipped), commits?.skipped ?? {}),
+        ...(inlineSkips > 0 && { 'inline skips': inlineSkips }),
+      },
       engines: scan.engines,
       measurements: [],
+      ...(commits && { commits: commits.covered }),
     },
   };
 }
@@ -88,6 +108,14 @@ function touched(gate: FileGate, { entries, links }: Scope, base: Base): TreeEnt
       (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
   );
 }
+
+const added = (
+  counts: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, number>>,
+): Record<string, number> => ({
+  ...counts,
+  ...Object.fromEntries(Object.entries(more).map(([reason, count]) => [reason, (counts[reason] ?? 0) + count])),
+});
 
 const sum = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);

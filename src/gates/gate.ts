@@ -1,8 +1,9 @@
 import type { Change } from '../change/change';
+import type { EngineAccess } from '../engines/external/access';
 import type { Detection } from '../findings/finding';
 import type { KeyPath } from '../policy/load';
 import type { fileGateSettings, Policy } from '../policy/schema';
-import type { Chart, Measurement } from '../report';
+import type { Chart, CommitCoverage, Measurement } from '../report';
 import type { Tree, TreeEntry } from '../trees/tree';
 import type { Evidence } from '../verdict';
 
@@ -33,8 +34,27 @@ export interface ScanInput<Id extends FileGateId = FileGateId> {
   /** The entries to scan, all of them of this gate's kind and none excluded by policy. */
   readonly entries: readonly TreeEntry[];
   readonly settings: SettingsOf<Id>;
+  /** Without it no external engine can be run. */
+  readonly external?: EngineAccess | undefined;
   /** Called as files are done, for a progress line. */
   readonly progress: (done: number, total: number) => void;
+}
+
+export interface CommitsInput<Id extends FileGateId = FileGateId> {
+  readonly change: Change;
+  readonly settings: SettingsOf<Id>;
+  readonly isExcluded: (path: string) => boolean;
+  /** Commits that an earlier run has gone through, with all that is behind them. */
+  readonly known: readonly string[];
+  readonly progress: (commits: number) => void;
+}
+
+/** What commits brought, whether it is still there or not. */
+export interface CommitScan {
+  /** Each once, with the first commit that brings it (`properties.commit`). */
+  readonly detections: readonly Detection[];
+  readonly covered: CommitCoverage;
+  readonly skipped: Readonly<Record<string, number>>;
 }
 
 /** Looks for files of its kind and judges what stands in them: what the base has too is not new. */
@@ -45,9 +65,15 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
   readonly kind: string;
   /** Whether an entry is of this gate's kind; by its path and size alone. */
   covers(entry: TreeEntry): boolean;
+  /** Whether an entry that it covers is of its kind by its content too; asked of the whole tree, so it reads little. */
+  isOfKind?(tree: Tree, entry: TreeEntry): Promise<boolean>;
   /** Whether a change of the file at `changed` can change what is found in `entry` (a Dockerfile's .dockerignore). */
   dependsOn?(entry: TreeEntry, changed: string): boolean;
+  /** Whether all files are judged, those too that a change doesn't touch. */
+  judgesAll?(settings: SettingsOf<Id>): boolean;
   scan(input: ScanInput<Id>): Promise<Scan>;
+  /** Goes through commits as well; undefined where the settings ask for none. */
+  scanCommits?(input: CommitsInput<Id>): Promise<CommitScan | undefined>;
 }
 
 /** What evidence showed. */

@@ -1,3 +1,4 @@
+import { UnreadableError } from '../errors';
 import { targetOf, type Tree, type TreeEntry } from '../trees/tree';
 import type { FileGate } from './gate';
 
@@ -45,7 +46,23 @@ export async function scopeOf(gate: FileGate, tree: Tree, isExcluded: (path: str
       links.set(entry.path, target.path);
     }
   }
-  return { tree: links.size > 0 ? following(tree, links) : tree, entries, links, unreadable, skipped };
+  const view = links.size > 0 ? following(tree, links) : tree;
+  return { tree: view, entries: await ofKind(gate, view, entries), links, unreadable, skipped };
+}
+
+/** What can't be read stays: its gate says so. */
+async function ofKind(gate: FileGate, tree: Tree, entries: TreeEntry[]): Promise<TreeEntry[]> {
+  if (gate.isOfKind === undefined) return entries;
+  const kept: TreeEntry[] = [];
+  for (const entry of entries) {
+    try {
+      if (await gate.isOfKind(tree, entry)) kept.push(entry);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      kept.push(entry);
+    }
+  }
+  return kept;
 }
 
 function following(tree: Tree, links: ReadonlyMap<string, string>): Tree {

@@ -1,4 +1,4 @@
-import { execFile, type ExecFileException } from 'node:child_process';
+import { execFile, spawn, type ExecFileException } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { diskProblem } from '../disk';
@@ -10,13 +10,14 @@ export const isSha = (text: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$
 
 /**
  * What keeps a repository from steering the git that reads it: no hooks, no file-system monitor, no bare repository among its
- * files that git would take for the one to open, no prompts, no locks taken, no replaced objects, and a network that stalls is
- * given up (under 1 kB/s for 30 s).
+ * files that git would take for the one to open, no prompts, no locks taken, no replaced objects or parents, and a network that stalls is
+ * given up (under 1 kB/s for 30 s). Larger files are binary to it: to compare their lines would take as much memory again.
  */
 const options = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
+  'core.bigFileThreshold=32m',
   'safe.bareRepository=explicit',
 ].flatMap((option) => ['-c', option]);
 
@@ -34,6 +35,8 @@ export const gitEnvironment = (folder: string, index?: string): Record<string, s
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // No such file can be: an empty one would have git advise against grafts.
+  GIT_GRAFT_FILE: '/dev/null/none',
   GIT_HTTP_LOW_SPEED_LIMIT: '1000',
   GIT_HTTP_LOW_SPEED_TIME: '30',
 });
@@ -87,6 +90,11 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
+const noGit = 'git is not installed here, or not in the PATH';
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** Of what a git says on its way down; the beginning is shown. */
+const maxMessageLength = 10_000;
+
 /** There is no git to run. */
 export class NoGitError extends ChangeError {}
 
@@ -111,7 +119,7 @@ export class Git {
       const child = execFile('git', [...options, ...args], settings, (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
         if (typeof code === 'number') resolve({ exitCode: code, stdout, stderr: stderr.toString().trim() });
-        else if (code === 'ENOENT') reject(new NoGitError('git is not installed here, or not in the PATH'));
+        else if (isMissing(error)) reject(new NoGitError(noGit));
         else reject(new ChangeError(`git ${args[0] ?? ''} ${endOf(error)}`));
       });
       // A git that fails closes its input early; its exit code tells.
@@ -129,6 +137,62 @@ export class Git {
   /** What a command prints; rejects as `success` does. */
   async output(args: readonly string[], input?: string): Promise<Buffer> {
     return (await this.success(args, input)).stdout;
+  }
+
+  /**
+   * What a command prints on `input`, as it comes. Rejects with `ChangeError` when it fails, at its end too, and when nothing comes for
+   * as long as no git takes. Whoever stops listening ends it.
+   */
+  async *stream(args: readonly string[], input = ''): AsyncGenerator<Buffer, void, undefined> {
+    const command = args[0] ?? '';
+    const child = spawn('git', [...options, ...args], {
+      cwd: this.folder,
+      env: gitEnvironment(this.folder, this.index),
+      windowsHide: true,
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString()).slice(0, maxMessageLength)));
+    child.stdin.on('error', () => undefined).end(input);
+    const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((resolve, reject) => {
+      child.once('error', reject).once('close', (code, signal) => {
+        resolve({ code, signal });
+      });
+    });
+    // Awaited below; until then its failure is nobody's.
+    ended.catch(() => undefined);
+    const waited = { tooLong: false };
+    const watch = (): NodeJS.Timeout =>
+      setTimeout(() => {
+        waited.tooLong = true;
+        child.kill('SIGKILL');
+      }, maxMilliseconds);
+    let alarm = watch();
+    try {
+      for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
+        // The time that the listener takes is not git's.
+        clearTimeout(alarm);
+        yield chunk;
+        alarm = watch();
+      }
+      const { code, signal } = await ended.catch((error: unknown) => {
+        throw isMissing(error)
+          ? new NoGitError(noGit)
+          : new ChangeError(`git ${command} can't be run: ${diskProblem(error)}`);
+      });
+      // git goes on after some errors, such as a branch that leads nowhere.
+      if (code === 0 && !/^(?:error|fatal): /m.test(stderr)) return;
+      const minutes = maxMilliseconds / 60_000;
+      throw new ChangeError(
+        waited.tooLong
+          ? `git ${command} gave no answer in ${minutes} minutes`
+          : code === null
+            ? `git ${command} was ended by ${signal ?? 'something'}`
+            : `git ${command} failed (exit ${code}): ${firstLines(stderr.trim())}`,
+      );
+    } finally {
+      clearTimeout(alarm);
+      child.kill('SIGKILL');
+    }
   }
 
   /** Like `output`, as one trimmed line; undefined when the command fails. */

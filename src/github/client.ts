@@ -69,6 +69,9 @@ export const defaultLimits: ClientLimits = {
   maxAttempts: 4,
 };
 
+/** For files of megabytes, up or down. */
+export const transferLimits = { requestTimeoutMs: 60_000, budgetMs: 180_000 } as const satisfies Partial<ClientLimits>;
+
 export interface ClientOptions {
   readonly token: string;
   /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3` of a GitHub Enterprise Server. */

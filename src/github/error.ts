@@ -2,7 +2,12 @@ import { PlatformError } from '../errors';
 
 /** What a job's `permissions:` may have to list. */
 export type Permission =
-  'actions: read' | 'checks: write' | 'contents: read' | 'pull-requests: write' | 'security-events: write';
+  | 'actions: read'
+  | 'checks: write'
+  | 'contents: read'
+  | 'pull-requests: read'
+  | 'pull-requests: write'
+  | 'security-events: write';
 
 /**
  * `forbidden`: the token may not (a fork, Dependabot, a missing permission) · `unauthorized`: the token is wrong or has

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { UsageError } from '../errors';
 import { gatesOf } from '../commands/options';
+import type { Judges } from '../actions';
 import type { GateId } from '../gates/gate';
 import { modes } from '../policy/schema';
 
@@ -11,9 +12,13 @@ const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
-export const inputSchema = z.object({
+const shape = {
   config: optional,
   gates: list,
+  needs: optional,
+  'may-skip': list,
+  reports: optional,
+  artifacts: optional,
   path: optional,
   mode: choice(modes),
   base: optional,
@@ -24,15 +29,34 @@ export const inputSchema = z.object({
   'report-file': optional,
   'sarif-file': optional,
   'html-file': optional,
-});
+};
+const schema = z.object(shape);
 
-export type Inputs = Omit<z.infer<typeof inputSchema>, 'gates'> & { readonly gates: readonly GateId[] };
+export type Inputs = Omit<z.infer<typeof schema>, 'gates'> & { readonly gates: readonly GateId[] };
+type InputName = keyof typeof shape;
 
-export const inputNames = Object.keys(inputSchema.shape) as readonly (keyof Inputs)[];
+const publishing = [
+  'github-token',
+  'check-run',
+  'comment',
+  'upload-sarif',
+  'report-file',
+  'sarif-file',
+  'html-file',
+] as const satisfies InputName[];
+
+/** What the actions take, in the order of their `action.yml`, by what they judge. */
+export const inputNames = {
+  change: ['config', 'gates', 'path', 'mode', 'base', ...publishing],
+  jobs: ['gates', 'needs', 'may-skip', 'reports', 'artifacts', 'config', 'path', 'base', ...publishing],
+  run: ['gates', 'artifacts', 'path', ...publishing],
+} as const satisfies Record<Judges, readonly InputName[]>;
 
 /** Reads the inputs of an action. Rejects with `UsageError`, naming the input, what is none of its words. */
-export function readInputs(get: (name: string) => string): Inputs {
-  const result = inputSchema.safeParse(Object.fromEntries(inputNames.map((name) => [name, get(name).trim()])));
+export function readInputs(judges: Judges, get: (name: string) => string): Inputs {
+  const known: readonly string[] = inputNames[judges];
+  const given = Object.keys(shape).map((name) => [name, known.includes(name) ? get(name).trim() : '']);
+  const result = schema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0] ?? '');

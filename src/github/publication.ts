@@ -8,6 +8,8 @@ export type Publication =
 export interface Unpublished {
   readonly published: false;
   readonly reason: string;
+  /** It was tried; otherwise there was nothing to publish, or nowhere. */
+  readonly failed?: true;
   /** The permission that the token lacks, where that is why. */
   readonly lacks?: Permission;
   /** GitHub took it, and then could not process it. */
@@ -17,7 +19,7 @@ export interface Unpublished {
 export function notPublished(error: unknown): Unpublished {
   const reason = reasonOf(error);
   const lacks = error instanceof GitHubError ? error.lacks : undefined;
-  return { published: false, reason, ...(lacks !== undefined && { lacks }) };
+  return { published: false, reason, failed: true, ...(lacks !== undefined && { lacks }) };
 }
 
 /** The message of a refused or failed call; anything else is a bug of ours and is thrown on. */

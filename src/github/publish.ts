@@ -6,7 +6,7 @@ import { markdownBudgets, renderMarkdown } from '../reports/markdown';
 import { plural } from '../reports/overview';
 import { renderSarif } from '../reports/sarif';
 import { stateDigest } from '../reports/state';
-import { type ClientOptions, createClient, type GitHubClient } from './client';
+import { type ClientOptions, createClient, type GitHubClient, transferLimits } from './client';
 import type { Publication, Unpublished } from './publication';
 import { publishCheck } from './publish-check';
 import { publishComment, type CommentMode } from './publish-comment';
@@ -56,7 +56,7 @@ export async function publish(report: Report, request: PublishRequest): Promise<
           );
   const comment: Publication =
     request.comment === 'off' || pullRequest === undefined || repository === undefined
-      ? no(request.comment === 'off' ? 'comment is off' : 'this is not a pull request')
+      ? no(request.comment === 'off' ? 'comment is off' : 'there is no pull request for it')
       : await publishComment(client, request.comment, {
           issueNumber: pullRequest,
           name: request.title,
@@ -76,9 +76,6 @@ export interface ScanRequest extends Place {
   readonly pullRequest: number | undefined;
 }
 
-/** An upload is megabytes. */
-const uploadLimits = { requestTimeoutMs: 60_000, budgetMs: 180_000 };
-
 /**
  * Uploads the findings to code scanning, in a category for each gate. Rejects never for what GitHub refuses; `rejected` says that
  * GitHub took the file and then found it wanting, which nobody else would tell.
@@ -87,6 +84,8 @@ const uploadLimits = { requestTimeoutMs: 60_000, budgetMs: 180_000 };
  * to process such a run, with all others in the file: it is left out.
  */
 export async function publishFindings(report: Report, request: ScanRequest): Promise<Publication> {
+  if (report.notices.some(({ level }) => level === 'error'))
+    return no('the run is in error, and code scanning would take what could not be judged for fixed');
   const commitSha = report.target.head;
   const ref = refOf(commitSha, request);
   if (commitSha === null || ref === undefined)
@@ -97,7 +96,7 @@ export async function publishFindings(report: Report, request: ScanRequest): Pro
     );
   const gates = report.gates.filter(({ status }) => status !== 'error');
   if (gates.length === 0) return no('no gate could judge');
-  const client = await clientFor({ ...request, client: { limits: uploadLimits, ...request.client } });
+  const client = await clientFor({ ...request, client: { limits: transferLimits, ...request.client } });
   if ('published' in client) return client;
 
   const { text, omitted } = renderSarif({ ...report, verdict: 'pass', gates, notices: [] }, { directUpload: true });
@@ -134,12 +133,12 @@ function refOf(judged: string | null, { ref, sha, headSha, pullRequest }: ScanRe
 const no = (reason: string): Unpublished => ({ published: false, reason });
 
 async function clientFor({ token, apiUrl, repository, debug, client }: Place): Promise<GitHubClient | Unpublished> {
-  if (!token) return no('there is no github-token');
-  if (!repository) return no('there is no repository (GITHUB_REPOSITORY is not set)');
+  if (!token) return { ...no('there is no github-token'), failed: true };
+  if (!repository) return { ...no('there is no repository (GITHUB_REPOSITORY is not set)'), failed: true };
   try {
     return await createClient({ ...client, token, apiUrl, repository, log: debug });
   } catch (error) {
-    if (error instanceof GatehouseError) return no(error.message);
+    if (error instanceof GatehouseError) return { ...no(error.message), failed: true };
     throw error;
   }
 }

@@ -2,17 +2,21 @@ import type { Policy } from './schema';
 import { waiverName } from './waivers';
 
 const shown = 10;
+const longest = 200;
 
 /** What differs between two policies, a few words a setting: `gates.sast.fail-on: "high" → "critical"`; waivers by name. */
 export function differences(before: Policy, after: Policy): string[] {
   const [left, right] = [flatten({ ...before, waivers: {} }), flatten({ ...after, waivers: {} })];
   const keys = [...new Set([...left.keys(), ...right.keys()])].filter((key) => left.get(key) !== right.get(key));
   const lines = [
-    ...keys.map((key) => `${key}: ${left.get(key) ?? 'not set'} → ${right.get(key) ?? 'not set'}`),
+    ...keys.map((key) => `${key}: ${short(left.get(key))} → ${short(right.get(key))}`),
     ...waiverDifferences(before.waivers, after.waivers),
   ];
   return lines.length > shown ? [...lines.slice(0, shown), `${lines.length - shown} more`] : lines;
 }
+
+/** A list can be as long as a file. */
+const short = (value = 'not set'): string => (value.length > longest ? `${value.slice(0, longest)}…` : value);
 
 function waiverDifferences(before: readonly unknown[], after: readonly unknown[]): string[] {
   const texts = (waivers: readonly unknown[]): Map<string, string> =>

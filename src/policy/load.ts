@@ -21,7 +21,7 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   /** The file it was read from, relative to the checked root; undefined for the defaults alone. */
   readonly file: string | undefined;
-  /** SHA-256 of the effective policy, lower-case hex. */
+  /** SHA-256 of the policy that the file and the defaults make, lower-case hex. */
   readonly digest: string;
   /** The line on which a value was set; undefined when it is a default. */
   readonly lineOf: (key: KeyPath) => number | undefined;
@@ -32,14 +32,16 @@ export function defaultPolicy(): LoadedPolicy {
   return { policy, file: undefined, digest: digestOf(policy), lineOf: () => undefined };
 }
 
-/** The policy with a `metrics` section that stands elsewhere. Throws `PolicyError` when it has one of its own. */
+/**
+ * The policy with a `metrics` section that stands elsewhere. Its digest stays that of the file: the jobs of a run are judged
+ * together, whatever each says in its inputs. Throws `PolicyError` when it has a section of its own.
+ */
 export function withMetrics(loaded: LoadedPolicy, metrics: MetricsSettings): LoadedPolicy {
   if (loaded.policy.gates.metrics)
     throw new PolicyError(
       `${loaded.file ?? 'the policy'} has a metrics section, and the inputs of the action state another one; say it in one place`,
     );
-  const policy = { ...loaded.policy, gates: { ...loaded.policy.gates, metrics } };
-  return { ...loaded, policy, digest: digestOf(policy) };
+  return { ...loaded, policy: { ...loaded.policy, gates: { ...loaded.policy.gates, metrics } } };
 }
 
 /**
@@ -83,7 +85,8 @@ function checkThresholds(policy: Policy, source: Source): void {
   }
 }
 
-const digestOf = (policy: Policy): string => createHash('sha256').update(JSON.stringify(policy)).digest('hex');
+export const digestOf = (policy: Policy | MetricsSettings): string =>
+  createHash('sha256').update(JSON.stringify(policy)).digest('hex');
 
 /** A YAML document that knows where its values stand. */
 class Source {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { allowSchema, customRuleSchema } from '../engines/secrets/custom/schema';
 import { inlineSkipModes, type InlineSkipMode } from '../findings/inline-skip';
+import { engineSettings, sastEngines, secretsEngines } from './engines';
 import { metricsSettings } from './metrics';
 import { judging, modes, setting } from './setting';
 
@@ -30,16 +32,49 @@ const common = (failOn: 'medium' | 'high', exclude: string[], inlineSkips: Inlin
 });
 
 const builtin = z.literal('builtin');
-const engines = z.array(builtin).min(1).max(1);
+const secretsEngine = z.enum(['builtin', ...secretsEngines]);
+const sastEngine = z.enum(['builtin', ...sastEngines]);
+
+/** How far the secrets gate looks; `auto` is `commits` where a change is judged, else `tree`. */
+const scopes = ['diff', 'tree', 'commits', 'auto', 'history'] as const;
 
 const secretsSettings = z.strictObject({
   ...common('medium', [], 'report'),
-  engine: setting(builtin.default('builtin'), 'set', 'What finds secrets.'),
+  scope: setting(
+    z.enum(scopes).default('auto'),
+    'later',
+    'How far it looks: files, commits of a change, or all of the history.',
+  ),
+  since: setting(
+    z.string().min(1).max(1_000).optional(),
+    'set',
+    'Report of an earlier run with scope `history`: what it went through is not gone through again.',
+  ),
+  engine: setting(
+    z.union([secretsEngine, z.array(secretsEngine).min(1)]).default('builtin'),
+    'set',
+    'What finds secrets; several are asked together.',
+  ),
+  'gitleaks-config': setting(
+    z.string().min(1).max(1_000).optional(),
+    'set',
+    'A configuration of gitleaks, whose rules and allowlists hold too; read from where the policy is read.',
+  ),
+  rules: setting(
+    z.array(customRuleSchema).max(2_000).default([]),
+    'superset',
+    'Rules beside the built-in ones; see [secrets.md](secrets.md#rules-of-your-own).',
+  ),
+  allow: setting(
+    z.array(allowSchema).max(1_000).default([]),
+    'subset',
+    'What is no secret, whatever rule finds it; see [secrets.md](secrets.md#rules-of-your-own).',
+  ),
 });
 
 const sastSettings = z.strictObject({
   ...common('high', vendored, 'allow'),
-  engines: setting(engines.default(['builtin']), 'superset', 'What analyses Python code.'),
+  engines: setting(z.array(sastEngine).min(1).default(['builtin']), 'superset', 'What analyses Python code.'),
 });
 
 const containerSettings = z.strictObject({
@@ -72,6 +107,7 @@ export const policySchema = z.strictObject({
     })
     .default({})
     .meta({ description: 'A gate that is named here is required: finding nothing of its kind is an error.' }),
+  engines: engineSettings.prefault({}).meta({ description: 'How external engines come to the machine.' }),
   baseline: setting(
     z.string().min(1).default('.github/gatehouse-baseline.json'),
     'set',

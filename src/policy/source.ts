@@ -7,7 +7,7 @@ import type { Notice } from '../report';
 import type { Tree } from '../trees/tree';
 import { fingerprintsOf, parseBaseline, type Baseline, type BaselineEntry } from './baseline';
 import { differences } from './differences';
-import { defaultPolicy, defaultPolicyFile, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
+import { defaultPolicy, defaultPolicyFile, digestOf, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
 
 /** Some 600 000 findings; reading them takes ten times the space. */
 const maxBaselineBytes = 100_000_000;
@@ -42,11 +42,45 @@ export async function decidePolicy(
 ): Promise<Pick<Decided, 'loaded' | 'layers' | 'file'> & { readonly place: Place }> {
   const base = change.base?.decides ? change.base : undefined;
   const place = placeOf(change, root, config);
-  const loaded = await readSide(place, change, base ? 'base' : 'head');
+  const own = await readSide(place, change, base ? 'base' : 'head');
+  const loaded = await withGitleaks(own, base?.tree ?? change.head.tree);
   if (!loaded.file) await ensureNotMeant(place, change, base, config);
+  await ensureRules(loaded);
   const file = place.kind === 'checked' ? place.file : undefined;
   const layer = base && place.kind !== 'disk' ? `${place.name}@${base.sha}` : place.name;
   return { place, loaded, layers: ['defaults', ...(loaded.file ? [layer] : [])], file };
+}
+
+/** The policy with what the configuration of gitleaks adds that it names. */
+async function withGitleaks(loaded: LoadedPolicy, tree: Tree): Promise<LoadedPolicy> {
+  const { policy, file, lineOf } = loaded;
+  const settings = policy.gates.secrets;
+  const config = settings?.['gitleaks-config'];
+  if (settings === undefined || config === undefined) return loaded;
+  const key = ['gates', 'secrets', 'gitleaks-config'];
+  const refuse = (why: string): PolicyError =>
+    new PolicyError(`${file ?? ''}:${lineOf(key) ?? 1}: ${key.join('.')}: ${why}`);
+  if (config.split('/').includes('..')) throw refuse(`${config} lies outside of the checked folder`);
+  const bytes = await readSmall(tree, config, maxPolicyBytes);
+  if (!bytes) throw refuse(`there is no file ${config}`);
+  const { parseToml, readGitleaks } = await import('../engines/secrets/custom');
+  const { rules, allow } = readGitleaks(await parseToml(bytes, config), config);
+  const secrets = { ...settings, rules: [...settings.rules, ...rules], allow: [...settings.allow, ...allow] };
+  const whole = { ...policy, gates: { ...policy.gates, secrets } };
+  return { ...loaded, policy: whole, digest: digestOf(whole) };
+}
+
+/** The rules that a policy adds can be compiled, and no text makes them slow. */
+async function ensureRules({ policy, file, lineOf }: LoadedPolicy): Promise<void> {
+  const settings = policy.gates.secrets;
+  if (!settings || settings.rules.length + settings.allow.length === 0) return;
+  const { compileRules, ensureFast } = await import('../engines/secrets/custom');
+  try {
+    await ensureFast(compileRules(settings));
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw new PolicyError(`${file ?? ''}:${lineOf(['gates', 'secrets']) ?? 1}: ${error.message}`);
+  }
 }
 
 /** Where a policy lies: in the checked folder, beside it in the same repository, or elsewhere on the disk. */
@@ -176,7 +210,7 @@ async function announced(change: Change, place: Place, base: LoadedPolicy, basel
   const notices: Notice[] = [];
   const where = place.kind === 'checked' ? { path: place.file } : {};
   try {
-    const proposed = await readSide(place, change, 'head');
+    const proposed = await withGitleaks(await readSide(place, change, 'head'), change.head.tree);
     const changes = differences(base.policy, proposed.policy);
     if (base.file !== proposed.file || changes.length > 0) {
       const what = !proposed.file ? 'removes the policy' : !base.file ? 'adds a policy' : 'changes the policy';

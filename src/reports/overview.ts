@@ -89,7 +89,8 @@ export function enumerate(items: readonly string[], most = 5): string {
 /** `12 files evaluated`, with what was passed over by reason: `…, 3 skipped (binary 3)`. */
 export function evaluatedPhrase(gate: GateReport): string {
   const skipped = Object.entries(gate.skipped).filter(([, number]) => number > 0);
-  const evaluated = `${thousands(gate.evaluated)} ${gate.unit} evaluated`;
+  const unit = gate.evaluated === 1 ? gate.unit.replace(/^(\w+)s$/, '$1') : gate.unit;
+  const evaluated = `${thousands(gate.evaluated)} ${unit} evaluated`;
   if (skipped.length === 0) return evaluated;
   const total = skipped.reduce((sum, [, number]) => sum + number, 0);
   const reasons = enumerate(skipped.map(([reason, number]) => `${reason} ${number}`));

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { assertNever } from '../errors';
-import { atLeast, severities, type Finding, type Severity } from '../findings/finding';
+import { atLeast, severities, type Finding, type Location, type Severity } from '../findings/finding';
 import type { GateReport, Report } from '../report';
 import { clip } from './budget';
 import { jsonText, uriPath, visible } from './escape';
@@ -157,21 +157,38 @@ function result(finding: Finding, ruleIndex: number, { directUpload = false }: S
     ruleIndex,
     level: level(finding.severity),
     message: { text: messageText(finding) },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: uriPath(pathOf(location)), uriBaseId: '%SRCROOT%' },
-          ...(location.startLine === undefined ? {} : { region: region(location, location.startLine) }),
-        },
-        ...(location.member === undefined
-          ? {}
-          : { logicalLocations: [{ fullyQualifiedName: visible(location.member), kind: 'member' }] }),
-      },
-    ],
+    locations: [locationOf(location)],
+    ...(finding.flow === undefined
+      ? {}
+      : {
+          codeFlows: [
+            {
+              threadFlows: [
+                {
+                  locations: finding.flow.map((step) => ({
+                    location: { ...locationOf(step.location), message: { text: plainText(step.message) } },
+                  })),
+                },
+              ],
+            },
+          ],
+        }),
     partialFingerprints: { 'gatehouse/v1': fingerprint, ...(lineHash ? { primaryLocationLineHash: fingerprint } : {}) },
     baselineState: state === 'new' ? 'new' : 'unchanged',
     ...suppressed(finding),
     properties: { severity: finding.severity, blocking: finding.blocking, engine: finding.engine },
+  };
+}
+
+function locationOf(location: Location) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriPath(pathOf(location)), uriBaseId: '%SRCROOT%' },
+      ...(location.startLine === undefined ? {} : { region: region(location, location.startLine) }),
+    },
+    ...(location.member === undefined
+      ? {}
+      : { logicalLocations: [{ fullyQualifiedName: visible(location.member), kind: 'member' }] }),
   };
 }
 
@@ -196,13 +213,16 @@ function suppressed({ state, waiver = '', inlineSkip }: Finding) {
   return suppressions.length === 0 ? {} : { suppressions };
 }
 
-/** In a SARIF message `[words](target)` is a link (§3.11.6), which scanned text must not be able to make. */
 function messageText(finding: Finding): string {
-  const text = finding.message.trim() || finding.title.trim() || finding.rule;
+  return plainText(finding.message.trim() || finding.title.trim() || finding.rule);
+}
+
+/** In a SARIF message `[words](target)` is a link (§3.11.6), which scanned text must not be able to make. */
+function plainText(text: string): string {
   return clip(visible(text), maxMessage).replaceAll('](', '] (');
 }
 
-function region({ endLine, startColumn, endColumn }: Finding['location'], startLine: number) {
+function region({ endLine, startColumn, endColumn }: Location, startLine: number) {
   return {
     startLine,
     ...(startColumn === undefined ? {} : { startColumn }),

@@ -65,8 +65,10 @@ const finding = z
     location,
     sensitive: z.literal(true).exactOptional(),
     incomplete: z.literal(true).exactOptional(),
+    advisory: z.literal(true).exactOptional(),
     help: z.strictObject({ text: prose, uri: sentence.exactOptional() }),
     cwe: list(position, 100).exactOptional(),
+    flow: list(z.strictObject({ location, message: sentence }), 1_000).exactOptional(),
     properties: record(z.unknown())
       .refine((value) => isShallow(value, maxPropertyDepth), `must not be nested deeper than ${maxPropertyDepth}`)
       .exactOptional(),
@@ -134,6 +136,14 @@ const gate = z.strictObject({
   unreported: total,
   measurements: list(measurement, 100_000),
   charts: list(chart, 20).exactOptional(),
+  commits: z
+    .strictObject({
+      walked: total,
+      files: total,
+      bytes: total,
+      tips: list(z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'not a commit'), 100_000).exactOptional(),
+    })
+    .exactOptional(),
 });
 
 export const reportSchema = z.strictObject({

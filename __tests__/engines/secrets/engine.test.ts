@@ -98,6 +98,7 @@ describe('scanText', () => {
     ['of Stripe’s documentation', 'api_key = "' + 'sk_' + 'test_4eC39HqLyjWDarjtT1zdp7dc"'],
     ['of Stripe’s documentation, once more', 'stripe.api_key = "' + 'sk_' + 'test_BQokikJOvBiI2HlWgH4olfQ2"'],
     ['of GitHub’s documentation', 'token = "' + 'gh' + 'o_16C7e42F292c6912E7710c838347Ae178B4a"'],
+    ['of RFC 6749', '"access_token": "2YotnFZFEjr1zCsicMWpAA"'],
     ['of RFC 7617', 'Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
     ['of RFC 7517', '{"kty":"EC","d":"' + '870MB6gfuTJ4HtUnUvYMyJpr5' + 'eUZNP4Bk43bVdj3eAE"}'],
     [

@@ -2,15 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { secretRules } from '../../../src/engines/secrets/rules';
 import { draw, type Examples } from './cases/example';
+import { appExamples } from './cases/apps';
 import { chatExamples } from './cases/chat';
+import { ciExamples } from './cases/ci';
 import { cloudExamples } from './cases/cloud';
 import { codeExamples } from './cases/code';
 import { databaseExamples } from './cases/database';
+import { datastoreExamples } from './cases/datastores';
 import { genericExamples } from './cases/generic';
+import { inferenceExamples } from './cases/inference';
+import { infrastructureExamples } from './cases/infrastructure';
 import { keyExamples } from './cases/keys';
 import { mlopsExamples } from './cases/mlops';
 import { modelExamples } from './cases/models';
+import { passwordExamples } from './cases/passwords';
 import { paymentExamples } from './cases/payment';
+import { retrievalExamples } from './cases/retrieval';
 import { serviceExamples } from './cases/services';
 
 const examples: Examples = {
@@ -24,6 +31,13 @@ const examples: Examples = {
   ...databaseExamples,
   ...keyExamples,
   ...genericExamples,
+  ...passwordExamples,
+  ...inferenceExamples,
+  ...retrievalExamples,
+  ...infrastructureExamples,
+  ...ciExamples,
+  ...datastoreExamples,
+  ...appExamples,
 };
 
 const engine = createSecretsEngine();

@@ -3,7 +3,8 @@ import { UnreadableError } from '../../../src/errors';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { excerpt } from '../../../src/findings/finding';
 import { secretsGate } from '../../../src/gates/secrets';
-import { defaultLimits, scanFile, type Limits } from '../../../src/gates/secrets/scan';
+import { defaultLimits, type Limits } from '../../../src/gates/secrets/limits';
+import { scanFile } from '../../../src/gates/secrets/scan';
 import { gateSettings } from '../../../src/policy/schema';
 import type { Tree } from '../../../src/trees/tree';
 import { draw } from '../../engines/secrets/cases/example';
@@ -188,7 +189,7 @@ describe('scanFile', () => {
     const tree = memoryTree({ f: content });
     const [entry] = await tree.list();
     if (entry === undefined) throw new Error('no entry');
-    return scanFile(tree, entry, engine, limits);
+    return (await scanFile(tree, entry, engine, limits)).detections;
   };
 
   /** Text of about 200 000 characters with secrets at drawn places, one kind of line break, some characters beyond ASCII. */
@@ -226,16 +227,13 @@ describe('scanFile', () => {
     const text = tokens.map((value) => `${'x'.repeat(r.int(9_000))} T="${value}"\n`).join('');
     const content = Buffer.concat([Buffer.alloc(1_000), Buffer.from(text, 'utf16le')]);
     const found = await scanText(content, small);
-    expect((found as { identity: string }[]).map(({ identity }) => identity)).toEqual(tokens);
+    expect(found.map(({ identity }) => identity)).toEqual(tokens);
     expect(found).toEqual(await scanText(content, { ...defaultLimits, chunk: 1 << 24 }));
   });
 
   it('hands on what excerpt cuts from a long line', async () => {
     const line = `${'a '.repeat(30_000)}"${token(6)}"${' b'.repeat(30_000)}`;
-    const [detection] = (await scanText(`first\n${line}\nlast`, small)) as {
-      lineText: string;
-      location: { startColumn: number };
-    }[];
+    const [detection] = await scanText(`first\n${line}\nlast`, small);
     expect(detection?.location.startColumn).toBe(60_002);
     expect(detection?.lineText).toBe(excerpt(line, 60_002));
   });
@@ -249,7 +247,8 @@ describe('scanFile', () => {
       reads.push(bytes.length);
       return bytes;
     };
-    expect(await scanFile({ ...files, read }, { path: 'f', size: text.length, kind: 'file' }, engine)).toEqual([]);
+    const scan = await scanFile({ ...files, read }, { path: 'f', size: text.length, kind: 'file' }, engine);
+    expect(scan).toEqual({ detections: [], evaluated: true, skipped: {} });
     expect(reads).toEqual([1 << 20, text.length - (1 << 20)]);
   });
 

@@ -1,9 +1,11 @@
+import { severities } from '../../findings/finding';
 import { buildAutomaton, type Automaton } from './automaton';
+import { searchNear, Ranges } from './near';
 import { maskSecret } from './mask';
 import { blankEscapes, hasEscapes, isLockFile } from './paths';
 import { isPlaceholder } from './placeholder';
 import { isPublished } from './published';
-import { evidences, type Matcher, type SecretMatch, type SecretRule } from './rule';
+import { evidences, type Candidate, type Matcher, type SecretMatch, type SecretRule } from './rule';
 
 export interface ScanLimits {
   /** On `performance.now`'s clock. */
@@ -31,30 +33,52 @@ const anyFormat = '.env';
 /** How many keyword hits go between two looks at the clock; a hit costs microseconds. */
 const hitsPerClock = 512;
 
-/** An engine for `rules`. Its automata are built on first use and live as long as the engine. */
-export function createEngine(rules: readonly SecretRule[]): SecretsEngine {
+/** An engine for `rules`, without what `allowed` accepts. Its automata are built on first use and live as long as the engine. */
+export function createEngine(
+  rules: readonly SecretRule[],
+  allowed: (match: Candidate, rule: SecretRule) => boolean = () => false,
+): SecretsEngine {
   let every: Prefilter | undefined;
   let byFormat: Prefilter | undefined;
 
   const scanUntil: SecretsEngine['scanUntil'] = (text, path, { deadline, formatOnly = false }) => {
-    const { automaton, keywords } =
+    const { automaton, keywords, anywhere } =
       formatOnly || isLockFile(path)
         ? (byFormat ??= buildPrefilter(rules.filter(({ evidence }) => evidence === 'format')))
         : (every ??= buildPrefilter(rules));
     const readable = hasEscapes(path) ? blankEscapes(text) : text;
     const found: Found[] = [];
+    const near = new Map<User, Ranges>();
+    const take = (user: User, candidate: Candidate | undefined): void => {
+      const match = candidate && judge(user.rules, candidate);
+      if (match && !allowed(candidate, match.rule)) found.push(match);
+    };
     let hits = 0;
     let complete = true;
     automaton.search(readable, (index, end) => {
       const keyword = keywords[index];
-      for (const { rule, matcher } of keyword?.users ?? []) {
-        const offset = matcher.at === 'after' ? end : end - (keyword?.text.length ?? 0) - matcher.at;
-        const match = matchAt(rule, matcher, readable, offset, path);
-        if (match !== undefined) found.push(match);
+      for (const user of keyword?.users ?? []) {
+        const { at } = user.matcher;
+        const start = end - (keyword?.text.length ?? 0);
+        if (typeof at === 'object') {
+          let ranges = near.get(user);
+          if (ranges === undefined) near.set(user, (ranges = new Ranges(readable.length)));
+          ranges.add(start - at.reach, end + at.reach);
+          continue;
+        }
+        take(user, candidateAt(user.matcher, readable, at === 'after' ? end : start - at, path));
       }
       if (++hits % hitsPerClock === 0 && performance.now() > deadline) complete = false;
       return complete;
     });
+    for (const user of anywhere) near.set(user, new Ranges(readable.length).add(0, readable.length));
+    for (const [user, ranges] of near) {
+      for (const span of searchNear(user.matcher, readable, ranges)) {
+        complete &&= performance.now() <= deadline;
+        if (!complete) break;
+        take(user, span && { ...span, text: readable, path });
+      }
+    }
     const matches = withoutOverlaps(found)
       .filter(({ refuted }) => !refuted)
       // Escapes are blanked for the search only: the value is what stands in the file.
@@ -80,20 +104,39 @@ export function createEngine(rules: readonly SecretRule[]): SecretsEngine {
   };
 }
 
+/** A matcher, and the rules that have it: what it matches goes to the first of them that accepts it. */
+interface User {
+  readonly matcher: Matcher;
+  readonly rules: SecretRule[];
+}
+
 interface Prefilter {
+  /** Those that have no keyword. */
+  readonly anywhere: readonly User[];
   readonly automaton: Automaton;
-  readonly keywords: readonly { text: string; users: { rule: SecretRule; matcher: Matcher }[] }[];
+  readonly keywords: readonly { text: string; users: readonly User[] }[];
 }
 
 function buildPrefilter(rules: readonly SecretRule[]): Prefilter {
-  const users = new Map<string, { rule: SecretRule; matcher: Matcher }[]>();
+  const byMatcher = new Map<Matcher, User>();
   for (const rule of rules) {
     for (const matcher of rule.matchers) {
-      for (const keyword of matcher.keywords) users.set(keyword, [...(users.get(keyword) ?? []), { rule, matcher }]);
+      const user = byMatcher.get(matcher);
+      if (user === undefined) byMatcher.set(matcher, { matcher, rules: [rule] });
+      else user.rules.push(rule);
+    }
+  }
+  const users = new Map<string, User[]>();
+  for (const user of byMatcher.values()) {
+    for (const keyword of user.matcher.keywords) {
+      const list = users.get(keyword);
+      if (list === undefined) users.set(keyword, [user]);
+      else list.push(user);
     }
   }
   const keywords = [...users].map(([text, list]) => ({ text, users: list }));
-  return { automaton: buildAutomaton(keywords.map(({ text }) => text)), keywords };
+  const anywhere = [...byMatcher.values()].filter(({ matcher }) => matcher.keywords.length === 0);
+  return { automaton: buildAutomaton(keywords.map(({ text }) => text)), keywords, anywhere };
 }
 
 /**
@@ -104,7 +147,7 @@ interface Found extends SecretMatch {
   readonly refuted: boolean;
 }
 
-function matchAt(rule: SecretRule, matcher: Matcher, text: string, offset: number, path: string): Found | undefined {
+function candidateAt(matcher: Matcher, text: string, offset: number, path: string): Candidate | undefined {
   if (offset < 0) return undefined;
   matcher.pattern.lastIndex = offset;
   const match = matcher.pattern.exec(text);
@@ -113,13 +156,22 @@ function matchAt(rule: SecretRule, matcher: Matcher, text: string, offset: numbe
   const [start, end] = span;
   const value = text.slice(start, end);
   if (isPlaceholder(value)) return undefined;
-  const candidate = { value, text, start, end, matchStart: match.index, groups: match.groups, path };
-  if (rule.checksum?.(candidate) === false) return { rule, start, end, value, refuted: true };
-  const accepted = (matcher.accept?.(candidate) ?? true) && (rule.accept?.(candidate) ?? true);
-  return accepted ? { rule, start, end, value, refuted: false } : undefined;
+  const [matchStart, matchEnd] = [match.index, match.index + match[0].length];
+  const candidate = { value, text, start, end, matchStart, matchEnd, groups: match.groups, path };
+  return (matcher.accept?.(candidate) ?? true) ? candidate : undefined;
 }
 
-/** Of matches that share characters the one with the best evidence stays, then the longest. */
+/** The first of the rules that accepts what their matcher found. */
+function judge(rules: readonly SecretRule[], candidate: Candidate): Found | undefined {
+  const { start, end, value } = candidate;
+  for (const rule of rules) {
+    if (rule.checksum?.(candidate) === false) return { rule, start, end, value, refuted: true };
+    if (rule.accept?.(candidate) ?? true) return { rule, start, end, value, refuted: false };
+  }
+  return undefined;
+}
+
+/** Of matches that share characters the one with the best evidence stays, then the graver, then the longest. */
 function withoutOverlaps(found: Found[]): Found[] {
   const kept: Found[] = [];
   for (const match of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -131,5 +183,5 @@ function withoutOverlaps(found: Found[]): Found[] {
 }
 
 function rank(match: SecretMatch): number {
-  return evidences.indexOf(match.rule.evidence);
+  return evidences.indexOf(match.rule.evidence) * severities.length + severities.indexOf(match.rule.severity);
 }

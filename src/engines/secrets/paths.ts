@@ -9,8 +9,17 @@ const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx
 const unquoted =
   /(?:^|\/)(?:\.env[\w.-]*|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?)$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt)$/i;
 
+/** Text for people, with examples. */
+const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;
+
+/** The words of a user interface, in one language each. */
+const translation =
+  /(?:^|[/._-])(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages|strings|nls)[/._-]|\.(?:po|pot|strings|resx|arb|xlf)$/i;
+
 export const isLockFile = (path: string): boolean => lockFile.test(path);
 export const hasEscapes = (path: string): boolean => escaping.test(path);
+export const isDocument = (path: string): boolean => document.test(path);
+export const isTranslation = (path: string): boolean => translation.test(path);
 export const allowsUnquoted = (path: string): boolean => unquoted.test(path);
 
 /**

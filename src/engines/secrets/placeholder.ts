@@ -13,18 +13,31 @@ export function isPlaceholder(value: string): boolean {
   return standIns.test(value) || indirect.test(value) || isPatterned(value);
 }
 
-/** What people type when any password will do. Compared in lower case. */
-const weakPasswords = new Set(
+/** What only stands for a password, names one, or is a product's own default. Compared in lower case. */
+const standInPasswords = new Set(
   (
-    'password passwd pass passphrase pwd passw0rd p@ssw0rd p@ssword pa$$word password1 password123 pass123 secret secret123 admin admin123 root toor user username ' +
-    'guest test test123 testing testpass testpassword test_password test-password test1234 changeit default example postgres postgresql mysql mongo mongodb redis ' +
-    'rabbitmq minio minioadmin airflow mlflow jupyter neo4j elastic oracle sa welcome letmein qwerty abc123 123456 12345678 1234 12345 foobar foo bar baz hunter2 ' +
-    'none null nil undefined true false yes no empty blank unset string str text value token key api_key apikey credential credentials required optional hidden ' +
-    'database db dbpass dbpassword db_password mypassword mypass somepassword newpassword'
+    'password passwd pass passphrase passcode pwd passw0rd p@ssw0rd p@ssword pa$$word password1 password123 pass123 user username login email ' +
+    'changeit default example postgres postgresql mysql mariadb mongo mongodb redis rabbitmq minio minioadmin airflow mlflow jupyter neo4j elastic oracle sa ' +
+    'none null nil undefined true false yes no empty blank unset string str text value key api_key apikey credential credentials required optional hidden ' +
+    'database db dbpass dbpassword db_password mypassword mypass somepassword newpassword token secret'
   ).split(' '),
 );
 
-export function isWeakPassword(value: string): boolean {
+/** What people type when any password will do. Compared in lower case. */
+const guessablePasswords = new Set(
+  (
+    'secret123 admin admin123 root toor guest test test123 testing testpass testpassword test_password test-password test1234 welcome letmein qwerty abc123 123456 ' +
+    '12345678 1234 12345 foobar foo bar baz hunter2'
+  ).split(' '),
+);
+
+const isOneOf = (words: ReadonlySet<string>, value: string): boolean => {
   const lower = value.toLowerCase();
-  return weakPasswords.has(lower) || weakPasswords.has(lower.replace(/[\d!@#$_.-]+$/, ''));
-}
+  return words.has(lower) || words.has(lower.replace(/[\d!@#$_.-]+$/, ''));
+};
+
+/** Whether `value` only says that a password belongs there. */
+export const isStandIn = (value: string): boolean => isOneOf(standInPasswords, value);
+
+/** Whether `value` is no password to rely on: a stand-in, or one that everybody tries first. */
+export const isWeakPassword = (value: string): boolean => isStandIn(value) || isOneOf(guessablePasswords, value);

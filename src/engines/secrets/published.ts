@@ -50,6 +50,16 @@ const published = new Set([
   '82e74299544e00738f9c0acb69b1eb348b3e20ffcfabcb34779bd37590fead6c',
   // Tailscale documentation, key prefixes.
   '3b27e79a6d4dcff8766f6ff4f49503bd05aaf6efc852bba25cfbd697f87c09a9',
+  // RFC 6749: the access token.
+  '6c96130f130ab0d6d158397e24d2bcc1c9a5e73ae081f6e983f1c7b545d24a4c',
+  // RFC 6749: the refresh token.
+  '00cf4c781dc37003f7c7dd7d4c9a6ef1e0f4c62d9a291aa8bc398774e3fefd32',
+  // RFC 6749: the basic credentials of the client.
+  'ca7459e2b26776de081b9a07e40227fd6cff232a1e3233ff6b6aa6d036ca9981',
+  // RFC 5849: the client's access token.
+  '9d03b692e941d5ace207a9f8048834439f6de98e5c6c1590c22c4f4577c88a42',
+  // PyJWT's readme: the token.
+  'bf145d9380bbe05bdc1a72525796b224f8a8c93ae0e9e102eafbc255ac1af9e8',
 ]);
 
 /** Whether `value`, whole, is such a credential. */

@@ -65,7 +65,7 @@ function readsAsWord(run: string): boolean {
  * piece over and over (`deadbeefdeadbeef`).
  */
 export function isPatterned(value: string): boolean {
-  if (value.length < 8) return new Set(value).size <= 2;
+  if (value.length < 8) return new Set(value).size <= (value.length < 4 ? 1 : 2);
   if (new Set(value.toLowerCase()).size <= Math.min(5, value.length / 4)) return true;
   let steps = 0;
   for (let i = 1; i < value.length; i++) if (Math.abs(value.charCodeAt(i) - value.charCodeAt(i - 1)) <= 1) steps++;

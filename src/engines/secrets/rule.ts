@@ -33,9 +33,19 @@ export interface Matcher {
   /** Flags `dy`; its group `secret` is the secret. Every quantifier in it has a bound. */
   readonly pattern: RegExp;
   /** Where the pattern is tried: `before` characters ahead of the keyword, at its start (0), or right after it. */
-  readonly at: number | 'after';
+  readonly at: number | 'after' | Near;
   /** What this matcher asks beyond its rule's `accept`. */
   readonly accept?: Accept;
+}
+
+/**
+ * The pattern, with flags `dgu`, is tried everywhere near a keyword, or everywhere when there is none: for rules that aren't ours.
+ * Without the number of a group, the first group that matched something is the secret, or else all of the match.
+ */
+export interface Near {
+  /** The most characters from a keyword to either end of a match, and of a match. */
+  readonly reach: number;
+  readonly group?: number | undefined;
 }
 
 export interface Candidate {
@@ -46,6 +56,7 @@ export interface Candidate {
   readonly end: number;
   /** Where the whole match begins: the keyword's start or, for patterns tried after it, its end. */
   readonly matchStart: number;
+  readonly matchEnd: number;
   readonly groups: Readonly<Record<string, string | undefined>>;
   readonly path: string;
 }

@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { createInflateRaw } from 'node:zlib';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32';
 import { readDirectory, type CentralRecord } from './directory';
 import { shownName, ZipError } from './error';
@@ -80,6 +80,8 @@ const linkType = 0o12;
 const maxDeflateRatio = 1_032;
 
 const chunkBytes = 64 * 1024;
+/** What is unpacked at once: a stream of its own costs more than most members. */
+const smallBytes = 64 * 1024;
 
 /** Reads the directory of an archive, and every local header. Throws a ZipError when it can't be read, or in two ways. */
 export async function openZip(source: ZipSource, limits: Partial<ZipLimits> = {}): Promise<Zip> {
@@ -142,16 +144,36 @@ async function* readEntry(source: ZipSource, entry: ZipEntry, limit: number): As
 
   let size = 0;
   let crc = 0;
-  for await (const piece of entry.method === 'stored' ? packed(source, entry) : inflated(source, entry)) {
+  for await (const piece of unpackedPieces(source, entry)) {
     size += piece.length;
-    if (size > entry.size)
-      throw new ZipError('damaged', `${about} unpacks to more than the ${entry.size} bytes it states`);
+    if (size > entry.size) throw overflow(entry);
     crc = crc32(piece, crc);
     yield piece;
   }
   if (size !== entry.size)
     throw new ZipError('damaged', `${about} unpacks to ${size} of the ${entry.size} bytes it states`);
   if (crc !== entry.crc32) throw new ZipError('damaged', `${about} does not have the CRC it states`);
+}
+
+function unpackedPieces(source: ZipSource, entry: ZipEntry): AsyncGenerator<Buffer, void, undefined> {
+  if (entry.method === 'stored') return packed(source, entry);
+  return entry.packedSize <= smallBytes && entry.size <= smallBytes
+    ? inflatedAtOnce(source, entry)
+    : inflated(source, entry);
+}
+
+async function* inflatedAtOnce(source: ZipSource, entry: ZipEntry): AsyncGenerator<Buffer, void, undefined> {
+  const bytes = await readFully(source, entry.dataOffset, entry.packedSize);
+  let unpacked: { buffer: Buffer; engine: { bytesWritten: number } };
+  try {
+    // With `info` it answers both, which its types don't say.
+    unpacked = inflateRawSync(bytes, { info: true, maxOutputLength: entry.size + 1 }) as unknown as typeof unpacked;
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw overflow(entry);
+    throw unpackError(error, entry);
+  }
+  yield unpacked.buffer;
+  refuseRest(entry, unpacked.engine.bytesWritten);
 }
 
 async function* packed(
@@ -176,11 +198,15 @@ async function* inflated(source: ZipSource, entry: ZipEntry): AsyncGenerator<Buf
   } finally {
     inflate.destroy();
   }
-  if (inflate.bytesWritten !== entry.packedSize)
-    throw new ZipError(
-      'ambiguous',
-      `entry ${shownName(entry.name)}: ${entry.packedSize - inflate.bytesWritten} bytes follow its packed data`,
-    );
+  refuseRest(entry, inflate.bytesWritten);
+}
+
+const overflow = ({ name, size }: ZipEntry): ZipError =>
+  new ZipError('damaged', `entry ${shownName(name)} unpacks to more than the ${size} bytes it states`);
+
+function refuseRest({ name, packedSize }: ZipEntry, taken: number): void {
+  if (taken === packedSize) return;
+  throw new ZipError('ambiguous', `entry ${shownName(name)}: ${packedSize - taken} bytes follow its packed data`);
 }
 
 /** What zlib says of the data is the archive's fault; anything else is the source's own failure. */

@@ -4,7 +4,8 @@ import { mayHoldSkip, type Comment } from '../../findings/inline-skip';
 import { lineComment } from '../../formats/line-comment';
 import { NotebookError, parseNotebook } from '../../formats/notebook';
 import { decodeText } from '../../formats/text';
-import type { Tree, TreeEntry } from '../../trees/tree';
+import type { TreeEntry } from '../../trees/tree';
+import type { Files } from './pieces';
 
 /** Larger sources are data; what stands in them is not taken for a comment. */
 const maxSourceBytes = 5_000_000;
@@ -16,7 +17,7 @@ const lineBreak = /\r\n|[\n\r]/;
  * source is read; of other files the line.
  */
 export async function withComments(
-  tree: Tree,
+  tree: Files,
   entry: TreeEntry,
   detections: readonly Detection[],
 ): Promise<readonly Detection[]> {
@@ -32,7 +33,7 @@ export async function withComments(
 
 type CommentOf = (detection: Detection) => Comment | undefined;
 
-async function commentsOf(tree: Tree, { path, size }: TreeEntry): Promise<CommentOf> {
+async function commentsOf(tree: Files, { path, size }: TreeEntry): Promise<CommentOf> {
   if (!/\.(?:pyw?|ipynb)$/i.test(path)) {
     return ({ lineText, location }) => {
       const text = lineComment(lineText, path);

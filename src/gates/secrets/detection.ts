@@ -1,28 +1,23 @@
-import type { SecretMatch, SecretRule } from '../../engines/secrets';
+import type { SecretRule } from '../../engines/secrets';
 import { maskSecret } from '../../engines/secrets';
 import type { Detection, Location } from '../../findings/finding';
+import type { Place } from './lines';
+import type { Found } from './results';
 
 export const engineName = 'gatehouse-secrets';
 
 /** CWE-798, use of hard-coded credentials. */
 const hardCodedCredentials = 798;
 
-/** Where a secret begins: its line and column, both from 1, and that line's text as `excerpt` gives it. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly lineText: string;
-}
-
 /** A secret that goes over several lines (a PEM key) is marked on the first one; without a place it is of the whole file. */
-export function secretDetection(path: string, { rule, value }: SecretMatch, place: Place | undefined): Detection {
+export function secretDetection(path: string, { match: { rule, value }, place, member }: Found): Detection {
   return {
     rule: rule.id,
     engine: engineName,
     severity: rule.severity,
     title: rule.title,
     message: `${rule.title} in ${path}: ${maskSecret(value)}.`,
-    location: place === undefined ? { path } : { path, ...spanOf(place, value) },
+    location: { path, ...(place && spanOf(place)), ...(member !== undefined && { member }) },
     lineText: place?.lineText ?? '',
     identity: value,
     sensitive: true,
@@ -32,10 +27,12 @@ export function secretDetection(path: string, { rule, value }: SecretMatch, plac
   };
 }
 
-function spanOf({ line, column }: Place, value: string): Omit<Location, 'path'> {
-  const firstLine = /^[^\r\n]*/.exec(value)?.[0] ?? value;
-  return { startLine: line, endLine: line, startColumn: column, endColumn: column + firstLine.length };
-}
+const spanOf = ({ line, column, endColumn }: Place): Omit<Location, 'path'> => ({
+  startLine: line,
+  endLine: line,
+  startColumn: column,
+  endColumn,
+});
 
 /** Why it matters, what to do, and what is not enough. */
 export function helpText(rule: SecretRule): string {
@@ -43,11 +40,7 @@ export function helpText(rule: SecretRule): string {
 }
 
 /** Says that `path` was not scanned, or not to its end; the gate can't pass on it. */
-export function incomplete(
-  path: string,
-  rule: 'unreadable-file' | 'unfinished-file' | 'too-many-secrets',
-  reason: string,
-): Detection {
+export function incomplete(path: string, rule: Gap, reason: string): Detection {
   return {
     ...incompleteTexts[rule],
     rule,
@@ -71,6 +64,12 @@ const incompleteTexts = {
       text: 'Its text makes matching slow beyond the time a file of its size gets. Split it, or exclude it in the policy if it can hold no secret.',
     },
   },
+  'unreadable-archive': {
+    title: 'Archive not read to its end',
+    help: {
+      text: 'It is damaged, says two things about its content, or unpacks to more than is read, so what is in it is not known. Pack it anew, or exclude it in the policy if it can hold no secret.',
+    },
+  },
   'too-many-secrets': {
     title: 'More secrets than are listed',
     help: {
@@ -78,3 +77,6 @@ const incompleteTexts = {
     },
   },
 } as const;
+
+/** Why a file, or a part of it, could not be judged. */
+export type Gap = keyof typeof incompleteTexts;

@@ -211,4 +211,84 @@ export const cloudExamples: Examples = {
     in: ['DOPPLER_TOKEN=§', 'doppler run --token="§"'],
     passes: ['dp' + '.pt.xxxx', 'dp.st.sum()'],
   },
+  'aws-mws-token': {
+    secret: (r) => 'amzn' + '.mws.' + r.uuid(),
+    in: ['MWS_AUTH_TOKEN=§', 'os.environ["MWS_AUTH_TOKEN"] = "§"'],
+    passes: ['amzn' + '.mws.xxx'],
+  },
+  'aws-appsync-api-key': {
+    secret: (r) => 'da' + '2-' + r.lower(25) + '7',
+    in: ['APPSYNC_KEY=§', '"x-api-key": "§"'],
+    passes: ['da2-xxxxxxxxxxxxxxxxxxxxxxxxxx'],
+  },
+  'gcs-hmac-key-id': {
+    secret: (r) => 'GOO' + 'G1E' + r.base32(54) + '7',
+    in: ['GCS_ACCESS_KEY=§', 'os.environ["GCS_ACCESS_KEY"] = "§"'],
+    passes: ['GOO' + 'G1EXAMPLE'],
+  },
+  'gcs-hmac-secret': {
+    secret: (r) => r.base64(38) + 'aZ',
+    in: ['GCS_SECRET_ACCESS=§', 'gcs_hmac_secret: "§"'],
+    passes: ['GCS_SECRET=$SECRET'],
+  },
+  'firebase-messaging-key': {
+    secret: (r) => 'AA' + 'AA' + r.urlSafe(7) + ':APA91b' + r.urlSafe(134),
+    in: ['FCM_SERVER_KEY=§', 'os.environ["FCM_SERVER_KEY"] = "§"'],
+    passes: ['AAAA-BBBB'],
+  },
+  'azure-app-configuration-secret': {
+    secret: (r) => r.base64(43) + '=',
+    in: ['AZURE_APPCONFIG=Endpoint=https://ml.azconfig.io;Id=ab-l1-s0:x;Secret=§'],
+    passes: ['Endpoint=https://ml.azconfig.io;Id=<id>;Secret=<secret>'],
+  },
+  'azure-access-key': {
+    secret: (r) => r.base64(43) + '=',
+    in: ['Endpoint=https://ml.service.signalr.net;AccessKey=§;Version=1.0;'],
+    passes: ['Endpoint=https://ml.service.signalr.net;AccessKey=<key>;'],
+  },
+  'tencent-secret-id': {
+    secret: (r) => 'AK' + 'ID' + r.alnum(30) + 'aZ',
+    in: ['TENCENTCLOUD_SECRET_ID=§', 'os.environ["TENCENTCLOUD_SECRET_ID"] = "§"'],
+    passes: ['AK' + 'ID' + 'x'.repeat(32)],
+  },
+  'tencent-secret-key': {
+    secret: (r) => r.alnum(30) + 'aZ',
+    in: ['TENCENTCLOUD_SECRET_KEY=§', 'os.environ["TENCENTCLOUD_SECRET_KEY"] = "§"'],
+    passes: ['TENCENTCLOUD_SECRET_KEY=$KEY'],
+  },
+  'yandex-api-key': {
+    secret: (r) => 'AQ' + 'VN' + r.urlSafe(35) + 'a',
+    in: ['YANDEX_API_KEY=§', 'os.environ["YANDEX_API_KEY"] = "§"', 'Api-Key §'],
+    passes: ['AQ' + 'VN...'],
+  },
+  'scaleway-secret-key': {
+    secret: (r) => r.uuid(),
+    in: ['SCW_SECRET_KEY=§', 'os.environ["SCW_SECRET_KEY"] = "§"'],
+    passes: ['SCW_SECRET_KEY=11111111-1111-1111-1111-111111111111', (r) => `scaleway_project_id = "${r.uuid()}"`],
+  },
+  'hetzner-cloud-token': {
+    secret: (r) => r.alnum(62) + 'aZ',
+    in: ['HCLOUD_TOKEN=§', 'os.environ["HCLOUD_TOKEN"] = "§"'],
+    passes: ['HCLOUD_TOKEN=$TOKEN'],
+  },
+  'linode-token': {
+    secret: (r) => r.hex(64),
+    in: ['LINODE_TOKEN=§', 'os.environ["LINODE_TOKEN"] = "§"'],
+    passes: ['LINODE_TOKEN=$TOKEN', (r) => `linode_image_sha256 = "${r.hex(64)}"`],
+  },
+  'vultr-api-key': {
+    secret: (r) => r.upper(36),
+    in: ['VULTR_API_KEY=§', 'os.environ["VULTR_API_KEY"] = "§"'],
+    passes: ['VULTR_API_KEY=$KEY'],
+  },
+  'ovh-application-secret': {
+    secret: (r) => r.lower(31) + '7',
+    in: ['OVH_APPLICATION_SECRET=§', 'os.environ["OVH_APPLICATION_SECRET"] = "§"'],
+    passes: ['OVH_APPLICATION_SECRET=$SECRET'],
+  },
+  'backblaze-application-key': {
+    secret: (r) => 'K0' + '05' + r.alnum(25) + 'aZ',
+    in: ['B2_APPLICATION_KEY=§', 'os.environ["B2_APPLICATION_KEY"] = "§"'],
+    passes: ['B2_APPLICATION_KEY=$KEY'],
+  },
 };

@@ -28,6 +28,7 @@ export interface Draw extends Random {
   base64(length: number): string;
   urlSafe(length: number): string;
   uuid(): string;
+  pick(values: readonly string[]): string;
   jwt(header: object, payload: object): string;
   pem(label: string, length: number, lineBreak?: string): string;
 }
@@ -49,6 +50,7 @@ export function draw(seed: number): Draw {
     digits: of(digits),
     base32: of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'),
     urlSafe: of(upper + lower + digits + '_-'),
+    pick: (values) => values[r.int(values.length)] ?? '',
     uuid: () => [8, 4, 4, 4, 12].map(hex).join('-'),
     jwt: (header, payload) => `${encode(header)}.${encode(payload)}.${r.text(upper + lower + digits + '_-', 43)}`,
     pem: (label, length, lineBreak = '\n') => {

@@ -1,7 +1,5 @@
-import type { Draw, Examples } from './example';
-
-/** As people choose them: a word, digits, a sign. */
-const password = (r: Draw): string => `Qw${r.lower(5)}${r.digits(2)}!K`;
+import type { Examples } from './example';
+import { chosenPassword as password } from './passwords';
 
 export const genericExamples: Examples = {
   'netrc-password': {
@@ -31,85 +29,6 @@ export const genericExamples: Examples = {
     secret: (r) => Buffer.from(`ci:${r.alnum(16)}`).toString('base64'),
     in: ['Authorization: Basic §', '"Authorization": "Basic §"'],
     passes: ['Authorization: Basic dXNlcjpwYXNz', 'Basic understanding', 'Authorization: Basic ${AUTH}'],
-  },
-  'command-line-password': {
-    secret: password,
-    in: [
-      'curl -u ci:§ https://x',
-      'curl -X POST --user "ci:§" https://x',
-      'mysql -h db -u ml -p§ features',
-      'docker login -u ci -p § reg.corp.net',
-      "sshpass -p '§' ssh ml@host",
-    ],
-    passes: [
-      'curl -u $USER:$PASS https://x',
-      'curl -u user:password https://x',
-      'curl -u ci:${PW} https://x',
-      'docker login -u ci --password-stdin reg.corp.net',
-      'docker login -u ci -p $PASSWORD reg.corp.net',
-      'mysql -h db -u ml --port=3306 features',
-      'docker run mysql -p 3306:3306',
-    ],
-  },
-  'basic-auth-arguments': {
-    secret: password,
-    in: ['requests.get(url, auth=("admin", "§"))', "auth = HTTPBasicAuth('ci', '§')", 'session.auth = ("ci", "§")'],
-    passes: ['auth=("user", "password")', 'auth=(user, password)', 'auth=("user", os.environ["PW"])'],
-  },
-  'generic-password': {
-    secret: password,
-    in: [
-      'password = "§"',
-      'connect(host=h, password="§")',
-      "DB_PASSWORD = '§'",
-      '"password": "§"',
-      'os.environ["DB_PASSWORD"] = "§"',
-      'db_password: str = "§"',
-      'if password == "§":',
-      'smtpPassword := "§"',
-      ['n.ipynb', '"db_password = \\"§\\"\\n"'],
-      'String dbPassword = "§";',
-      ['settings.xml', '<password>§</password>'],
-      ['web.config', '<add key="DbPassword" value="§" />'],
-      ['.env', 'DB_PASSWORD=§\n'],
-      ['deploy.yaml', 'db:\n  password: §\n'],
-      ['k8s.yml', '  password: § # rotate'],
-      ['settings.ini', '[db]\npassword = §\n'],
-      ['run.sh', 'export PGPASSWORD=§\n'],
-      ['n.ipynb', '"%env DB_PASSWORD=§\\n"'],
-      ['prod.Dockerfile', 'ENV DB_PASSWORD=§\n'],
-      ['run.sh', 'PGPASSWORD=§ psql -h db\n'],
-      ['.dvc/config.local', '[core]\n    password = §\n'],
-      ['notes.txt', 'password: §'],
-    ],
-    passes: [
-      "export const secretsGate: FileGate<'secrets'> = {",
-      'password = "password"',
-      'password = "changeme"',
-      'password = "your-password-here"',
-      'password = os.environ["PASSWORD"]',
-      'password = getenv("DB_PASSWORD")',
-      'password = "${DB_PASSWORD}"',
-      'password: "{{ secrets.DB_PASSWORD }}"',
-      'password = "<password>"',
-      'password = "xxxxxxxx"',
-      'password = "********"',
-      'password_hash = "$2b$12$abcdefghijklmnopqrstuu"',
-      'password_field = "user_pw_1"',
-      'label = {"password": "Passwort eingeben"}',
-      '"password": "form.password.label2"',
-      'reset_password_url = "/auth/reset1"',
-      'PASSWORD = "ENC[AES256_GCM,data:aGVsbG8=,iv:x,tag:y,type:str]"',
-      'password = f"{prefix}_pw1"',
-      ['.env', 'DB_PASSWORD=\n'],
-      ['.env', 'DB_PASSWORD=changeme\n'],
-      ['.env', 'DB_PASSWORD=${PASSWORD}\n'],
-      ['a.yaml', 'password: {{ .Values.password }}\n'],
-      ['a.yaml', 'password: ENC[AES256_GCM,data:aGVsbG8=,iv:x,tag:y,type:str]\n'],
-      ['a.yaml', 'passwordSecretRef: db-creds-1\n'],
-      ['a.yaml', 'password: !vault |\n'],
-      ['a.py', 'password = config.password1\n'],
-    ],
   },
   'generic-api-key': {
     secret: (r) => r.alnum(32),

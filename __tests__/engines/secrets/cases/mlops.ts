@@ -49,6 +49,8 @@ export const mlopsExamples: Examples = {
   'kaggle-key': {
     secret: (r) => r.hex(32),
     in: [
+      ['kaggle.json', '{\n  "key": "§",\n  "username": "ada"\n}'],
+      ['conf.yaml', 'kaggle:\n  username: ada\n  key: §\n'],
       'KAGGLE_KEY=§',
       'os.environ["KAGGLE_KEY"] = "§"',
       '{"username":"jane","key":"§"}',
@@ -211,5 +213,70 @@ export const mlopsExamples: Examples = {
     secret: (r) => `${r.alnum(16)}.${r.alnum(64)}`,
     in: ['HOPSWORKS_API_KEY=§', 'hopsworks.login(api_key_value="§")'],
     passes: ['HOPSWORKS_API_KEY=your_key'],
+  },
+  'mlflow-tracking-credential': {
+    secret: (r) => 'Kz' + r.alnum(9) + '4!',
+    in: [
+      'MLFLOW_TRACKING_PASSWORD=§',
+      'os.environ["MLFLOW_TRACKING_PASSWORD"] = "§"',
+      ['n.ipynb', '"os.environ[\\"MLFLOW_TRACKING_TOKEN\\"] = \\"§\\"\\n"'],
+      '- name: MLFLOW_TRACKING_PASSWORD\n  value: §',
+    ],
+    passes: [
+      'MLFLOW_TRACKING_PASSWORD=$PW',
+      'MLFLOW_TRACKING_PASSWORD=<password>',
+      'os.environ["MLFLOW_TRACKING_TOKEN"] = os.environ["TOKEN"]',
+      '- name: MLFLOW_TRACKING_PASSWORD\n  valueFrom:\n    secretKeyRef:',
+    ],
+  },
+  'braintrust-api-key': {
+    secret: (r) => 'sk' + '-' + r.alnum(48),
+    in: ['BRAINTRUST_API_KEY=§', 'os.environ["BRAINTRUST_API_KEY"] = "§"'],
+    passes: ['BRAINTRUST_API_KEY=sk-...'],
+  },
+  'arize-api-key': {
+    secret: (r) => `ak-${r.uuid()}-${r.alnum(26)}`,
+    in: ['ARIZE_API_KEY=§', 'os.environ["ARIZE_API_KEY"] = "§"'],
+    passes: ['ARIZE_API_KEY=ak-...'],
+  },
+  'agentops-api-key': {
+    secret: (r) => r.uuid(),
+    in: ['AGENTOPS_API_KEY=§', 'os.environ["AGENTOPS_API_KEY"] = "§"', 'agentops.init("§")'],
+    passes: [(r) => `agentops_session_id = "${r.uuid()}"`],
+  },
+  'valohai-token': {
+    secret: (r) => r.alnum(38) + 'aZ',
+    in: ['VALOHAI_API_TOKEN=§', 'os.environ["VALOHAI_API_TOKEN"] = "§"'],
+    passes: ['VALOHAI_API_TOKEN=$TOKEN'],
+  },
+  'dataiku-api-key': {
+    secret: (r) => 'dku' + 'aps-' + r.alnum(32),
+    in: ['DKU_API_KEY=§', 'os.environ["DKU_API_KEY"] = "§"', 'dataikuapi.DSSClient(host, "§")'],
+    passes: ['dkuaps-your-key'],
+  },
+  'dbt-cloud-token': {
+    secret: (r) => 'dbt' + 'c_' + r.alnum(38) + '_7',
+    in: ['DBT_CLOUD_API_TOKEN=§', 'os.environ["DBT_CLOUD_API_TOKEN"] = "§"'],
+    passes: ['dbtc_your_token', 'dbtu_xxx'],
+  },
+  'vast-api-key': {
+    secret: (r) => r.hex(64),
+    in: ['VAST_API_KEY=§', 'os.environ["VAST_API_KEY"] = "§"', 'vastai set api-key §'],
+    passes: [(r) => `vast_image_sha256 = "${r.hex(64)}"`],
+  },
+  'paperspace-api-key': {
+    secret: (r) => r.hex(30),
+    in: ['PAPERSPACE_API_KEY=§', 'os.environ["PAPERSPACE_API_KEY"] = "§"', 'paperspace-api-key: §'],
+    passes: ['PAPERSPACE_API_KEY=$KEY'],
+  },
+  'airflow-fernet-key': {
+    secret: (r) => r.urlSafe(41) + 'aZ=',
+    in: ['AIRFLOW__CORE__FERNET_KEY=§', 'fernet_key = §', 'Fernet(b"§")'],
+    passes: ['AIRFLOW__CORE__FERNET_KEY=$FERNET', 'fernet_key = {FERNET_KEY}'],
+  },
+  'jupyter-token': {
+    secret: (r) => r.hex(48),
+    in: ['http://127.0.0.1:8888/lab?token=§', 'JUPYTER_TOKEN=§', 'c.NotebookApp.token = "§"'],
+    passes: ['http://127.0.0.1:8888/?token=...', 'jupyter lab --NotebookApp.token=""'],
   },
 };

@@ -46,7 +46,7 @@ export const modelExamples: Examples = {
   },
   'llm-api-key': {
     secret: (r) => `sk-${r.alnum(48)}`,
-    in: ['STABILITY_API_KEY=§', 'api_key="§"', 'openai.api_key = "§"'],
+    in: ['MOONSHOT_API_KEY=§', 'api_key="§"', 'openai.api_key = "§"'],
     passes: [
       'sk-1234567890abcdef1234567890abcdef',
       'sk-' + 'x'.repeat(48),

@@ -37,4 +37,19 @@ export const paymentExamples: Examples = {
     in: ['PLAID_SECRET=§', 'plaid_secret: "§"'],
     passes: ['PLAID_SECRET=${X}'],
   },
+  'razorpay-key-secret': {
+    secret: (r) => r.alnum(22) + 'aZ',
+    in: ['RAZORPAY_KEY_SECRET=§', 'os.environ["RAZORPAY_KEY_SECRET"] = "§"'],
+    passes: ['RAZORPAY_KEY_SECRET=$SECRET'],
+  },
+  'easypost-api-key': {
+    secret: (r) => 'EZ' + 'AK' + r.alnum(54),
+    in: ['EASYPOST_API_KEY=§', 'os.environ["EASYPOST_API_KEY"] = "§"'],
+    passes: ['EZ' + 'AK...'],
+  },
+  'shippo-token': {
+    secret: (r) => 'ship' + 'po_live_' + r.hex(40),
+    in: ['SHIPPO_TOKEN=§', 'os.environ["SHIPPO_TOKEN"] = "§"'],
+    passes: ['ship' + 'po_live_xxx'],
+  },
 };

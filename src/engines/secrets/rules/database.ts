@@ -3,6 +3,7 @@ import { all, entropyOf, mixed, mixedCase } from '../checks';
 import { isWeakPassword } from '../placeholder';
 import { at, token } from '../shapes';
 import { define } from './define';
+import { writtenInUri } from './written';
 
 /** Only this machine, a container's neighbour or a documentation name answers there. */
 const localHost =
@@ -14,10 +15,25 @@ const localHost =
  */
 const realPassword: Accept = ({ value, groups }) => {
   const { user = '', host = '' } = groups;
-  if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$/.test(value)) return false;
+  if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$|\\[xu]/.test(value)) return false;
   if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value)) return false;
   return !localHost.test(host) || (/\d/.test(value) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value));
 };
+
+const uriMatcher = at(
+  ['://'],
+  /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]-]{1,200}(?::\d{1,5})?)/,
+);
+const connectionStrings = [
+  at(
+    ['server=', 'data source=', 'host=', 'driver={', 'user=', 'user id=', 'uid='],
+    /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/,
+  ),
+  at(
+    ['jdbc:'],
+    /jdbc:[a-z0-9:]{2,30}\/\/(?<host>[^\s"'?;/]{1,120})[^\s"']{0,200}?[?&;]password=(?<secret>[^\s"'&;]{4,100})/,
+  ),
+];
 
 export const databaseRules = define([
   {
@@ -29,12 +45,7 @@ export const databaseRules = define([
     why: 'Whoever reads the address can sign in there: a database, a broker, a tracking server, a package index.',
     revoke: 'Change the password at the server, and build the URI from a variable that is set outside the repository.',
     docs: 'https://datatracker.ietf.org/doc/html/rfc3986#section-3.2.1',
-    matchers: [
-      at(
-        ['://'],
-        /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]-]{1,200}(?::\d{1,5})?)/,
-      ),
-    ],
+    matchers: [uriMatcher],
     accept: realPassword,
   },
   {
@@ -58,17 +69,20 @@ export const databaseRules = define([
     why: 'With server and user beside it, it opens the database.',
     revoke: 'Change the password at the server and keep the string outside the repository.',
     docs: 'https://learn.microsoft.com/sql/connect/homepage-sql-connection-programming',
-    matchers: [
-      at(
-        ['server=', 'data source=', 'host=', 'driver={'],
-        /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/,
-      ),
-      at(
-        ['jdbc:'],
-        /jdbc:[a-z0-9:]{2,30}\/\/(?<host>[^\s"'?;/]{1,120})[^\s"']{0,200}?[?&;]password=(?<secret>[^\s"'&;]{4,100})/,
-      ),
-    ],
+    matchers: connectionStrings,
     accept: realPassword,
+  },
+  {
+    id: 'uri-simple-password',
+    provider: 'Several',
+    title: 'Simple password in a URI',
+    evidence: 'generic',
+    severity: 'low',
+    why: 'It is a plain word or for this machine only, as in tests; where the address is used in earnest, it is guessed first.',
+    revoke: 'Change the password at the server, and build the URI from a variable that is set outside the repository.',
+    docs: 'https://cwe.mitre.org/data/definitions/521.html',
+    matchers: [uriMatcher, ...connectionStrings],
+    accept: writtenInUri,
   },
   {
     id: 'mongodb-atlas-secret',

@@ -27,7 +27,7 @@ const secretWord =
 const nameBefore = /[\w.:-]{0,60}$/;
 
 /** The whole name at whose end or middle `candidate`'s keyword stands; `groups.rest` is what follows the keyword. */
-function nameOf({ text, matchStart, groups }: Candidate): string {
+export function nameOf({ text, matchStart, groups }: Candidate): string {
   const before = nameBefore.exec(text.slice(Math.max(0, matchStart - 60), matchStart))?.[0] ?? '';
   return `${before}${groups.keyword ?? ''}${groups.rest ?? ''}`;
 }

@@ -1,5 +1,5 @@
 import { all, entropyOf, mixed, mixedCase } from '../checks';
-import { hex, named, notDigest, token, urlSafe } from '../shapes';
+import { alnum, hex, named, notDigest, token, urlSafe } from '../shapes';
 import { define } from './define';
 
 const money = 'It moves money: reads customers, charges and refunds.';
@@ -100,5 +100,39 @@ export const paymentRules = define([
       token('access-production-', '[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}'),
     ],
     accept: all(entropyOf(3), notDigest),
+  },
+  {
+    id: 'razorpay-key-secret',
+    provider: 'Razorpay',
+    title: 'Razorpay key secret',
+    evidence: 'context',
+    severity: 'critical',
+    why: money,
+    revoke: 'Regenerate the key in the dashboard under Account & Settings > API Keys.',
+    docs: 'https://razorpay.com/docs/api/authentication/',
+    matchers: [named(['razorpay_key_secret', 'razorpay_secret', 'razorpay-secret', 'razorpaysecret'], alnum(24))],
+    accept: all(entropyOf(3.5), mixedCase),
+  },
+  {
+    id: 'easypost-api-key',
+    provider: 'EasyPost',
+    title: 'EasyPost API key',
+    severity: 'high',
+    why: 'It buys postage at the expense of the account.',
+    revoke: 'Disable it under API Keys and create another.',
+    docs: 'https://docs.easypost.com/docs/authentication',
+    matchers: [token('EZAK', alnum(54))],
+    accept: entropyOf(4),
+  },
+  {
+    id: 'shippo-token',
+    provider: 'Shippo',
+    title: 'Shippo live token',
+    severity: 'high',
+    why: 'It buys postage at the expense of the account.',
+    revoke: 'Delete it under Settings > API and create another.',
+    docs: 'https://docs.goshippo.com/docs/guides_general/authentication',
+    matchers: [token('shippo_live_', hex(40))],
+    accept: entropyOf(3),
   },
 ]);

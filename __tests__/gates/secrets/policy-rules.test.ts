@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { secretsGate } from '../../../src/gates/secrets';
+import { gateSettings } from '../../../src/policy/schema';
+import { draw } from '../../engines/secrets/cases/example';
+import { memoryTree } from '../../helpers/memory-tree';
+
+const token = `acme-${draw(1).hex(32)}`;
+const rule = {
+  id: 'acme-token',
+  title: 'Token of Acme',
+  pattern: 'acme-[0-9a-f]{32}',
+  keywords: ['acme-'],
+  severity: 'critical',
+  revoke: 'Revoke it at Acme.',
+};
+
+async function found(files: Record<string, string | Buffer>, settings: object) {
+  const tree = memoryTree(files);
+  const entries = await tree.list();
+  const parsed = gateSettings.secrets.parse(settings);
+  const { detections } = await secretsGate.scan({ tree, entries, settings: parsed, progress: () => undefined });
+  return detections;
+}
+
+describe('rules of the policy', () => {
+  it('find what they say, where they say, beside the built-in ones', async () => {
+    const builtIn = 'hf' + '_' + draw(2).letters(34);
+    const detections = await found({ 'src/a.py': `x = "${token}"\ny = "${builtIn}"\n` }, { rules: [rule] });
+    expect(detections).toMatchObject([
+      {
+        rule: 'acme-token',
+        severity: 'critical',
+        title: 'Token of Acme',
+        identity: token,
+        sensitive: true,
+        location: { path: 'src/a.py', startLine: 1, startColumn: 6, endColumn: 43 },
+      },
+      { rule: 'huggingface-token' },
+    ]);
+    expect(detections[0]?.help.text).toContain('Revoke it at Acme.');
+    expect(detections[0]?.message).not.toContain(token);
+  });
+
+  it('find it in the next piece of a large file, and once', async () => {
+    const text = `${'x'.repeat(1_048_570)}${token}${' '.repeat(100_000)}\n${token}\n`;
+    expect(await found({ 'a.log': text }, { rules: [rule] })).toHaveLength(2);
+  });
+
+  it('find it in a lock file and in a binary one', async () => {
+    const files = { 'uv.lock': token, 'a.bin': Buffer.concat([Buffer.alloc(9_000), Buffer.from(token)]) };
+    expect(await found(files, { rules: [rule] })).toHaveLength(2);
+  });
+
+  it('leave what the policy allows, whoever found it', async () => {
+    const files = { 'tests/a.py': `api_key = "${draw(3).alnum(32)}"\n${token}\n`, 'src/a.py': token };
+    const allow = [{ reason: 'fixtures', paths: ['^tests/'] }];
+    expect((await found(files, { rules: [rule], allow })).map(({ location }) => location.path)).toEqual(['src/a.py']);
+  });
+
+  it.each([
+    { ...rule, id: 'no spaces' },
+    { ...rule, pattern: '' },
+    { ...rule, severity: 'grave' },
+    { ...rule, regex: 'x' },
+    { ...rule, allow: [{ paths: ['x'] }] },
+  ])('are refused when they are not understood: %j', (wrong) => {
+    expect(gateSettings.secrets.safeParse({ rules: [wrong] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,113 @@
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { UnreadableError } from '../../../src/errors';
+import { createSecretsEngine } from '../../../src/engines/secrets';
+import { scanEntry } from '../../../src/gates/secrets/entry';
+import { serveBatches } from '../../../src/gates/secrets/thread';
+import { scanWith, type Thread } from '../../../src/gates/secrets/threads';
+import type { Tree } from '../../../src/trees/tree';
+import { memoryTree } from '../../helpers/memory-tree';
+import { token } from './reading';
+
+const engine = createSecretsEngine();
+const open: (() => void)[] = [];
+afterEach(() => {
+  for (const close of open.splice(0)) close();
+});
+
+type Emit = (event: string, value?: unknown) => void;
+
+/** A thread's two ends in one thread; `onAnswer` can make it fail. */
+function threadIn(onAnswer: (emit: Emit) => void = () => undefined): Thread & { batches: number } {
+  const { port1, port2 } = new MessageChannel();
+  serveBatches(port2, engine);
+  const listeners: { event: string; listener: (value: never) => void }[] = [];
+  const emit: Emit = (name, value) => {
+    for (const { event, listener } of listeners) if (event === name) listener(value as never);
+  };
+  const thread: Thread & { batches: number } = {
+    batches: 0,
+    postMessage: (message, transfer) => {
+      port1.postMessage(message, [...transfer]);
+    },
+    on: (event: string, listener: (value: never) => void) => listeners.push({ event, listener }),
+    terminate: () => {
+      port1.close();
+      return Promise.resolve();
+    },
+  };
+  port1.on('message', (message: object) => {
+    if ('scans' in message) thread.batches++;
+    onAnswer(emit);
+    emit('message', message);
+  });
+  open.push(() => {
+    port1.close();
+  });
+  return thread;
+}
+
+const files = Object.fromEntries([
+  ...Array.from({ length: 300 }, (_, i): [string, string] => [
+    `f${i}.py`,
+    i % 7 === 0 ? `${'# a line\n'.repeat(i * 20)}t = "${token(i)}"  # nosec\n` : 'x = 1\n'.repeat(i * 9),
+  ]),
+  ['large.txt', `${'x = 1\n'.repeat(500_000)}t = "${token(1)}"\n`],
+  ['gone.py', 'x'],
+  ['empty', ''],
+]);
+
+/** A tree in which a file can't be read, and which can read one file at a time. */
+function treeOf(problem: Error = new UnreadableError('gone.py: permission denied')): Tree {
+  const tree = memoryTree(files);
+  let reading = false;
+  return {
+    ...tree,
+    read: async (path, range) => {
+      if (reading) throw new Error('two reads at once');
+      reading = true;
+      await Promise.resolve();
+      reading = false;
+      return path === 'gone.py' ? Promise.reject(problem) : tree.read(path, range);
+    },
+  };
+}
+
+const ignore = (): void => undefined;
+
+describe('scanWith', () => {
+  it('finds what is found without a thread, in the same order', async () => {
+    const tree = treeOf();
+    const entries = await tree.list();
+    const alone = [];
+    for (const entry of entries) alone.push(await scanEntry(tree, entry, engine));
+    const progress: number[] = [];
+    const thread = threadIn();
+    const found = await scanWith(thread, tree, entries, engine, (done) => progress.push(done));
+    expect(found).toEqual(alone);
+    expect(found.flatMap(({ detections }) => detections).length).toBeGreaterThan(40);
+    expect(thread.batches).toBeGreaterThan(1);
+    expect(progress.at(-1)).toBe(entries.length);
+    expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  it('finds nothing where nothing is', async () => {
+    expect(await scanWith(threadIn(), memoryTree({}), [], engine, ignore)).toEqual([]);
+  });
+
+  it.each([
+    ['an error in it', 'error', new TypeError('a bug'), 'a bug'],
+    ['its end', 'exit', 1, 'ended before its work did'],
+  ])('fails with %s', async (_, event, value, message) => {
+    const tree = treeOf();
+    const thread = threadIn((emit) => {
+      emit(event, value);
+    });
+    await expect(scanWith(thread, tree, await tree.list(), engine, ignore)).rejects.toThrow(message);
+  });
+
+  it('fails with a bug of the tree', async () => {
+    const tree = treeOf(new TypeError('a bug'));
+    await expect(scanWith(threadIn(), tree, await tree.list(), engine, ignore)).rejects.toThrow('a bug');
+  });
+});

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import { codeOf } from '../../disk';
+import type { EngineAccess } from './access';
+import { platform, type Recipe } from './recipe';
+
+/** Where an engine lies that a recipe installed: a link to a folder, which changes whenever the recipe does. */
+function linkOf(recipe: Recipe, name: string, { cache }: EngineAccess): string {
+  const digest = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 12);
+  const version = recipe.kind === 'none' ? '' : recipe.version;
+  return path.join(cache, `${name}-${version}-${platform}-${digest}`);
+}
+
+const programIn = (folder: string, recipe: Recipe, name: string): string =>
+  path.join(folder, 'bin', (recipe.kind === 'pip' ? recipe.program : undefined) ?? name);
+
+/** The program, if that recipe was carried out to its end before. */
+export function installed(recipe: Recipe, name: string, access: EngineAccess): string | undefined {
+  if (recipe.kind === 'none') return undefined;
+  const program = programIn(linkOf(recipe, name, access), recipe, name);
+  return existsSync(program) ? program : undefined;
+}
+
+/**
+ * Has `fill` make the folder of an engine, and puts it in place once it is whole: what another process put there in the meantime
+ * stays. Answers the program.
+ */
+export async function keep(
+  recipe: Recipe,
+  name: string,
+  access: EngineAccess,
+  fill: (folder: string) => Promise<void>,
+): Promise<string> {
+  const link = linkOf(recipe, name, access);
+  await mkdir(access.cache, { recursive: true });
+  const folder = await mkdtemp(`${link}.`);
+  let kept = false;
+  try {
+    await fill(folder);
+    // A link whose folder is gone (a cache that was restored in part) would be in the way.
+    if (installed(recipe, name, access) === undefined) await rm(link, { force: true });
+    try {
+      await symlink(path.basename(folder), link);
+      kept = true;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+  } finally {
+    if (!kept) await rm(folder, { recursive: true, force: true });
+  }
+  return programIn(link, recipe, name);
+}

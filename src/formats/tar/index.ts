@@ -1,0 +1,198 @@
+import { ByteReader } from './bytes';
+import { shownName, TarError } from './error';
+import { blockBytes, decoded, isEnd, readHeader, type RawHeader } from './header';
+import { paxSize, readPaxRecords, type PaxRecords } from './pax';
+
+export { TarError, type TarProblem } from './error';
+export { isTarHeader } from './header';
+
+export interface TarHeader {
+  /** As the archive has it: it may be absolute or lead out of the archive. A folder's may end in a slash. */
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'symlink' | 'hardlink' | 'special';
+  /** Of its content, in bytes. */
+  readonly size: number;
+  /** The permissions of Unix. */
+  readonly mode: number;
+  /** Where a link leads; empty for anything else. */
+  readonly linkName: string;
+}
+
+export interface TarEntry {
+  readonly header: TarHeader;
+  /**
+   * Its content in pieces, to be read before the next entry is asked for; what is left of it is then passed over. Rejects with a
+   * `TarError` where the archive is cut off.
+   */
+  read(): AsyncGenerator<Buffer, void, undefined>;
+}
+
+/** An extended header or long name is held in memory; real ones have some hundred bytes. */
+const maxExtension = 1 << 20;
+
+const kinds: Readonly<Record<string, TarHeader['kind']>> = {
+  '0': 'file',
+  '1': 'hardlink',
+  '2': 'symlink',
+  '3': 'special',
+  '4': 'special',
+  '5': 'folder',
+  '6': 'special',
+  '7': 'file',
+};
+
+/**
+ * The entries of a tar file as it flows by: of the seventh edition, ustar, pax, and GNU tar with its long names. Rejects with a
+ * `TarError` at the first thing that can't be read; entries before it are good. Sparse files are not read. What follows the end of
+ * the archive is passed over when it is zeros; anything else there is refused.
+ */
+export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEntry, void, undefined> {
+  const reader = new TarReader(source);
+  try {
+    for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) yield entry;
+  } finally {
+    await reader.close();
+  }
+}
+
+/** What headers before an entry's own say of it. */
+interface Extensions {
+  readonly pax: PaxRecords;
+  readonly longName: string | undefined;
+  readonly longLink: string | undefined;
+}
+
+const nothing: Extensions = { pax: new Map(), longName: undefined, longLink: undefined };
+
+class TarReader {
+  readonly #bytes: ByteReader;
+  #at = 0;
+  /** What is left of the content of the entry before, and of the zeros that fill its last block. */
+  #left = 0;
+  #padding = 0;
+  #global: PaxRecords = new Map();
+
+  constructor(source: AsyncIterable<Buffer>) {
+    this.#bytes = new ByteReader(source);
+  }
+
+  async close(): Promise<void> {
+    await this.#bytes.close();
+  }
+
+  async next(): Promise<TarEntry | undefined> {
+    for (let extensions = nothing; ;) {
+      await this.#pass(this.#left + this.#padding);
+      const block = await this.#take(blockBytes);
+      // An archive without its two blocks of zeros is a whole one for most readers.
+      if (block.length === 0 && extensions === nothing && this.#at > 0) return undefined;
+      if (block.length < blockBytes) throw cutOff();
+      if (isEnd(block)) {
+        if (this.#at === blockBytes) throw new TarError('not-tar', 'it begins with zeros');
+        if (extensions !== nothing) throw new TarError('damaged', 'a long name or extended header is of no entry');
+        await this.#refuseMore();
+        return undefined;
+      }
+      const raw = readHeader(block, this.#at - blockBytes);
+      this.#content(raw.size);
+      const extended = await this.#extension(raw, extensions);
+      if (extended === undefined) return this.#entry(raw, extensions);
+      extensions = extended;
+    }
+  }
+
+  /** What is known after a header that is about the next entry; undefined when this one is an entry's own. */
+  async #extension({ type, size }: RawHeader, known: Extensions): Promise<Extensions | undefined> {
+    if (!['x', 'g', 'X', 'L', 'K'].includes(type)) return undefined;
+    if (size > maxExtension) throw new TarError('too-large', `an extended header has ${size} bytes`);
+    const content = await this.#take(size);
+    if (content.length < size) throw cutOff();
+    this.#left = 0;
+    const nul = content.indexOf(0);
+    const name = (): string => decoded(nul === -1 ? content : content.subarray(0, nul));
+    switch (type) {
+      case 'L':
+        return { ...known, longName: name() };
+      case 'K':
+        return { ...known, longLink: name() };
+      case 'g':
+        this.#global = new Map([...this.#global, ...readPaxRecords(content)]);
+        return { ...known };
+      default:
+        return { ...known, pax: readPaxRecords(content) };
+    }
+  }
+
+  #entry(raw: RawHeader, { pax, longName, longLink }: Extensions): TarEntry {
+    const records = new Map([...this.#global, ...pax]);
+    const name = records.get('path') ?? longName ?? raw.name;
+    const about = `entry ${shownName(name)}`;
+    if (raw.type === 'S' || [...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
+      throw new TarError('unsupported', `${about} is sparse`);
+    if (raw.type === 'M') throw new TarError('unsupported', `${about} is continued from another archive`);
+    // A type that a reader does not know is a file (POSIX).
+    const type = kinds[raw.type] ?? (raw.type === 'D' ? 'folder' : 'file');
+    // Old writers mark a folder by its name alone.
+    const kind = type === 'file' && name.endsWith('/') ? 'folder' : type;
+    const size = paxSize(records) ?? raw.size;
+    // Some writers repeat the size of what a hard link leads to.
+    if (kind !== 'file' && kind !== 'hardlink' && raw.type !== 'D' && size > 0)
+      throw new TarError('ambiguous', `${about} is no file and has content`);
+    this.#content(kind === 'hardlink' ? 0 : size);
+    const isLink = kind === 'hardlink' || kind === 'symlink';
+    const header: TarHeader = {
+      name,
+      kind,
+      size: kind === 'file' ? size : 0,
+      mode: raw.mode,
+      linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
+    };
+    return { header, read: () => this.#read(about) };
+  }
+
+  /** Says how much content comes now. */
+  #content(size: number): void {
+    this.#left = size;
+    this.#padding = (blockBytes - (size % blockBytes)) % blockBytes;
+  }
+
+  async *#read(about: string): AsyncGenerator<Buffer, void, undefined> {
+    while (this.#left > 0) {
+      const piece = await this.#bytes.some(this.#left);
+      if (piece.length === 0)
+        throw new TarError('damaged', `${about} is cut off: ${this.#left} of its bytes are missing`);
+      this.#at += piece.length;
+      this.#left -= piece.length;
+      yield piece;
+    }
+  }
+
+  async #take(length: number): Promise<Buffer> {
+    const bytes = await this.#bytes.exactly(length);
+    this.#at += bytes.length;
+    return bytes;
+  }
+
+  async #pass(length: number): Promise<void> {
+    for (let left = length; left > 0;) {
+      const piece = await this.#bytes.some(left);
+      // The zeros behind the last entry may be missing.
+      if (piece.length === 0 && left <= this.#padding) break;
+      if (piece.length === 0) throw cutOff();
+      this.#at += piece.length;
+      left -= piece.length;
+    }
+    this.#content(0);
+  }
+
+  /** Writers fill up to a record of 10 KiB and more with zeros; anything else is a second archive, or hides. */
+  async #refuseMore(): Promise<void> {
+    for (;;) {
+      const piece = await this.#bytes.some(Infinity);
+      if (piece.length === 0) return;
+      if (!isEnd(piece)) throw new TarError('ambiguous', 'something follows the end of the archive');
+    }
+  }
+}
+
+const cutOff = (): TarError => new TarError('damaged', 'it is cut off');

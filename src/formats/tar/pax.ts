@@ -1,0 +1,35 @@
+import { decoded } from './header';
+import { TarError } from './error';
+
+/** What extended headers say of the entries after them (POSIX.1-2017 pax, "pax Extended Header"). */
+export type PaxRecords = ReadonlyMap<string, string>;
+
+/** Takes `<length> <keyword>=<value>\n`, one after the other, apart. */
+export function readPaxRecords(bytes: Buffer): PaxRecords {
+  const records = new Map<string, string>();
+  const damaged = (): TarError => new TarError('damaged', 'an extended header can not be read');
+  for (let at = 0; at < bytes.length;) {
+    // Some writers fill the block up.
+    if (bytes[at] === 0) break;
+    const space = bytes.indexOf(0x20, at);
+    const digits = space === -1 ? '' : bytes.toString('latin1', at, space);
+    if (!/^[1-9]\d{0,9}$/.test(digits)) throw damaged();
+    const end = at + Number(digits);
+    const equals = bytes.indexOf(0x3d, space);
+    if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end) throw damaged();
+    records.set(bytes.toString('latin1', space + 1, equals), decoded(bytes.subarray(equals + 1, end - 1)));
+    at = end;
+  }
+  return records;
+}
+
+/** A size in decimal digits. */
+export function paxSize(records: PaxRecords): number | undefined {
+  const stated = records.get('size');
+  if (stated === undefined) return undefined;
+  const size = Number(stated);
+  if (!/^\d+$/.test(stated) || !Number.isSafeInteger(size)) {
+    throw new TarError('damaged', 'an extended header states a size that no file has');
+  }
+  return size;
+}

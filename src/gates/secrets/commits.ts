@@ -1,0 +1,135 @@
+import type { SecretsEngine } from '../../engines/secrets';
+import type { Change } from '../../change/change';
+import type { CommitWalk } from '../../change/commits';
+import { assertNever, ChangeError, UnreadableError } from '../../errors';
+import type { Detection } from '../../findings/finding';
+import { fileLine, type AddedLines } from '../../git/added-lines';
+import type { Addition } from '../../git/patch';
+import { oneFile } from '../../trees/one-file';
+import type { Tree } from '../../trees/tree';
+import type { ObjectStore } from '../../trees/object-store';
+import type { CommitScan, SettingsOf } from '../gate';
+import { incomplete } from './detection';
+import type { FileScan } from './results';
+import { scanFile } from './scan';
+
+/** The commits that `scope` asks for. Rejects with `ChangeError` when it asks for some and there are none to be told. */
+export async function walkOf(
+  scope: SettingsOf<'secrets'>['scope'],
+  { commits, staged }: Change,
+  known: readonly string[],
+): Promise<CommitWalk | undefined> {
+  // What is staged is no commit yet.
+  if (staged) return undefined;
+  switch (scope) {
+    case 'diff':
+    case 'tree':
+      return undefined;
+    case 'auto':
+      return commits?.range();
+    case 'commits': {
+      const walk = await commits?.range();
+      if (walk) return walk;
+      throw new ChangeError(
+        'scope: commits asks for those since a base, and nothing is compared here; set scope: auto',
+      );
+    }
+    case 'history':
+      if (commits) return commits.all(known);
+      throw new ChangeError(
+        'scope: history asks for commits, and there are none here: no git repository, or an empty one',
+      );
+    default:
+      return assertNever(scope);
+  }
+}
+
+export interface CommitsRequest {
+  readonly walk: CommitWalk;
+  readonly engine: SecretsEngine;
+  readonly isExcluded: (path: string) => boolean;
+  readonly progress: (commits: number) => void;
+}
+
+/**
+ * The secrets that commits bring, each at the file and line where the first of them has it. What a commit adds to a file is looked at as
+ * a small file of that name; the whole content, once, where git shows no lines.
+ */
+export async function scanCommits({ walk, engine, isExcluded, progress }: CommitsRequest): Promise<CommitScan> {
+  const found = new Map<string, Detection>();
+  const skipped: Record<string, number> = {};
+  const read = new Set<string>();
+  let files = 0;
+  let bytes = 0;
+  for await (const addition of walk.additions()) {
+    progress(walk.commits);
+    if (isExcluded(addition.path)) {
+      skipped.excluded = (skipped.excluded ?? 0) + 1;
+      continue;
+    }
+    const content = `${addition.object} ${addition.path}`;
+    if (addition.lines === undefined && read.has(content)) continue;
+    if (addition.lines === undefined) read.add(content);
+    const scan = await scanAddition(addition, walk.objects, engine);
+    bytes += scan.bytes;
+    if (scan.evaluated) files++;
+    for (const [reason, count] of Object.entries(scan.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
+    for (const detection of scan.detections) {
+      const key = [detection.rule, addition.path, detection.identity ?? ''].join('\0');
+      if (!found.has(key)) found.set(key, broughtBy(addition.commit, detection));
+    }
+  }
+  const covered = { walked: walk.commits, files, bytes };
+  return { detections: [...found.values()], covered, skipped };
+}
+
+async function scanAddition(
+  { path, object, lines }: Addition,
+  objects: ObjectStore,
+  engine: SecretsEngine,
+): Promise<FileScan & { bytes: number }> {
+  try {
+    const size = lines ? lines.bytes.length : await objects.size(object);
+    const entry = { path, size, kind: 'file' as const };
+    const read: Tree['read'] = lines
+      ? (_, { offset = 0, length = size } = {}) => Promise.resolve(lines.bytes.subarray(offset, offset + length))
+      : (_, range) => objects.read(object, size, range);
+    const scan = await scanFile(oneFile(entry, read), entry, engine);
+    const detections = lines ? inFile(scan.detections, lines) : scan.detections;
+    return { ...scan, detections, bytes: size };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return {
+      detections: [incomplete(path, 'unreadable-file', `in a commit it can't be read: ${error.message}`)],
+      evaluated: false,
+      skipped: {},
+      bytes: 0,
+    };
+  }
+}
+
+/** Detections in added lines, at the lines of the file. */
+function inFile(detections: readonly Detection[], lines: AddedLines): Detection[] {
+  if (detections.length === 0) return [];
+  const starts = [
+    0,
+    ...[...lines.bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length),
+  ];
+  const moved = (line: number): number => fileLine(lines, starts[line - 1] ?? 0);
+  return detections.map((detection) => {
+    const { startLine, endLine } = detection.location;
+    const at = {
+      ...(startLine !== undefined && { startLine: moved(startLine) }),
+      ...(endLine !== undefined && { endLine: moved(endLine) }),
+    };
+    return { ...detection, location: { ...detection.location, ...at } };
+  });
+}
+
+function broughtBy(commit: string, detection: Detection): Detection {
+  return {
+    ...detection,
+    message: `${detection.message} Commit ${commit.slice(0, 7)} brings it; the files that were checked don't hold it any more, the history does.`,
+    properties: { ...detection.properties, commit },
+  };
+}

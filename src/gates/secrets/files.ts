@@ -1,0 +1,24 @@
+import os from 'node:os';
+import type { ScanInput } from '../gate';
+import { engineOf } from './engine';
+import { scanEntry } from './entry';
+import type { FileScan } from './results';
+import { hasThreads, scanWith, startThread } from './threads';
+
+/** From so many bytes on a second thread gains more than its start costs. */
+const worthThread = 50_000_000;
+
+/** What each file holds, in the order of `entries`. */
+export async function scanFiles({ tree, entries, settings, progress }: ScanInput<'secrets'>): Promise<FileScan[]> {
+  const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+  const engine = engineOf(settings);
+  if (bytes >= worthThread && entries.length > 1 && os.availableParallelism() > 1 && hasThreads()) {
+    return scanWith(startThread(settings), tree, entries, engine, progress);
+  }
+  const scans: FileScan[] = [];
+  for (const entry of entries) {
+    scans.push(await scanEntry(tree, entry, engine));
+    progress(scans.length, entries.length);
+  }
+  return scans;
+}

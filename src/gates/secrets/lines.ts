@@ -1,0 +1,63 @@
+import { excerpt, maxLineText } from '../../findings/finding';
+
+/** How far line breaks have been counted: up to `position`, in line `line` that starts at `lineStart` (before the text, if below 0). */
+export interface Lines {
+  readonly position: number;
+  readonly line: number;
+  readonly lineStart: number;
+}
+
+export const startOfFile: Lines = { position: 0, line: 1, lineStart: 0 };
+
+/** Counts on to `position`. A line ends with LF, CR LF, or CR alone. */
+export function advance(lines: Lines, text: string, position: number): Lines {
+  let { line, lineStart } = lines;
+  let feed = find('\n', text, lines.position);
+  let carriage = find('\r', text, lines.position);
+  for (;;) {
+    // Of CR LF only the LF ends the line.
+    if (carriage + 1 === feed) carriage = find('\r', text, feed);
+    const end = Math.min(feed, carriage);
+    if (end >= position) break;
+    line++;
+    lineStart = end + 1;
+    if (end === feed) feed = find('\n', text, lineStart);
+    else carriage = find('\r', text, lineStart);
+  }
+  return { position: Math.max(position, lines.position), line, lineStart };
+}
+
+/** The same count for a text that lacks its first `length` characters. */
+export function dropped({ line, position, lineStart }: Lines, length: number): Lines {
+  return { line, position: position - length, lineStart: lineStart - length };
+}
+
+function find(char: string, text: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at === -1 ? Infinity : at;
+}
+
+/** Where a secret stands: its line and columns, all from 1, and that line's text as `excerpt` gives it. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  /** One past its last character on that line. */
+  readonly endColumn: number;
+  readonly lineText: string;
+}
+
+/** The place of the characters from `start` to `end`; of a long line only what is around `start` is looked at. */
+export function placeOf({ line, lineStart }: Lines, text: string, start: number, end: number): Place {
+  const from = Math.max(lineStart, start - maxLineText, 0);
+  const around = text.slice(start, start + maxLineText);
+  const lineEnd = around.search(/[\r\n]/);
+  const part = text.slice(from, start) + (lineEnd === -1 ? around : around.slice(0, lineEnd));
+  const column = start - lineStart + 1;
+  const marked = text.slice(start, end).search(/[\r\n]/);
+  return {
+    line,
+    column,
+    endColumn: column + (marked === -1 ? end - start : marked),
+    lineText: excerpt(part, start - from + 1),
+  };
+}

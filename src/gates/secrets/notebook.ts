@@ -1,0 +1,100 @@
+import type { SecretsEngine } from '../../engines/secrets';
+import { NotebookError } from '../../formats/notebook';
+import {
+  offsetInLiteral,
+  readNotebookTexts,
+  type NotebookText,
+  type NotebookTexts,
+} from '../../formats/notebook-texts';
+import { decodeText } from '../../formats/text';
+import { findSecrets, type Located } from './find';
+import { advance, placeOf, startOfFile } from './lines';
+import type { Found, Results } from './results';
+import { textView } from './view';
+
+/** A secret and the place inside the notebook that lines don't reach. */
+interface InCell extends Located {
+  readonly member: string | undefined;
+}
+
+export const isNotebook = (path: string): boolean => /\.ipynb$/i.test(path);
+
+/**
+ * Looks for secrets in what a notebook shows: the source of each cell as it is typed, texts of outputs, tracebacks and attachments; and
+ * in all the rest of the file as it stands (metadata, widgets), images left out. False, and nothing is looked for, when it is no
+ * notebook or a broken one.
+ */
+export function searchNotebook(
+  pieces: readonly Buffer[],
+  path: string,
+  engine: SecretsEngine,
+  results: Results,
+  report: (found: Found) => void,
+): boolean {
+  const decoded = decodeText(Buffer.concat(pieces));
+  const notebook = decoded?.encoding === 'utf-8' ? readTexts(decoded.text) : undefined;
+  if (decoded === undefined || notebook === undefined) return false;
+  const { text } = decoded;
+  const view = textView('utf-8');
+  const places: InCell[] = [];
+  const complete = results.timed(text.length, (deadline) => {
+    const rest = findSecrets(engine, view, remainder(text, notebook), path, deadline);
+    for (const located of rest.found) places.push({ ...located, member: cellAround(notebook, located.start) });
+    if (!rest.complete) return false;
+    for (const part of notebook.texts) {
+      const scan = findSecrets(engine, view, part.text, path, deadline);
+      for (const located of scan.found) places.push(inFile(text, part, located));
+      if (!scan.complete) return false;
+    }
+    return true;
+  });
+  let lines = startOfFile;
+  for (const { match, start, end, member } of places.sort((a, b) => a.start - b.start)) {
+    lines = advance(lines, text, start);
+    report({ match, place: placeOf(lines, text, start, end), member });
+  }
+  if (!complete) results.outOfTime();
+  return true;
+}
+
+function readTexts(text: string): NotebookTexts | undefined {
+  try {
+    return readNotebookTexts(text);
+  } catch (error) {
+    if (error instanceof NotebookError) return undefined;
+    throw error;
+  }
+}
+
+/** The file with spaces in place of what is read by itself and of data, so that everything else stays where it is. */
+function remainder(text: string, { texts, data }: NotebookTexts): string {
+  const literals = [...texts.flatMap(({ pieces }) => pieces), ...data].sort((a, b) => a.start - b.start);
+  const kept: string[] = [];
+  let from = 0;
+  for (const { start, end } of literals) {
+    kept.push(text.slice(from, start + 1), ' '.repeat(end - start - 2));
+    from = end - 1;
+  }
+  kept.push(text.slice(from));
+  return kept.join('');
+}
+
+function cellAround({ cells }: NotebookTexts, offset: number): string | undefined {
+  const index = cells.findIndex(({ start, end }) => start <= offset && offset < end);
+  return index === -1 ? undefined : `cell ${index + 1}`;
+}
+
+function inFile(file: string, { cell, output, text, pieces }: NotebookText, located: Located): InCell {
+  const rawOf = (offset: number): number => {
+    const piece = pieces.findLast(({ at }) => at <= offset);
+    return piece === undefined ? 0 : offsetInLiteral(file, piece, offset - piece.at);
+  };
+  const line = advance(startOfFile, text, located.start).line;
+  const where = output === undefined ? `line ${line}` : `output ${output}`;
+  return {
+    ...located,
+    start: rawOf(located.start),
+    end: rawOf(located.end - 1) + 1,
+    member: `cell ${cell}, ${where}`,
+  };
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { EngineError, UnreadableError } from '../../errors';
+import type { SecretsEngine } from '../../engines/secrets';
+import type { TreeEntry } from '../../trees/tree';
+import type { SettingsOf } from '../gate';
+import { scanEntry } from './entry';
+import { defaultLimits } from './limits';
+import type { Batch, BatchResult, FromThread, ReadRequest, ToThread } from './messages';
+import type { Files } from './pieces';
+import type { FileScan } from './results';
+
+/** A thread that scans batches. */
+export interface Thread {
+  postMessage(message: ToThread, transfer: readonly ArrayBuffer[]): void;
+  on(event: 'message', listener: (message: FromThread) => void): unknown;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  on(event: 'exit', listener: () => void): unknown;
+  terminate(): Promise<unknown>;
+}
+
+/** What a batch holds: files up to so many bytes, and no more than so many. */
+const batchBytes = 1 << 18;
+const batchFiles = 200;
+/** A thread has its next batch before it asks. */
+const batchesAhead = 2;
+
+/**
+ * Scans files here and in another thread: the same results, in the order of `entries`, as here alone. What the thread scans is read
+ * here, for a tree can't be shared. Rejects when the thread fails: what it had not answered is not known.
+ */
+export async function scanWith(
+  thread: Thread,
+  tree: Files,
+  entries: readonly TreeEntry[],
+  engine: SecretsEngine,
+  progress: (done: number, total: number) => void,
+): Promise<FileScan[]> {
+  const files = oneByOne(tree);
+  const results: FileScan[][] = [];
+  let next = 0;
+  let batches = 0;
+  let done = 0;
+  let failed = false;
+
+  const take = (): { batch: number; entries: TreeEntry[] } | undefined => {
+    const chosen: TreeEntry[] = [];
+    for (let size = 0; chosen.length < batchFiles && size < batchBytes; next++) {
+      const entry = entries[next];
+      if (entry === undefined) break;
+      chosen.push(entry);
+      size += entry.size;
+    }
+    return chosen.length === 0 ? undefined : { batch: batches++, entries: chosen };
+  };
+  const settle = ({ batch, scans }: BatchResult): void => {
+    results[batch] = [...scans];
+    done += scans.length;
+    progress(done, entries.length);
+  };
+
+  const here = async (): Promise<void> => {
+    for (let taken = take(); taken !== undefined && !failed; taken = take()) {
+      const scans: FileScan[] = [];
+      for (const entry of taken.entries) scans.push(await scanEntry(files, entry, engine));
+      settle({ batch: taken.batch, scans });
+      // The thread gets its turn to ask.
+      await setImmediate();
+    }
+  };
+  const there = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      let running = 0;
+      const feed = async (): Promise<void> => {
+        while (running < batchesAhead) {
+          const taken = take();
+          if (taken === undefined) break;
+          running++;
+          const batch = await batchOf(taken.batch, taken.entries, files);
+          thread.postMessage(batch, [batch.bytes]);
+        }
+        if (running === 0) resolve();
+      };
+      const handle = async (message: FromThread): Promise<void> => {
+        if ('read' in message) {
+          thread.postMessage(await answerTo(message, files), []);
+          return;
+        }
+        settle(message);
+        running--;
+        await feed();
+      };
+      thread.on('message', (message) => void handle(message).catch(reject));
+      thread.on('error', reject);
+      thread.on('exit', () => {
+        reject(new EngineError('a thread that looked for secrets ended before its work did'));
+      });
+      feed().catch(reject);
+    });
+  try {
+    await Promise.all([here(), there()]);
+  } finally {
+    failed = true;
+    await thread.terminate();
+  }
+  return results.flat();
+}
+
+/** Reads of a tree wait for each other: one of a commit holds one object at a time. */
+function oneByOne(tree: Files): Files {
+  let turn: Promise<unknown> = Promise.resolve();
+  return {
+    read: (path, range) => {
+      const read = turn.then(() => tree.read(path, range));
+      turn = read.catch(() => undefined);
+      return read;
+    },
+  };
+}
+
+async function batchOf(batch: number, entries: readonly TreeEntry[], tree: Files): Promise<Batch> {
+  const { chunk } = defaultLimits;
+  const heads: Buffer[] = [];
+  const files: Batch['files'][number][] = [];
+  let offset = 0;
+  for (const entry of entries) {
+    const head = await tree.read(entry.path, { offset: 0, length: chunk }).catch((error: unknown) => {
+      if (error instanceof UnreadableError) return undefined;
+      throw error;
+    });
+    const length = head?.length ?? 0;
+    files.push({ entry, head: head && { offset, length, whole: length < chunk } });
+    if (head) heads.push(head);
+    offset += length;
+  }
+  const bytes = new ArrayBuffer(offset);
+  let at = 0;
+  for (const head of heads) at += head.copy(Buffer.from(bytes), at);
+  return { batch, files, bytes };
+}
+
+async function answerTo({ read: answer, path: name, range }: ReadRequest, tree: Files): Promise<ToThread> {
+  try {
+    return { answer, bytes: await tree.read(name, range) };
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error;
+    return { answer, unreadable: error.message };
+  }
+}
+
+/** Beside the bundle, where the build puts it; sources can't be loaded as they are. */
+const workerFile = path.join(import.meta.dirname, 'assets/secrets-worker.mjs');
+
+/** Whether this program can start a thread. */
+export const hasThreads = (): boolean => existsSync(workerFile);
+
+/** A short-lived heap of its usual size would hold more garbage than the thread has text. */
+export const startThread = (workerData: SettingsOf<'secrets'>): Thread =>
+  new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { setting } from './setting';
+
+/** The external engines that a gate can be told to ask. */
+export const secretsEngines = ['gitleaks', 'kingfisher', 'betterleaks'] as const;
+export const sastEngines = ['bandit', 'semgrep', 'opengrep'] as const;
+
+/** Every external engine that can be found, installed and run. */
+export const engineNames = [
+  ...secretsEngines,
+  ...sastEngines,
+  ...(['hadolint', 'trivy', 'checkov', 'zizmor', 'actionlint', 'modelscan'] as const),
+] as const;
+
+export type EngineName = (typeof engineNames)[number];
+
+const absolute = z.string().refine((text) => path.isAbsolute(text), 'must be an absolute path');
+
+const mirror = z
+  .string()
+  .refine((text) => path.isAbsolute(text) || /^https?:\/\/[^\s@]+$/.test(text), 'must be an absolute path or a URL');
+
+/** How external engines come to the machine. */
+export const engineSettings = z.strictObject({
+  install: setting(
+    z.enum(['auto', 'never']).default('auto'),
+    'later',
+    'Whether an engine that is not on the machine is installed, pinned and checked.',
+  ),
+  mirror: setting(
+    mirror.optional(),
+    'set',
+    'A folder, or the URL of one, that holds what is installed, by its file names.',
+  ),
+  paths: setting(
+    z.partialRecord(z.enum(engineNames), absolute).default({}),
+    'set',
+    'The program of an engine, by its name; then no other is looked for.',
+  ),
+});
+
+export type EngineSettings = z.infer<typeof engineSettings>;
