@@ -8,7 +8,7 @@ import { type Problem, shown } from './lines';
 import { commentsAbove } from './comments';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
-import type { Hit, Rule, Subject } from './rule';
+import { type Hit, paragraphs, type Rule, type Subject } from './rule';
 import { rules } from './rules';
 import { declare, firstVariables, readStages } from './stages';
 import type { Dialect } from './shell';
@@ -197,10 +197,4 @@ function toDetection(rule: Rule, hit: Hit, { stages }: Subject, source: Source):
     help: { text: paragraphs(rule.help) },
     cwe: rule.cwe,
   };
-}
-
-/** The rules' help texts are broken into lines to be read here; where they are shown, a paragraph is one line. */
-function paragraphs(help: string): string {
-  const blocks = help.split('\n\n').map((block) => (block.startsWith('    ') ? block : block.replaceAll('\n', ' ')));
-  return blocks.join('\n\n');
 }

@@ -76,9 +76,9 @@ export function isLoopback(address: string): boolean {
   );
 }
 
-/** `pip install`, however it is called; the words after `install`. */
+/** `pip install`, also by uv or pipx; the words after `install`. */
 export function pipInstall(invocation: Invocation): readonly Argument[] | undefined {
-  const words = /^pip[\d.]*$/.test(invocation.name)
+  const words = /^pip(?:x|[\d.]*)$/.test(invocation.name)
     ? invocation.args
     : invocation.name === 'uv' && invocation.args[0]?.value === 'pip'
       ? invocation.args.slice(1)

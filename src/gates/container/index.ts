@@ -1,26 +1,41 @@
 import { UnreadableError } from '../../errors';
 import { analyseDockerfile, engineName, maxDockerfileBytes, unreadable, unparsable } from '../../engines/dockerfile';
 import { createSecretsEngine } from '../../engines/secrets';
+import { engineName as workloadEngine } from '../../engines/workload';
 import type { Detection } from '../../findings/finding';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
-import type { FileGate } from '../gate';
+import type { EngineUse, FileGate } from '../gate';
 import { dockerignoresOf, isDockerfile } from './names';
+import { isWorkload, mayBeWorkload, scanWorkload } from './workloads';
 
 export const containerGate: FileGate<'container'> = {
   id: 'container',
   unit: 'files',
-  kind: 'Dockerfiles',
-  covers: (entry) => entry.kind === 'file' && isDockerfile(entry.path),
-  dependsOn: (entry, changed) => dockerignoresOf(entry.path).includes(changed),
+  kind: 'Dockerfiles and container specifications',
+  covers: (entry) => entry.kind === 'file' && (isDockerfile(entry.path) || mayBeWorkload(entry.path)),
+  isOfKind: async (tree, entry) => isDockerfile(entry.path) || (await isWorkload(tree, entry)),
+  dependsOn: (entry, changed) => isDockerfile(entry.path) && dockerignoresOf(entry.path).includes(changed),
   async scan({ tree, entries, progress }) {
     const started = performance.now();
     const secrets = createSecretsEngine();
     const ignores = new Map<string, Promise<Read>>();
     const detections: Detection[] = [];
     let evaluated = 0;
+    let templates = 0;
+    let workloadMs = 0;
     for (const [index, entry] of entries.entries()) {
+      if (!isDockerfile(entry.path)) {
+        const from = performance.now();
+        const result = await scanWorkload(tree, entry, secrets);
+        detections.push(...result.detections);
+        if (result.state === 'judged') evaluated++;
+        if (result.state === 'template') templates++;
+        workloadMs += performance.now() - from;
+        progress(index + 1, entries.length);
+        continue;
+      }
       const file = await readText(tree, entry);
       const ignore = await applyingIgnore(tree, entry, ignores);
       for (const { detection } of [file, ignore]) if (detection !== undefined) detections.push(detection);
@@ -32,8 +47,14 @@ export const containerGate: FileGate<'container'> = {
       }
       progress(index + 1, entries.length);
     }
-    const durationMs = Math.round(performance.now() - started);
-    return { detections, evaluated, skipped: {}, engines: [{ name: engineName, version, durationMs }] };
+    const spent = (name: string, ms: number): EngineUse => ({ name, version, durationMs: Math.round(ms) });
+    const workloads = entries.some(({ path }) => !isDockerfile(path)) ? [spent(workloadEngine, workloadMs)] : [];
+    return {
+      detections,
+      evaluated,
+      skipped: templates > 0 ? { templates } : {},
+      engines: [spent(engineName, performance.now() - started - workloadMs), ...workloads],
+    };
   },
 };
 

@@ -50,6 +50,12 @@ function* checks(invocation: Invocation): Iterable<readonly Argument[]> {
     if (checksums.test(other.name) || other.name === 'openssl') yield [...other.args, ...inputs(other)];
 }
 
+/** Whether an invocation checks the digest or signature of anything. */
+export function hasCheck(invocation: Invocation): boolean {
+  for (const words of checks(invocation)) return words.length > 0;
+  return false;
+}
+
 const named = /[^\s"'*=:,;()]+/g;
 /** More than a checksum file that is written out in a command. */
 const maxNames = 2_000;

@@ -1,4 +1,5 @@
 import { readImage } from '../images';
+import { isGpuImage } from './models';
 import { type Hit, type Rule, type Subject, wordSpan } from '../rule';
 import type { ImageUse } from '../stages';
 
@@ -23,7 +24,8 @@ function* latest(subject: Subject): Iterable<Hit> {
 function* withoutDigest(subject: Subject): Iterable<Hit> {
   for (const use of external(subject)) {
     const { repository, tag, digest } = readImage(use.image);
-    if (digest !== undefined || tag === undefined || tag === 'latest') continue;
+    // Of a GPU's image `gpu-image-tag` says more.
+    if (digest !== undefined || tag === undefined || tag === 'latest' || isGpuImage(use.image)) continue;
     yield {
       span: wordSpan(use.instruction, use),
       stage: use.stage,

@@ -1,11 +1,18 @@
 import type { Rule } from '../rule';
+import { cacheRules } from './caches';
+import { commandRules } from './commands';
 import { contextRules } from './context';
 import { credentialRules } from './credentials';
 import { downloadRules } from './downloads';
+import { fileRules } from './files';
 import { imageRules } from './image';
+import { languagePackageRules } from './language-packages';
+import { modelRules } from './models';
 import { packageRules } from './packages';
 import { privilegeRules } from './privileges';
 import { serviceRules } from './services';
+import { stageRules } from './stages';
+import { systemPackageRules } from './system-packages';
 import { tlsRules } from './tls';
 import { userRules } from './user';
 
@@ -19,4 +26,11 @@ export const rules: readonly Rule[] = [
   ...imageRules,
   ...packageRules,
   ...contextRules,
+  ...modelRules,
+  ...languagePackageRules,
+  ...systemPackageRules,
+  ...cacheRules,
+  ...stageRules,
+  ...fileRules,
+  ...commandRules,
 ];

@@ -65,7 +65,7 @@ function* unpinnedPip({ invocations, stages }: Subject): Iterable<Hit> {
     yield {
       span: invocationSpan(invocation, ...names),
       stage: stages.stageOf.get(invocation.instruction),
-      message: `pip installs whatever version of \`${first.value.slice(0, 80).replace(/:\/\/[^/@]*@/, '://')}\`${more} is newest when the image is built.`,
+      message: `${invocation.name === 'pipx' ? 'pipx' : 'pip'} installs whatever version of \`${first.value.slice(0, 80).replace(/:\/\/[^/@]*@/, '://')}\`${more} is newest when the image is built.`,
     };
   }
 }
@@ -107,6 +107,7 @@ itself, with hashes:
       'FROM python:3.12\nRUN python3 -m pip install --no-cache-dir "torch>=2"\nUSER 1',
       'FROM python:3.12\nRUN pip install git+https://github.com/o/r.git\nUSER 1',
       'FROM python:3.12\nRUN conda run -n ml pip install mlflow[extras]\nUSER 1',
+      'FROM python:3.12\nRUN pipx install poetry\nUSER 1',
     ],
     good: [
       'FROM python:3.12\nRUN pip install -r requirements.txt && pip install . && pip install -e .[dev] ./x.whl\nUSER 1',

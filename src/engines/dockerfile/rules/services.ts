@@ -90,6 +90,8 @@ function openServer(invocation: Invocation): Argument | undefined {
   if (name === 'tensorboard')
     return everywhere('--host') ?? args.find((arg) => /^--bind_all(?:=true)?$/.test(arg.value));
   if (name === 'dask-scheduler' || (name === 'dask' && words[0] === 'scheduler')) return everywhere('--host');
+  if (name === 'vllm' && words[0] === 'serve')
+    return words.some((word) => /^--api-key(?:=|$)/.test(word)) ? undefined : everywhere('--host');
   return name === 'prefect' || name === 'aim' || name === 'optuna-dashboard' ? everywhere('--host', '-h') : undefined;
 }
 
@@ -109,6 +111,14 @@ function* started({ invocations, runs, stages }: Subject): Iterable<Invocation> 
 }
 
 function* exposedServers(subject: Subject): Iterable<Hit> {
+  for (const instruction of subject.dockerfile.instructions)
+    for (const pair of instruction.keyword === 'ENV' ? instruction.pairs : [])
+      if (pair.name === 'OLLAMA_HOST' && /^(?:https?:\/\/)?(?:0\.0\.0\.0|\[::\])(?::\d+)?$/.test(pair.value ?? ''))
+        yield {
+          span: wordSpan(instruction, pair),
+          stage: subject.stages.stageOf.get(instruction),
+          message: 'ollama listens on every address and asks nobody for a login.',
+        };
   for (const invocation of started(subject)) {
     const word = openServer(invocation);
     if (word !== undefined)
@@ -200,10 +210,14 @@ on the loopback address behind a proxy that asks for a login, or turn the server
       'FROM python:3.12\nUSER 1\nENTRYPOINT ["mlflow", "ui"]\nCMD ["--host=0.0.0.0"]',
       'FROM python:3.12\nUSER 1\nCMD tensorboard --logdir /logs --bind_all',
       'FROM python:3.12\nUSER 1\nCMD ray start --head --dashboard-host=0.0.0.0',
+      'FROM python:3.12\nUSER 1\nCMD ["vllm", "serve", "org/model", "--host", "0.0.0.0"]',
+      'FROM ollama/ollama:0.9.0\nENV OLLAMA_HOST=0.0.0.0:11434\nUSER 1',
     ],
     good: [
       'FROM python:3.12\nUSER 1\nCMD ["mlflow", "server", "--host", "127.0.0.1"]',
       'FROM python:3.12\nUSER 1\nCMD mlflow server --app-name basic-auth --host 0.0.0.0',
+      'FROM python:3.12\nUSER 1\nCMD vllm serve org/model --host 0.0.0.0 --api-key $KEY',
+      'FROM ollama/ollama:0.9.0\nENV OLLAMA_HOST=127.0.0.1\nUSER 1',
       'FROM python:3.12\nUSER 1\nCMD uvicorn app:app --host 0.0.0.0',
     ],
     check: exposedServers,

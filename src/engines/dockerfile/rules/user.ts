@@ -1,4 +1,5 @@
 import { isRootAlias } from '../accounts';
+import { isGpuImage } from './models';
 import { isRoot, readImage, startsUnprivileged } from '../images';
 import { type Hit, type Rule, type Subject, wordSpan } from '../rule';
 import type { Instruction } from '../parse';
@@ -67,7 +68,7 @@ function* rootUser(subject: Subject): Iterable<Hit> {
     yield {
       span,
       stage: final,
-      message: `No USER applies to the final stage, so the container starts as the user of ${image}, which is root as far as is known.`,
+      message: `No USER applies to the final stage, so the container starts as the user of ${image}, which is root as far as is known.${base !== undefined && isGpuImage(base) ? ' Run for a GPU, it also has the devices and driver of the host in reach.' : ''}`,
     };
   }
 }

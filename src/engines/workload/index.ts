@@ -1,0 +1,176 @@
+import { excerpt, type Detection } from '../../findings/finding';
+import { mayHoldSkip, type Comment } from '../../findings/inline-skip';
+import { lineComment } from '../../formats/line-comment';
+import { coverUp, type Places, placesIn } from '../dockerfile/places';
+import { paragraphs } from '../dockerfile/rule';
+import type { SecretsEngine } from '../secrets/engine';
+import type { Container } from './model';
+import { containersOf, isTemplate, looksLikeOne, mayDescribe } from './recognise';
+import type { Hit, Rule } from './rule';
+import { rules } from './rules';
+import { type Documents, readYaml, UnreadableYaml } from './yaml';
+
+export const engineName = 'gatehouse-workload';
+
+/** Larger files are refused; the largest compiled pipelines have a tenth of it. */
+export const maxWorkloadBytes = 5_000_000;
+
+/** More than any cluster is described by in one file; each costs a finding of every rule. */
+const maxContainers = 1_000;
+/** A block of comments may be this long. */
+const maxComments = 20;
+
+export interface WorkloadContext {
+  readonly path: string;
+  /** Finds secrets by their format. */
+  readonly secrets: Pick<SecretsEngine, 'scanText'>;
+}
+
+export interface WorkloadResult {
+  /** `judged`, or why not all of it is: a template that only a tool makes into a specification, or no YAML. */
+  readonly state: 'judged' | 'template' | 'unreadable';
+  readonly detections: readonly Detection[];
+}
+
+interface Reading {
+  readonly containers: readonly Container[];
+  /** Documents that were meant to describe containers, and can't be read. */
+  readonly refused: Documents['refused'];
+}
+
+/** The containers of a text; a document with nothing that could be one is not even parsed. */
+function read(text: string): Reading {
+  const { read: documents, refused } = readYaml(text, mayDescribe);
+  const meant = refused.filter((document) => looksLikeOne(document.text));
+  try {
+    const containers = containersOf(documents);
+    if (containers.length > maxContainers)
+      throw new UnreadableYaml(`it describes more than ${maxContainers} containers`);
+    return { containers, refused: meant };
+  } catch (error) {
+    if (!(error instanceof UnreadableYaml)) throw error;
+    return { containers: [], refused: [...meant, { text: '', error }] };
+  }
+}
+
+/** Whether a file of YAML says how containers are run, or was meant to. */
+export function describesContainers(text: string): boolean {
+  const { containers, refused } = read(text);
+  return containers.length > 0 || refused.length > 0;
+}
+
+/** Judges one file that says how containers are run. Never throws; the time it takes is bounded by the text's length. */
+export function analyseWorkload(text: string, context: WorkloadContext): WorkloadResult {
+  const { containers, refused } = read(text);
+  const places = placesIn(text);
+  const [broken] = refused.filter((document) => !isTemplate(document.text));
+  const detections = judge(containers, text, places, context);
+  if (broken === undefined) return { state: refused.length > 0 ? 'template' : 'judged', detections };
+  const { offset, message } = broken.error;
+  const line = offset === undefined ? undefined : places.place({ start: offset, end: offset }).startLine;
+  return { state: 'unreadable', detections: [unparsable(context.path, message, line), ...detections] };
+}
+
+function judge(
+  containers: readonly Container[],
+  text: string,
+  places: Places,
+  { path, secrets }: WorkloadContext,
+): Detection[] {
+  const found = rules.flatMap((rule) => distinct(rule, containers).map((hit) => ({ rule, hit })));
+  if (found.length === 0) return [];
+  const tokens = secrets.scanText(text, path);
+  const covered = found.flatMap(({ hit }) => (hit.secret === true ? [hit.span] : []));
+  const shown = coverUp(text, [...covered, ...tokens]);
+  const source: Source = { path, text, shown, places, commentsAt: commentsOf(path, shown, places) };
+  return found.map(({ rule, hit }) => toDetection(rule, hit, source));
+}
+
+/** What several containers share (a volume, a setting of the pod) shows once. */
+function distinct(rule: Rule, containers: readonly Container[]): Hit[] {
+  const seen = new Map<string, Hit>();
+  for (const container of containers)
+    for (const hit of rule.check(container)) {
+      const key = `${hit.span.start}-${hit.span.end}`;
+      if (!seen.has(key)) seen.set(key, hit);
+    }
+  return [...seen.values()];
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** The text with its secrets covered: what a line of it may show. */
+  readonly shown: string;
+  readonly places: Places;
+  readonly commentsAt: (line: number) => readonly Comment[];
+}
+
+function toDetection(rule: Rule, hit: Hit, source: Source): Detection {
+  const place = source.places.place(hit.span);
+  const line = source.places.line(place.startLine);
+  const comments = source.commentsAt(place.startLine);
+  return {
+    rule: rule.id,
+    engine: engineName,
+    severity: rule.severity,
+    title: rule.title,
+    message: hit.message,
+    location: { path: source.path, ...place },
+    lineText: excerpt(source.shown.slice(line.start, line.end), place.startColumn),
+    ...(hit.secret === true && {
+      identity: source.text.slice(hit.span.start, hit.span.end),
+      sensitive: true as const,
+    }),
+    ...(comments.length > 0 && { comments, aliases: rule.aliases }),
+    help: { text: paragraphs(rule.help) },
+    cwe: rule.cwe,
+  };
+}
+
+/** For a line: the comment at its end, and those alone on the lines right above, if a skip may stand there. Each line is read once. */
+function commentsOf(path: string, shown: string, places: Places): Source['commentsAt'] {
+  const known = new Map<number, readonly Comment[]>();
+  const textOf = (number: number): string => {
+    const { start, end } = places.line(number);
+    return shown.slice(start, end);
+  };
+  const read = (line: number): Comment[] => {
+    const beside = lineComment(textOf(line), path);
+    const comments: Comment[] = beside !== undefined && mayHoldSkip(beside) ? [{ text: beside }] : [];
+    for (let at = line - 1; at > Math.max(0, line - 1 - maxComments) && textOf(at).trimStart().startsWith('#'); at--) {
+      const comment = textOf(at).trim();
+      if (mayHoldSkip(comment)) comments.push({ text: comment, above: true });
+    }
+    return comments;
+  };
+  return (line) => {
+    const comments = known.get(line) ?? read(line);
+    known.set(line, comments);
+    return comments;
+  };
+}
+
+/** Says that a file can't be judged and why (`reason` goes on from "can't be judged:"). */
+export function unparsable(
+  path: string,
+  reason: string,
+  line?: number,
+  rule: 'unparsable-workload' | 'too-large-workload' = 'unparsable-workload',
+): Detection {
+  return {
+    engine: engineName,
+    severity: 'high',
+    lineText: '',
+    incomplete: true,
+    rule,
+    title: "Container specification can't be read",
+    message: `${path} can't be judged: ${reason}${line === undefined ? '' : ` (line ${line})`}.`,
+    location: { path, ...(line !== undefined && { startLine: line }) },
+    identity: reason,
+    help: {
+      text: `The file looks like one that says how containers are run (Compose, a workflow, Kubernetes), and what can't be read can't be called safe. Correct
+it, or if it is something else, list it under exclude in the policy's container section.`,
+    },
+  };
+}
