@@ -1,9 +1,9 @@
-import type { Detection, Location } from '../../findings/finding';
 import type { CodeCell, Notebook } from '../../formats/notebook';
 import { commentsAt, detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonAnalysis, PythonEngine } from './engine';
 import { spanIdentity } from './identity';
 import { pythonOf } from './ipython';
+import type { PythonFile, PythonProgram } from './program';
 
 /** Where a line of a program comes from: a cell, its line there (first is 0), and how that reads. */
 interface Origin {
@@ -18,13 +18,13 @@ interface Program {
 }
 
 /**
- * The detections in a notebook's Python cells. They are analysed as one program, in their order, so that an import in one is
+ * A notebook's Python cells as the pattern rules see them. They are analysed as one program, in their order, so that an import in one is
  * known in the next; a cell that doesn't parse by itself is named and left out of it. (A whole program that parses says
  * little: two broken cells can open and close a string around good ones, which Jupyter runs all the same.)
  * Rejects with `EngineError` when ruff fails over it.
  */
-export async function analyseNotebook(engine: PythonEngine, path: string, notebook: Notebook): Promise<Detection[]> {
-  const detections: Detection[] = [];
+export async function analyseNotebook(engine: PythonEngine, path: string, notebook: Notebook): Promise<PythonFile> {
+  const files: PythonFile[] = [];
   const sound: Program[] = [];
   for (const cell of notebook.cells) {
     const { kind, source } = pythonOf(cell.source);
@@ -33,19 +33,19 @@ export async function analyseNotebook(engine: PythonEngine, path: string, notebo
     const analysis = await engine.analyse(source);
     if (analysis.syntaxError === undefined) {
       if (kind === 'python') sound.push({ source, origins });
-      else detections.push(...detectionsOf(analysis, { source, origins }, path));
+      else files.push(fileOf(analysis, { source, origins }, path));
     } else if (kind !== 'other') {
       const bare = kind === 'python' ? await withAutomagic(engine, cell, source) : undefined;
       if (bare !== undefined) sound.push({ source: bare, origins });
-      else detections.push(...detectionsOf(analysis, { source, origins }, path));
+      else files.push(fileOf(analysis, { source, origins }, path));
     }
   }
   if (sound.length > 0) {
     const source = sound.map((program) => program.source).join('\n');
     const program = { source, origins: sound.flatMap(({ origins }) => origins) };
-    detections.push(...detectionsOf(await engine.analyse(source), program, path));
+    files.push(fileOf(await engine.analyse(source), program, path));
   }
-  return detections;
+  return { detections: files.flatMap((file) => file.detections), programs: files.flatMap((file) => file.programs) };
 }
 
 /** The cell as Python if only magics without their `%` kept it from being that; `source` is what did not parse. */
@@ -55,12 +55,12 @@ async function withAutomagic(engine: PythonEngine, cell: CodeCell, source: strin
   return bare;
 }
 
-function detectionsOf(analysis: PythonAnalysis, { source, origins }: Program, path: string): Detection[] {
+function fileOf(analysis: PythonAnalysis, { source, origins }: Program, path: string): PythonFile {
   const identityOf = spanIdentity(linesOf(source));
   const commentsOf = commentsAt(analysis.comments);
-  const at = (line: number, endLine: number): [Location, string] => {
+  const locate: PythonProgram['locate'] = ({ line, endLine }) => {
     const start = origins[line - 1];
-    if (start === undefined) return [{ path }, ''];
+    if (start === undefined) return { location: { path }, lineText: '' };
     const startLine = fileLine(start);
     const location = {
       path,
@@ -68,19 +68,24 @@ function detectionsOf(analysis: PythonAnalysis, { source, origins }: Program, pa
       endLine: Math.max(startLine, fileLine(origins[endLine - 1] ?? start)),
       member: `cell ${start.cell.index}, line ${start.line + 1}`,
     };
-    return [location, start.text];
+    return { location, lineText: start.text };
   };
-  const detections = analysis.diagnostics.map((diagnostic) =>
-    detectionOf(diagnostic, ...at(diagnostic.line, diagnostic.endLine), identityOf(diagnostic), commentsOf(diagnostic)),
-  );
-  if (analysis.syntaxError !== undefined) {
-    const { message, line } = analysis.syntaxError;
-    const [location, lineText] = at(line, line);
-    const text = `Python can't parse ${location.member ?? 'the notebook'}: ${message}.`;
-    detections.push(incompleteDetection('unparsable-python', text, location, lineText));
-  }
+  const found = analysis.diagnostics.map((diagnostic) => {
+    const { location, lineText } = locate(diagnostic);
+    const identity = identityOf(diagnostic);
+    return { diagnostic, detection: detectionOf(diagnostic, location, lineText, identity, commentsOf(diagnostic)) };
+  });
+  const detections = found.map(({ detection }) => detection);
   const unlisted = unlistedDetection(analysis, path);
-  return unlisted === undefined ? detections : [...detections, unlisted];
+  if (unlisted !== undefined) detections.push(unlisted);
+  if (analysis.syntaxError === undefined) return { detections, programs: [{ path, source, found, locate }] };
+  const { message, line } = analysis.syntaxError;
+  const { location, lineText } = locate({ line, column: 1, endLine: line, endColumn: 1 });
+  const text = `Python can't parse ${location.member ?? 'the notebook'}: ${message}.`;
+  return {
+    detections: [...detections, incompleteDetection('unparsable-python', text, location, lineText)],
+    programs: [],
+  };
 }
 
 function fileLine({ cell, line }: Origin): number {

@@ -1,28 +1,34 @@
-import type { Detection } from '../../findings/finding';
 import { commentsAt, detectionOf, incompleteDetection, linesOf, unlistedDetection } from './detection';
 import type { PythonEngine } from './engine';
 import { spanIdentity } from './identity';
+import type { PythonFile, PythonProgram } from './program';
 
-/** The detections in a Python file. Rejects with `EngineError` when ruff fails over it. */
-export async function analyseScript(engine: PythonEngine, path: string, source: string): Promise<Detection[]> {
+/** A Python file as the pattern rules see it. Rejects with `EngineError` when ruff fails over it. */
+export async function analyseScript(engine: PythonEngine, path: string, source: string): Promise<PythonFile> {
   const analysis = await engine.analyse(source);
   const { diagnostics, syntaxError } = analysis;
-  if (diagnostics.length === 0 && syntaxError === undefined) return [];
   const lines = linesOf(source);
+  const locate: PythonProgram['locate'] = ({ line, column, endLine, endColumn }) => ({
+    location: { path, startLine: line, endLine, startColumn: column, endColumn },
+    lineText: lines[line - 1] ?? '',
+  });
   const identityOf = spanIdentity(lines);
   const commentsOf = commentsAt(analysis.comments);
-  const detections = diagnostics.map((diagnostic) => {
-    const { line, column, endLine, endColumn } = diagnostic;
-    const location = { path, startLine: line, endLine, startColumn: column, endColumn };
-    return detectionOf(diagnostic, location, lines[line - 1] ?? '', identityOf(diagnostic), commentsOf(diagnostic));
+  const found = diagnostics.map((diagnostic) => {
+    const { location, lineText } = locate(diagnostic);
+    const identity = identityOf(diagnostic);
+    return { diagnostic, detection: detectionOf(diagnostic, location, lineText, identity, commentsOf(diagnostic)) };
   });
-  if (syntaxError !== undefined) {
-    const { message, line, column, count } = syntaxError;
-    const more = count > 1 ? `, and ${count - 1} more in this file` : '';
-    const text = `Python can't parse line ${line}: ${message}${more}.`;
-    const location = { path, startLine: line, endLine: line, startColumn: column, endColumn: column + 1 };
-    detections.push(incompleteDetection('unparsable-python', text, location, lines[line - 1] ?? ''));
-  }
+  const detections = found.map(({ detection }) => detection);
   const unlisted = unlistedDetection(analysis, path);
-  return unlisted === undefined ? detections : [...detections, unlisted];
+  if (unlisted !== undefined) detections.push(unlisted);
+  if (syntaxError === undefined) return { detections, programs: [{ path, source, found, locate }] };
+  const { message, line, column, count } = syntaxError;
+  const more = count > 1 ? `, and ${count - 1} more in this file` : '';
+  const text = `Python can't parse line ${line}: ${message}${more}.`;
+  const location = { path, startLine: line, endLine: line, startColumn: column, endColumn: column + 1 };
+  return {
+    detections: [...detections, incompleteDetection('unparsable-python', text, location, lines[line - 1] ?? '')],
+    programs: [],
+  };
 }

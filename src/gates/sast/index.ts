@@ -1,21 +1,24 @@
 import { incompleteDetection, type IncompleteRule } from '../../engines/python/detection';
+import { createFlowEngine, engineName, engineVersion, type FlowEngine } from '../../engines/python-flow/index';
 import { createPythonEngine, type PythonEngine } from '../../engines/python/engine';
 import { analyseNotebook } from '../../engines/python/notebook';
+import type { PythonFile } from '../../engines/python/program';
 import { analyseScript } from '../../engines/python/script';
 import { EngineError, UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import { NotebookError, parseNotebook, type Notebook } from '../../formats/notebook';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
-import type { FileGate, Scan } from '../gate';
+import type { FileGate, Scan, ScanInput } from '../gate';
 import { decodePython } from './encoding';
+import { withExternalSast } from './engines';
 
 /** A million short lines; ruff needs up to 0.6 GB for them. */
 export const maxScriptBytes = 5_000_000;
 /** Outputs are most of a notebook, and are only skimmed. */
 export const maxNotebookBytes = 100_000_000;
 
-type Evaluation = { readonly detections: readonly Detection[] } | { readonly skipped: string };
+type Evaluation = PythonFile | { readonly skipped: string };
 
 export const sastGate: FileGate<'sast'> = {
   id: 'sast',
@@ -24,42 +27,51 @@ export const sastGate: FileGate<'sast'> = {
 
   covers: ({ kind, path }) => kind === 'file' && /\.(?:py|pyw|ipynb)$/i.test(path),
 
-  async scan({ tree, entries, progress }): Promise<Scan> {
-    if (entries.length === 0) return { detections: [], evaluated: 0, skipped: {}, engines: [] };
-    const started = performance.now();
-    const engine = await createPythonEngine();
-    const detections: Detection[] = [];
-    const skipped: Record<string, number> = {};
-    let evaluated = 0;
-    try {
-      for (const [index, entry] of entries.entries()) {
-        const evaluation = await evaluate(engine, tree, entry);
-        if ('skipped' in evaluation) {
-          skipped[evaluation.skipped] = (skipped[evaluation.skipped] ?? 0) + 1;
-        } else {
-          for (const detection of evaluation.detections) detections.push(detection);
-          if (!evaluation.detections.some(unevaluated)) evaluated += 1;
-        }
-        progress(index + 1, entries.length);
-      }
-    } finally {
-      await engine.close();
-    }
-    const durationMs = Math.round(performance.now() - started);
-    return { detections, evaluated, skipped, engines: [{ name: 'ruff', version: engine.version, durationMs }] };
+  async scan(input): Promise<Scan> {
+    if (input.entries.length === 0) return { detections: [], evaluated: 0, skipped: {}, engines: [] };
+    return withExternalSast(input.settings.engines.includes('builtin') ? await scanBuiltin(input) : undefined, input);
   },
 };
+
+async function scanBuiltin({ tree, entries, progress }: ScanInput<'sast'>): Promise<Scan> {
+  const started = performance.now();
+  const engine = await createPythonEngine();
+  const flow = createFlowEngine(tree);
+  const detections: Detection[] = [];
+  const skipped: Record<string, number> = {};
+  let evaluated = 0;
+  try {
+    for (const [index, entry] of entries.entries()) {
+      const evaluation = await evaluate(engine, flow, tree, entry);
+      if ('skipped' in evaluation) {
+        skipped[evaluation.skipped] = (skipped[evaluation.skipped] ?? 0) + 1;
+      } else {
+        for (const detection of evaluation.detections) detections.push(detection);
+        if (!evaluation.detections.some(unevaluated)) evaluated += 1;
+      }
+      progress(index + 1, entries.length);
+    }
+  } finally {
+    await engine.close();
+  }
+  const followed = performance.now();
+  const found = await flow.finish();
+  const ruff = { name: 'ruff', version: engine.version, durationMs: Math.round(followed - started) };
+  const dataflow = { name: engineName, version: engineVersion, durationMs: Math.round(performance.now() - followed) };
+  const kept = detections.filter((detection) => !found.replaced.has(detection) && !found.harmless.has(detection));
+  return { detections: [...kept, ...found.detections], evaluated, skipped, engines: [ruff, dataflow] };
+}
 
 /** Whether it says that its whole file was not evaluated, and not one cell of it. */
 function unevaluated({ rule, incomplete, location }: Detection): boolean {
   return incomplete === true && location.member === undefined && rule !== 'too-many-findings';
 }
 
-async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Promise<Evaluation> {
+async function evaluate(engine: PythonEngine, flow: FlowEngine, tree: Tree, entry: TreeEntry): Promise<Evaluation> {
   const { path, size } = entry;
   const incomplete = (rule: IncompleteRule, message: string, line?: number): Evaluation => {
     const location = line === undefined ? { path } : { path, startLine: line, endLine: line };
-    return { detections: [incompleteDetection(rule, message, location)] };
+    return { detections: [incompleteDetection(rule, message, location)], programs: [] };
   };
   const isNotebook = /\.ipynb$/i.test(path);
   const most = isNotebook ? maxNotebookBytes : maxScriptBytes;
@@ -68,7 +80,12 @@ async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Pro
     // One byte more than allowed shows a file that has grown since it was listed.
     const bytes = await tree.read(path, { length: most + 1 });
     if (bytes.length > most) return tooLarge(path, bytes.length, most);
-    return isNotebook ? await evaluateNotebook(engine, path, bytes) : await evaluateScript(engine, path, bytes);
+    const evaluation = isNotebook
+      ? await evaluateNotebook(engine, path, bytes)
+      : await evaluateScript(engine, path, bytes);
+    if ('skipped' in evaluation) return evaluation;
+    for (const program of evaluation.programs) await flow.add(program);
+    return evaluation;
   } catch (error) {
     if (error instanceof UnreadableError) return incomplete('unreadable-file', `${error.message}.`);
     if (error instanceof EngineError) return incomplete('analysis-failed', `Not evaluated: ${error.message}.`);
@@ -82,15 +99,16 @@ async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Pro
 
 function tooLarge(path: string, size: number, most: number): Evaluation {
   const message = `${size} bytes of it are more than the ${most} that are analysed.`;
-  return { detections: [incompleteDetection('too-large', message, { path })] };
+  return { detections: [incompleteDetection('too-large', message, { path })], programs: [] };
 }
 
 async function evaluateScript(engine: PythonEngine, path: string, bytes: Buffer): Promise<Evaluation> {
   const decoded = decodePython(bytes);
   if ('refused' in decoded) {
-    return { detections: [incompleteDetection('unparsable-python', `Not analysed: ${decoded.refused}.`, { path })] };
+    const message = `Not analysed: ${decoded.refused}.`;
+    return { detections: [incompleteDetection('unparsable-python', message, { path })], programs: [] };
   }
-  return { detections: await analyseScript(engine, path, decoded.text) };
+  return analyseScript(engine, path, decoded.text);
 }
 
 async function evaluateNotebook(engine: PythonEngine, path: string, bytes: Buffer): Promise<Evaluation> {
@@ -100,7 +118,7 @@ async function evaluateNotebook(engine: PythonEngine, path: string, bytes: Buffe
   if (!isPython(notebook)) return { skipped: 'not Python' };
   const code = notebook.cells.reduce((sum, { source }) => sum + source.length, 0);
   if (code > maxScriptBytes) return tooLarge(path, code, maxScriptBytes);
-  return { detections: await analyseNotebook(engine, path, notebook) };
+  return analyseNotebook(engine, path, notebook);
 }
 
 /** By default a notebook is Python; only one that names other languages alone, and no kernel of Python's, is not. */
