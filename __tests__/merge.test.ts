@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mergeReports, partOf, type Expectation, type Part } from '../src/merge';
 import type { Finding } from '../src/findings/finding';
 import type { GateReport, Report, Verdict } from '../src/report';
+import { modes, type Mode } from '../src/policy/setting';
 import { parseReport } from '../src/reports/schema';
 import { judgeRun } from '../src/verdict';
 import { arbitraryReport, finding, gateReport, report } from './helpers/arbitrary-report';
@@ -95,6 +96,16 @@ describe('what is expected', () => {
     ['this policy', [good], { policy: digest }, undefined],
     ['another policy', [good], { policy: 'sha256:1' }, /^a \(sast\): it was judged by policy sha256:0, not by sha256:1\./],
     ['a policy, and a report of none', [elsewhere('a', {}, { policy: { digest: '', layers: [] } })], { policy: digest }, /by policy none, not/],
+    ['this folder', [elsewhere('a', { prefix: 'models/' })], { prefix: 'models/' }, undefined],
+    ['a folder, and a report of another', [elsewhere('a', { prefix: 'lib/' })], { prefix: 'models/' }, /^a \(sast\): it checked folder lib\/, not folder models\/\. Give its job the same path/],
+    ['the whole, and a report of a folder', [elsewhere('a', { prefix: '.github/' })], { prefix: '' }, /it checked folder \.github\/, not the whole repository\./],
+    ['the whole, and a report that does not tell', [good], { prefix: '' }, /it checked a folder that it does not tell, not the whole/],
+    ['as many reports', [good, part('b', [{}], {}, { run })], { reports: 2 }, undefined],
+    ['more reports: one was not left', [good], { reports: 2 }, /^2 reports expected \(report-count\), and 1 there: a\. Let every job and leg leave one/],
+    ['fewer reports', [good, part('b', [{}], {}, { run })], { reports: 1 }, /^1 report expected \(report-count\), and 2 there: a, b\./],
+    ['a report, and there is none', [], { reports: 1 }, /^1 report expected \(report-count\), and 0 there\.|^There is no report/],
+    ['two reports, and one is of another commit', [good, elsewhere('b', { head: otherHead })], { head, reports: 2 }, /^b \(sast\): it judged|^2 reports expected \(report-count\), and 1 there: a\./],
+    ['one report of a job, and it has two attempts', [ofAttempt('a', 1), good], { reports: 1 }, undefined],
     ['this run', [good], { run }, undefined],
     ['another run', [ofAttempt('a', 2, {}, '76')], { run }, /^a \(sast\): it is of workflow run 76, not of 77\./],
     ['a run, and a report of none', [part('a', [{}])], { run }, /^a \(sast\): it says of no workflow run, and run 77 is judged\./],
@@ -112,6 +123,42 @@ describe('what is expected', () => {
       for (const error of errorsOf(merged)) expect(error).toMatch(message);
       expect(errorsOf(merged).length).toBeGreaterThan(0);
     }
+  });
+
+  describe('the mode of the policy', () => {
+    const inMode = (source: string, mode: Mode | undefined, id = 'sast'): Part =>
+      part(source, [{ id }], { policy: { digest, layers: [], ...(mode && { mode }) } });
+    it.each<[Mode | undefined, Mode, boolean]>([
+      [undefined, 'enforce', true],
+      ['enforce', 'enforce', true],
+      ['warn', 'enforce', false],
+      ['observe', 'enforce', false],
+      ['observe', 'warn', false],
+      ['enforce', 'warn', true],
+      ['observe', 'observe', true],
+    ])('%s as an input, %s in the policy', (mode, mine, fits) => {
+      const modeOf = (): Mode => mine;
+      const merged = mergeReports([inMode('a', mode), inMode('b', undefined)], expecting({ modeOf }));
+      const problem = `a (sast): it judged in mode ${mode ?? ''}, and the policy judges gate sast in mode ${mine}. Take the input mode from its job.`;
+      expect(errorsOf(merged)).toEqual(fits ? [] : [problem]);
+      if (fits) expect(merged.policy.mode).toBe(mode);
+    });
+
+    it('is that of each gate', () => {
+      const modeOf = (id: string): Mode => (id === 'sast' ? 'observe' : 'enforce');
+      const of = (id: string): string[] => errorsOf(mergeReports([inMode('a', 'warn', id)], expecting({ modeOf })));
+      expect(of('sast')).toEqual([]);
+      expect(of('secrets')).toEqual([expect.stringContaining('the policy judges gate secrets in mode enforce')]);
+    });
+
+    it('is not known in a terminal: then all are of one', () => {
+      const of = (...given: (Mode | undefined)[]): Report => mergeReports(given.map((mode, i) => inMode(`p${i}`, mode)), expecting()); // prettier-ignore
+      expect(errorsOf(of('observe', undefined))).toEqual([
+        "The reports are not of one mode: observe in p0, the policy's in p1. Merge only those that belong together.",
+      ]);
+      expect(errorsOf(of('enforce', 'warn'))).toHaveLength(1);
+      expect([of('observe', 'observe').verdict, of('observe', 'observe').policy.mode]).toEqual(['pass', 'observe']);
+    });
   });
 
   it('a report that does not belong adds nothing but its error', () => {
@@ -135,7 +182,7 @@ describe('attempts of a run', () => {
     ['nothing says whether the job ran again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run }, 'error', /^a \(attempt 1\): older than attempt 2, and nothing says whether its job was run again\./],
     ['nor in a terminal', [ofAttempt('a', 1), ofAttempt('b', 3)], {}, 'error', /^a \(attempt 1\): older than attempt 3/],
     ['a job broke off when it was run again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'failure' } }, 'error', /^Job scan ended with failure, and no report says why\./],
-    ['a job was cancelled when it was run again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'cancelled' } }, 'error', /^a \(attempt 1\): older than attempt 2, and these jobs did not run to their end: scan \(cancelled\)\./],
+    ['a job was cancelled when it was run again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'cancelled' } }, 'error', /^a \(attempt 1\): older than attempt 2, and this did not run to its end: job scan \(cancelled\)\./],
     ['a job was skipped when it was run again', [ofAttempt('a', 1), ofAttempt('b', 2)], { run, jobs: { ...fine, scan: 'skipped' } }, 'error', /scan \(skipped\)/],
     ['a job broke off in the first attempt', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'failure' } }, 'error', /^Job scan/],
     ['a job was cancelled in the first attempt', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'cancelled' } }, 'error', /^Job scan/],
@@ -146,6 +193,11 @@ describe('attempts of a run', () => {
     ['another job was skipped than the one that may be', [ofAttempt('a', 1)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' }, maySkip: ['lint'] }, 'error', /^Job scan was skipped/],
     ['a job was skipped, and what another found says why it fails', [ofAttempt('a', 1, failed)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'skipped' } }, 'fail', undefined],
     ['a job failed, and its report says why', [ofAttempt('a', 1, failed)], { run: { ...run, attempt: 1 }, jobs: { ...fine, scan: 'failure' } }, 'fail', undefined],
+    ['the run failed as a whole', [ofAttempt('a', 2)], { run, conclusion: 'failure' }, 'error', /^Run 77 ended with failure, and no report says why\./],
+    ['the run was skipped as a whole', [ofAttempt('a', 2)], { run, conclusion: 'skipped' }, 'error', /^Run 77 was skipped, and judged nothing\. Let its jobs run\.$/],
+    ['the run failed, and a report says why', [ofAttempt('a', 2, failed)], { run, conclusion: 'failure' }, 'fail', undefined],
+    ['the run succeeded with a report that was kept', [ofAttempt('a', 1)], { run, conclusion: 'success' }, 'pass', undefined],
+    ['the run was cancelled, and a report is older', [ofAttempt('a', 1)], { run, conclusion: 'cancelled' }, 'error', /^a \(attempt 1\): older than attempt 2, and this did not run to its end: run 77 \(cancelled\)\./],
     ['parts of two runs', [ofAttempt('a', 1), ofAttempt('b', 1, {}, '78')], {}, 'error', /^The reports are not of one workflow run: 77 in a, 78 in b\./],
     ['parts of a run and of none', [ofAttempt('a', 1), part('b', [{}])], {}, 'error', /^The reports are not of one workflow run: 77 in a, none in b\./],
     ['an older attempt of another run does not count as one of this', [ofAttempt('a', 1, failed, '76'), ofAttempt('a', 2)], { run }, 'error', /workflow run 76/],
@@ -163,6 +215,7 @@ describe('attempts of a run', () => {
 describe('reports that contradict each other', () => {
   it.each<[string, Partial<Report['target']>, RegExp]>([
     ['repository', { repository: 'acme/other' }, /not of one repository: acme\/model in a, acme\/other in b/],
+    ['folder', { prefix: 'models/' }, /not of one folder: a folder that it does not tell in a, folder models\/ in b/],
     ['base', { base: 'c'.repeat(40) }, /not of one base: commit b{12}… in a, commit c{12}… in b/],
     ['base and none', { base: null }, /not of one base: commit b{12}… in a, no commit in b/],
     ['head', { head: otherHead }, /not of one commit: commit a{12}… in a, commit f{12}… in b/],
@@ -350,8 +403,9 @@ describe('always', () => {
       const open = gate.findings.some(({ blocking: blocks, incomplete, state }) => blocks || (incomplete && state === 'new'));
       return { ...gate, status: open ? 'error' : gate.status, evaluated: gate.evaluated + 1 };
     });
-    const target = { ...given.target, repository: 'acme/model', head };
-    return { ...given, target, gates, verdict: judgeRun(gates, given.notices) };
+    const target = { ...given.target, repository: 'acme/model', head, prefix: '' };
+    const policy = { digest: 'sha256:0', layers: [] };
+    return { ...given, target, policy, gates, verdict: judgeRun(gates, given.notices) };
   }); // prettier-ignore
   const ownRun = fc.option(fc.record({ id: fc.constantFrom('7', '8'), attempt: fc.integer({ min: 1, max: 3 }) }), {
     nil: undefined,
@@ -370,6 +424,9 @@ describe('always', () => {
         gates: fc.constantFrom([], ['sast'], ['sast', 'secrets']),
         head: fc.constantFrom(head, otherHead),
         run: fc.constantFrom({ id: '7', attempt: 2 }, { id: '8', attempt: 1 }),
+        prefix: fc.constantFrom('', 'models/churn/'),
+        modeOf: fc.constantFrom(...modes).map((mode) => () => mode),
+        conclusion: fc.constantFrom('success', 'failure', 'skipped'),
         jobs: fc.dictionary(fc.constantFrom('x', 'y'), fc.constantFrom('success', 'failure', 'skipped'), { noNullPrototype: true }),
         now: fc.constant(now),
       },

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { actions, type ActionName } from './actions';
 import { diskProblem, refuseLinks, writeOutput } from './disk';
-import { messageOf } from './errors';
+import { ChangeError, messageOf } from './errors';
 import { announce, type Announced } from './github/announce';
 import { readInputs, type Inputs } from './github/inputs';
 import type { Publication } from './github/publication';
@@ -40,6 +40,7 @@ async function act(name: ActionName): Promise<Verdict> {
   try {
     inputs = readInputs(judges, (input) => core.getInput(input));
     if (inputs['github-token'] !== undefined) core.setSecret(inputs['github-token']);
+    if (runner.problem !== undefined) throw new ChangeError(runner.problem);
     judged = await judge(name, inputs, runner);
   } catch (error) {
     const report = await errorReport(error, {

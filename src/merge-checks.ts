@@ -1,4 +1,5 @@
 import { attemptOf } from './merge-gates';
+import { modes, type Mode } from './policy/setting';
 import type { GateReport, Report, Target } from './report';
 import { clip } from './reports/budget';
 import { enumerate, plural } from './reports/overview';
@@ -20,8 +21,14 @@ export interface Expectation {
   readonly head?: string | undefined;
   /** Commit SHA, or null where there is nothing to compare with. */
   readonly base?: string | null | undefined;
+  /** Where the checked folder lies, as in a report's target. */
+  readonly prefix?: string | undefined;
   /** Digest. */
   readonly policy?: string | undefined;
+  /** The mode in which that policy judges a gate. */
+  readonly modeOf?: ((gate: string) => Mode) | undefined;
+  /** How many there must be that belong together: a job of which none is left isn't missed where others have its gates. */
+  readonly reports?: number | undefined;
   /** The workflow run that is judged, and which attempt of it. */
   readonly run?: NonNullable<Target['run']> | undefined;
   /**
@@ -31,6 +38,8 @@ export interface Expectation {
   readonly jobs?: Readonly<Record<string, string>> | undefined;
   /** Of these jobs `skipped` is an end like any other. */
   readonly maySkip?: readonly string[] | undefined;
+  /** How the whole run ended, for who knows nothing of its jobs: `success`, `failure` … */
+  readonly conclusion?: string | undefined;
   readonly now: Date;
 }
 
@@ -38,7 +47,7 @@ const runAgain = 'Run its job again, or leave the report out.';
 
 /** Why a report is not of what is judged. */
 export function strangeness({ target, policy, gates }: Report, expected: Expectation): string | undefined {
-  const { repository, head, base, run } = expected;
+  const { repository, head, base, run, prefix, modeOf } = expected;
   if (repository !== undefined && target.repository !== repository)
     return `it is of repository ${shown(target.repository ?? '')}, not of ${shown(repository)}. ${runAgain}`;
   if (run !== undefined) {
@@ -53,22 +62,38 @@ export function strangeness({ target, policy, gates }: Report, expected: Expecta
     return `it judged ${commit(target.head)}, not ${commit(head)}. ${runAgain}`;
   if (base !== undefined && target.base !== base)
     return `it compared with ${commit(target.base)}, not with ${commit(base)}. ${runAgain}`;
+  if (prefix !== undefined && target.prefix !== prefix)
+    return `it checked ${folder(target.prefix)}, not ${folder(prefix)}. Give its job the same path, or let a verdict of its own judge it.`;
   if (expected.policy !== undefined && policy.digest !== expected.policy)
     return `it was judged by policy ${shown(policy.digest)}, not by ${shown(expected.policy)}. ${runAgain}`;
+  const laxer = modeOf && gates.find(({ id }) => isLaxer(policy.mode, modeOf(id)));
+  if (laxer)
+    return `it judged in mode ${policy.mode ?? ''}, and the policy judges gate ${clip(laxer.id, 30)} in mode ${modeOf(laxer.id)}. Take the input mode from its job.`;
   return undefined;
 }
 
+const isLaxer = (mode: Mode | undefined, than: Mode): boolean =>
+  mode !== undefined && modes.indexOf(mode) < modes.indexOf(than);
+
 /** What two reports can't both be right about. `null` is a commit like any other: "none"; a repository may just not be known. */
-export function disagreements(parts: readonly ReportPart[]): string[] {
+export function disagreements(parts: readonly ReportPart[], { modeOf }: Expectation): string[] {
   const compared: readonly [string, (report: Report) => string | null, (value: string | null) => string][] = [
     ['commit', ({ target }) => target.head, commit],
     ['base', ({ target }) => target.base, commit],
+    ['folder', ({ target }) => target.prefix ?? null, (prefix) => folder(prefix ?? undefined)],
     ['policy', ({ policy }) => policy.digest, (digest) => shown(digest ?? '')],
     ['workflow run', ({ target }) => target.run?.id ?? null, (id) => shown(id ?? '')],
   ];
   const known = parts.filter(({ report }) => report.target.repository !== null);
   return [
     ...compared.flatMap(([what, of, show]) => disagreement(parts, what, of, show)),
+    // Who knows the policy has told by now what is laxer than it.
+    ...disagreement(
+      modeOf ? [] : parts,
+      'mode',
+      ({ policy }) => policy.mode ?? null,
+      (mode) => mode ?? "the policy's",
+    ),
     ...disagreement(
       known,
       'repository',
@@ -96,21 +121,36 @@ function disagreement(
  * these count. But a job that was run again and ended before it wrote a report leaves its old one too: only how the jobs ended
  * tells the two apart.
  */
-export function olderAttempts(parts: readonly ReportPart[], { run, jobs, maySkip = [] }: Expectation): string[] {
+export function olderAttempts(parts: readonly ReportPart[], expected: Expectation): string[] {
+  const { run, maySkip = [] } = expected;
   const attempt = run?.attempt ?? Math.max(0, ...parts.map(({ report }) => attemptOf(report)));
   const older = parts.filter(({ report }) => report.target.run !== undefined && attemptOf(report) < attempt);
   if (older.length === 0) return [];
   const which = `${enumerate(older.map(({ source, report }) => `${source} (attempt ${attemptOf(report)})`))}: older than attempt ${attempt}`;
-  if (jobs === undefined)
+  const ends = endsOf(expected);
+  if (ends === undefined)
     return [
       `${which}, and nothing says whether ${older.length === 1 ? 'its job was' : 'their jobs were'} run again. Judge them in the run itself with the results of its jobs (needs), or run all jobs again.`,
     ];
-  const unfinished = Object.entries(jobs).filter(
-    ([job, result]) => result !== 'success' && result !== 'failure' && !(result === 'skipped' && maySkip.includes(job)),
+  const unfinished = ends.filter(
+    ({ name, result }) =>
+      result !== 'success' && result !== 'failure' && !(result === 'skipped' && maySkip.includes(name)),
   );
   if (unfinished.length === 0) return [];
-  const ended = enumerate(unfinished.map(([job, result]) => `${job} (${result})`));
-  return [`${which}, and these jobs did not run to their end: ${ended}. Run all jobs again.`];
+  const ended = enumerate(unfinished.map(({ what, name, result }) => `${what} ${name} (${result})`));
+  return [`${which}, and this did not run to its end: ${ended}. Run all jobs again.`];
+}
+
+interface End {
+  readonly what: 'job' | 'run';
+  readonly name: string;
+  readonly result: string;
+}
+
+/** How what leaves reports ended; undefined where that isn't known. */
+function endsOf({ jobs, conclusion, run }: Expectation): End[] | undefined {
+  if (jobs !== undefined) return Object.entries(jobs).map(([name, result]) => ({ what: 'job', name, result }));
+  return conclusion === undefined ? undefined : [{ what: 'run', name: run?.id ?? '', result: conclusion }];
 }
 
 const verdicts = ['error', 'fail', 'warn', 'pass'] as const;
@@ -155,17 +195,34 @@ export function missingGates(gates: readonly GateReport[], expected: Expectation
   });
 }
 
-/** Jobs that ended badly although every report is green: one that broke off left none, or an old one. */
-export function failedJobs({ jobs = {}, maySkip = [] }: Expectation): string[] {
-  return Object.entries(jobs).flatMap(([job, result]) => {
-    if (result === 'success' || (result === 'skipped' && maySkip.includes(job))) return [];
-    if (result === 'skipped')
-      return [`Job ${job} was skipped, and judged nothing. Let it run, or say that it may be skipped (may-skip).`];
-    return [`Job ${job} ended with ${result}, and no report says why. Look at its log, and run it again.`];
+/** How many reports are too few, or too many. */
+export function miscounted(parts: readonly ReportPart[], { reports }: Expectation): string[] {
+  if (reports === undefined || parts.length === reports) return [];
+  const there = parts.length === 0 ? '' : `: ${clip(enumerate(parts.map(({ source }) => source)), 1_000)}`;
+  return [
+    `${plural(reports, 'report')} expected (report-count), and ${parts.length} there${there}. Let every job and leg leave one, under a name of its own, or correct the number.`,
+  ];
+}
+
+/** What ended badly although every report is green: a job that broke off left none, or an old one. */
+export function failedJobs(expected: Expectation): string[] {
+  const { maySkip = [] } = expected;
+  return (endsOf(expected) ?? []).flatMap(({ what, name, result }) => {
+    if (result === 'success' || (result === 'skipped' && maySkip.includes(name))) return [];
+    const subject = `${what === 'job' ? 'Job' : 'Run'} ${name}`;
+    if (result !== 'skipped')
+      return [`${subject} ended with ${result}, and no report says why. Look at its log, and run it again.`];
+    const advice = what === 'job' ? 'Let it run, or say that it may be skipped (may-skip).' : 'Let its jobs run.';
+    return [`${subject} was skipped, and judged nothing. ${advice}`];
   });
 }
 
 /** Enough of a digest to know it by. */
 const shown = (text: string): string => (text === '' ? 'none' : clip(text, 30));
+
+const folder = (prefix: string | undefined): string => {
+  if (prefix === undefined) return 'a folder that it does not tell';
+  return prefix === '' ? 'the whole repository' : `folder ${clip(prefix, 100)}`;
+};
 
 const commit = (sha: string | null): string => (sha === null ? 'no commit' : `commit ${clip(sha, 13)}`);

@@ -3,6 +3,7 @@ import { gateIds } from './gates/index';
 import {
   disagreements,
   failedJobs,
+  miscounted,
   missingGates,
   olderAttempts,
   selfContradictions,
@@ -12,6 +13,7 @@ import {
 } from './merge-checks';
 import { attemptOf, compare, joinGate, type GatePart } from './merge-gates';
 import type { GateReport, Notice, Report, WaiverReport } from './report';
+import { modes } from './policy/setting';
 import { clip } from './reports/budget';
 import { enumerate } from './reports/overview';
 import { parseReport } from './reports/schema';
@@ -56,9 +58,10 @@ export function mergeReports(parts: readonly Part[], expected: Expectation): Rep
   const gates = joinedGates(judged);
   errors.push(
     ...belonging.flatMap(selfContradictions),
-    ...disagreements(judged),
+    ...disagreements(judged, expected),
     ...olderAttempts(belonging, expected),
     ...missingGates(gates, expected),
+    ...miscounted(belonging, expected),
   );
   const said = unitedNotices(belonging);
   if (exitCodes[judgeRun(gates, [...errors.map(asError), ...said])] === 0) errors.push(...failedJobs(expected));
@@ -151,7 +154,7 @@ const maxLayers = 100;
 /** What is said of the run as a whole. The duration is that of all the work. */
 function frameOf(
   parts: readonly ReportPart[],
-  { repository, head, base, policy, run, now }: Expectation,
+  { repository, head, base, prefix, policy, run, now }: Expectation,
 ): Pick<Report, 'target' | 'policy' | 'startedAt' | 'durationMs'> {
   const reports = parts.map(({ report }) => report);
   const [first] = reports;
@@ -159,11 +162,14 @@ function frameOf(
     clip(enumerate([...new Set(reports.map(of))]), maxScope) || otherwise;
   const [newest] = reports.flatMap(({ target }) => target.run ?? []).sort((a, b) => b.attempt - a.attempt);
   const ofRun = run ?? newest;
+  const checked = prefix ?? first?.target.prefix;
+  const laxest = modes.find((mode) => reports.some((report) => report.policy.mode === mode));
   return {
     target: {
       repository: repository ?? reports.find(({ target }) => target.repository !== null)?.target.repository ?? null,
       base: first?.target.base ?? base ?? null,
       head: head ?? first?.target.head ?? null,
+      ...(checked !== undefined && { prefix: checked }),
       event: said(({ target }) => target.event, 'merge'),
       scope: said(({ target }) => target.scope, 'nothing'),
       ...(ofRun && { run: ofRun }),
@@ -171,6 +177,7 @@ function frameOf(
     policy: {
       digest: policy ?? first?.policy.digest ?? '',
       layers: [...new Set(reports.flatMap((report) => report.policy.layers))].slice(0, maxLayers),
+      ...(laxest && { mode: laxest }),
     },
     startedAt: reports.map(({ startedAt }) => startedAt).sort(byTime)[0] ?? now.toISOString(),
     durationMs: reports.reduce((sum, { durationMs }) => sum + durationMs, 0),

@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding';
+import type { Mode } from './policy/setting';
 
 /** The report's form is public (`gatehouse.report/v1`): extend it, rename nothing. Its zod schema is in `reports/schema.ts`. */
 export type GateStatus = 'pass' | 'warn' | 'fail' | 'error' | 'skipped';
@@ -9,7 +10,12 @@ export interface Report {
   readonly version: string;
   readonly verdict: Verdict;
   readonly target: Target;
-  readonly policy: { readonly digest: string; readonly layers: readonly string[] };
+  readonly policy: {
+    readonly digest: string;
+    readonly layers: readonly string[];
+    /** What an input or option said before any mode of the policy; absent where the policy alone decided. */
+    readonly mode?: Mode;
+  };
   readonly startedAt: string;
   readonly durationMs: number;
   readonly gates: readonly GateReport[];
@@ -23,6 +29,8 @@ export interface Target {
   /** Commit SHA, or null where there is none (no git, no base). */
   readonly base: string | null;
   readonly head: string | null;
+  /** The checked folder in its repository, with a trailing slash; empty for the whole, absent where nothing was judged. */
+  readonly prefix?: string;
   readonly event: string;
   /** What was judged, in words: "a1b2c3d..e4f5a6b, 3 commits, 12 files changed" or "the whole working tree". */
   readonly scope: string;

@@ -5,9 +5,9 @@ import { engineAccess } from './engines/external/access';
 import { GatehouseError } from './errors';
 import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/evaluate';
 import { gateIds, isFileGate, loadGate, settingsOf } from './gates/index';
-import type { GateId } from './gates/gate';
+import type { GateId, SettingsOf } from './gates/gate';
 import type { Finding } from './findings/finding';
-import { snippetOf, type SecretMasker } from './findings/snippet';
+import { snippetOf, type SecretMasker, type Span } from './findings/snippet';
 import type { Log } from './log';
 import { digestOf, withMetrics, type KeyPath } from './policy/load';
 import type { MetricsSettings } from './policy/metrics';
@@ -88,10 +88,13 @@ async function judge(request: RunRequest): Promise<Report> {
     evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
   }
 
-  const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret)) ? await secretMasker() : undefined;
+  const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret))
+    ? await secretMasker(settingsOf('secrets', policy) as SettingsOf<'secrets'>)
+    : undefined;
+  const claimed = sensitiveSpans(evaluated.flatMap(({ findings }) => findings));
   const gates = evaluated.map(({ report, findings }) => ({
     ...report,
-    findings: findings.map((finding) => shown(finding, masker)),
+    findings: findings.map((finding) => shown(finding, masker, claimed)),
   }));
   const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
   const judgesAll = change.base === undefined && request.gates.length === 0;
@@ -105,11 +108,16 @@ async function judge(request: RunRequest): Promise<Report> {
       repository: request.repository,
       base: change.base?.sha ?? null,
       head: change.head.sha ?? null,
+      prefix: change.prefix,
       event: change.event,
       scope: change.scope,
       ...(request.workflowRun && { run: request.workflowRun }),
     },
-    policy: { digest, layers: [...decided.layers, ...inputLayer(request.metrics?.settings)] },
+    policy: {
+      digest,
+      layers: [...decided.layers, ...inputLayer(request.metrics?.settings)],
+      ...(request.mode && { mode: request.mode }),
+    },
     startedAt: now.toISOString(),
     durationMs: Math.round(performance.now() - started),
     gates,
@@ -146,10 +154,35 @@ export async function errorReport(
 }
 
 /** Secrets may stand in any line that a finding shows, also where no secret was looked for. */
-async function secretMasker(): Promise<SecretMasker> {
+async function secretMasker(settings?: SettingsOf<'secrets'>): Promise<SecretMasker> {
   const { createSecretsEngine, maskSecret } = await import('./engines/secrets/index');
-  const engine = createSecretsEngine();
+  // What the policy allows to stand in a file is still not shown.
+  const own =
+    settings && settings.rules.length > 0
+      ? (await import('./engines/secrets/custom')).compileRules(settings)
+      : undefined;
+  const engine = createSecretsEngine(own?.rules);
   return { find: (line, file) => engine.scanText(line, file), mask: maskSecret };
+}
+
+const lineKey = (path: string, line: number): string => `${path}\0${line}`;
+/** A key over more lines than these shows only its first ones, masked. */
+const maxSecretLines = 200;
+
+/** Where any gate has found a secret, by line: another finding on it shows the line too. */
+function sensitiveSpans(findings: readonly JudgedDetection[]): Map<string, Span[]> {
+  const spans = new Map<string, Span[]>();
+  for (const { sensitive, location } of findings) {
+    const { path: file, startLine, endLine = startLine, startColumn = 1, endColumn = Infinity } = location;
+    if (!sensitive || startLine === undefined || endLine === undefined) continue;
+    for (let line = startLine; line <= Math.min(endLine, startLine + maxSecretLines); line++) {
+      const start = line === startLine ? startColumn - 1 : 0;
+      const end = line === endLine ? endColumn - 1 : Infinity;
+      const key = lineKey(file, line);
+      spans.set(key, [...(spans.get(key) ?? []), { start, end }]);
+    }
+  }
+  return spans;
 }
 
 /** Whether a finding shows its line. What only informs doesn't: there can be many. */
@@ -161,10 +194,23 @@ const tokenLike = /\S{16,}/;
 const mayHoldSecret = (detection: JudgedDetection): boolean =>
   showsLine(detection) || tokenLike.test(detection.message);
 
-function shown(detection: JudgedDetection, masker: SecretMasker | undefined): Finding {
+function shown(
+  detection: JudgedDetection,
+  masker: SecretMasker | undefined,
+  claimed: ReadonlyMap<string, readonly Span[]>,
+): Finding {
   const { lineText, identity, ...rest } = detection;
   const finding = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
-  const snippet = masker && showsLine(detection) ? snippetOf(detection, masker) : undefined;
+  if (masker === undefined || !showsLine(detection)) return finding;
+  const { path: file, startLine = 0 } = detection.location;
+  const others = claimed.get(lineKey(file, startLine)) ?? [];
+  const snippet = snippetOf(detection, {
+    ...masker,
+    find: (line, name) => [
+      ...masker.find(line, name),
+      ...others.map(({ start, end }) => ({ start: Math.min(start, line.length), end: Math.min(end, line.length) })),
+    ],
+  });
   return snippet ? { ...finding, snippet } : finding;
 }
 

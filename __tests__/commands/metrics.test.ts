@@ -199,7 +199,12 @@ describe('gatehouse metrics', () => {
     ['a level of 95', [candidate], { level: '95' }, '--level 95: must be between 0 and 1'],
     ['an unknown metric', [candidate], { metric: ['roc_auk'] }, 'did you mean roc_auc?'],
     ['an unknown slice', [candidate], { by: ['sise'] }, 'there is no column sise (--by); did you mean size?'],
-    ['an unknown group', [candidate], { metric: ['accuracy_difference(by=sise)'] }, 'there is no column sise; did you mean size? Columns: '],
+    [
+      'an unknown group',
+      [candidate],
+      { metric: ['accuracy_difference(by=sise)'] },
+      'there is no column sise; did you mean size? Columns: ',
+    ],
     ['a missing baseline', [candidate], { baseline: 'nowhere.csv' }, 'nowhere.csv'],
   ])('refuses %s', async (_, positionals, values, problem) => {
     await expect(run(positionals, values)).rejects.toMatchObject({ message: expect.stringContaining(problem) });

@@ -121,8 +121,8 @@ describe('what the run of a fork reported', () => {
   });
 
   it('is told from below the folder that was checked', async () => {
-    uploaded(JSON.stringify(honest));
-    await publish({ path: 'models/churn/' });
+    uploaded(withFields({}, { prefix: 'models/churn/' }));
+    await publish({ path: 'models/churn' });
     expect(double.state.checkRuns[0]?.annotations).toMatchObject([{ path: 'models/churn/app.py' }]);
   });
 
@@ -193,7 +193,13 @@ describe('a report that can not be of that run is shown as an error', () => {
     ['a base of its own', () => { uploaded(withFields({}, { base: head })); }, {}, {}, /it compared with commit/],
     ['two commits', () => { uploaded(JSON.stringify(honest)); uploaded(withFields({}, { head }), { name: 'gatehouse-report-2' }); }, {}, {}, /it judged commit/],
     ['green gates with findings that block', () => { uploaded(withFields({ gates: honest.gates.map((gate) => ({ ...gate, status: 'pass' })) })); }, {}, {}, /contradicts itself/],
-    ['green, and its run failed', () => { uploaded(green()); }, {}, {}, /Job of run 5 ended with failure, and no report says why/],
+    ['green, and its run failed', () => { uploaded(green()); }, {}, {}, /Run 5 ended with failure, and no report says why/],
+    ['green, and its run was skipped', () => { uploaded(green()); }, { conclusion: 'skipped' }, {}, /Run 5 was skipped, and judged nothing\. Let its jobs run\. /],
+    ['another folder than is told', () => { uploaded(JSON.stringify(honest)); }, {}, { path: 'models' }, /it checked the whole repository, not folder models\//],
+    ['a folder where none is told', () => { uploaded(withFields({}, { prefix: 'lib/' })); }, {}, {}, /it checked folder lib\/, not the whole/],
+    ['gates that do not exist', () => { uploaded(withFields({ gates: honest.gates.slice(0, 1).map((gate) => ({ ...gate, id: 'all-good', status: 'pass', findings: [] })), verdict: 'pass' })); }, { conclusion: 'success' }, {}, /there is no gate all-good; gates: secrets, sast/],
+    ['a gate that does not exist beside one that does', () => { uploaded(withFields({ gates: [...honest.gates, ...honest.gates.slice(0, 1).map((gate) => ({ ...gate, id: 'x' }))] })); }, {}, {}, /there is no gate x;/],
+    ['no gate', () => { uploaded(withFields({ gates: [], verdict: 'pass' })); }, { conclusion: 'success' }, {}, /no gate judged anything/],
     ['green, and its run timed out', () => { uploaded(green()); }, { conclusion: 'timed_out' }, {}, /ended with timed_out/],
     ['green, without a gate that is expected', () => { uploaded(green()); }, { conclusion: 'success' }, { gates: 'metrics' }, /Gate metrics is expected/],
     ['a path out of the repository', () => { uploaded(withFinding({ location: { path: '../../etc/passwd', startLine: 1 } })); }, {}, {}, /must not leave the checked root/],
@@ -266,6 +272,14 @@ describe('the job fails when', () => {
     expect(said(result)).toMatch(message);
     expect(double.state.checkRuns.filter((check) => check.head_sha !== head)).toEqual([]);
   }); // prettier-ignore
+
+  it('the run is one that could have published by itself', async () => {
+    uploaded(JSON.stringify(honest));
+    const result = await publish({}, { event: 'pull_request_target' });
+    expect(outcome(result)).toEqual([2, 'error']);
+    expect(said(result)).toContain('whose token may write');
+    expect(checks()).toEqual([]);
+  });
 
   it('it runs on another event', async () => {
     uploaded(JSON.stringify(honest));

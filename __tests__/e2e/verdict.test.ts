@@ -46,14 +46,20 @@ let fault: Fault | undefined;
 let lastId = 0;
 const reports = new Map<string, string>();
 
-const step = (action: string, at: typeof bad, inputs: Record<string, string>, attempt = '1'): Promise<StepResult> =>
+const step = (
+  action: string,
+  at: typeof bad,
+  inputs: Record<string, string>,
+  attempt = '1',
+  env: Record<string, string> = {},
+): Promise<StepResult> =>
   runStep(action, at.clone, {
     event: 'pull_request',
     payload: { pull_request: { number: 7, base: { sha: base }, head: { sha: at.head } } },
     sha: at.clone.git('rev-parse', 'HEAD'),
     apiUrl: double.url,
     inputs,
-    env: { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: attempt },
+    env: { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: attempt, ...env },
   });
 
 /** The report that the job of a gate leaves. */
@@ -153,7 +159,11 @@ describe('it is in error where a report', () => {
   };
   const table: [string, () => void, Record<string, string>, RegExp][] = [
     ['is missing', secrets, {}, /Gate sast is expected, and no report has it/],
-    ['is missing, of a gate that only this job expects', both, { gates: 'secrets sast container' }, /Gate container is expected/],
+    ['is missing, of a gate that only this job expects', both, { gates: 'container' }, /Gate container is expected/],
+    ['is missing, of a gate that this job leaves out and the policy names', secrets, { gates: 'secrets' }, /Gate sast is expected, and no report has it/],
+    ['is missing, and others have its gates', both, { 'report-count': '3' }, /3 reports expected \(report-count\), and 2 there/],
+    ['checked another folder', () => { secrets(); uploaded('sast', altered(of('sast', 'good'), { prefix: 'lib/' })); }, {}, /it checked folder lib\/, not the whole repository/],
+    ['does not say what folder it checked', () => { const { prefix: _, ...target } = parseReport(of('sast', 'good')).target; secrets(); uploaded('sast', JSON.stringify({ ...parseReport(of('sast', 'good')), target })); }, {}, /it checked a folder that it does not tell/],
     ['and every other is missing', () => undefined, {}, /There is no report: no job left one/],
     ['has another name than is looked for', both, { artifacts: 'other-*' }, /There is no report/],
     ['is of another run', () => { secrets(); uploaded('sast', altered(of('sast', 'good'), { run: { id: '76', attempt: 1 } })); }, {}, /it is of workflow run 76, not of 77/],
@@ -182,6 +192,9 @@ describe('it is in error where a report', () => {
 
   it.each<[string, Record<string, string>, RegExp]>([
     ['does not say how its jobs ended', { needs: '' }, /input needs is missing/],
+    ['needs no other', { needs: '{}' }, /input needs names no job: list every job that judges/],
+    ['counts in words', { 'report-count': 'two' }, /input report-count: "two" is not valid; valid: a whole number from 1 to 10000/],
+    ['counts nothing', { 'report-count': '0' }, /input report-count: "0" is not valid/],
     ['gives needs that are no JSON', { needs: 'success' }, /input needs is not JSON/],
     ['gives needs of another form', { needs: '["success"]' }, /input needs is not what GitHub says/],
     ['gives needs with an end that is none', { needs: needs({ scan: 'great' }) }, /input needs is not what GitHub says/],
@@ -217,12 +230,63 @@ describe('it is in error where a report', () => {
   });
 });
 
+describe('what a job was told by its inputs', () => {
+  it.each([
+    ['observe', 'pass'],
+    ['warn', 'warn'],
+  ])('is no way around the mode of the policy: %s', async (mode, softened) => {
+    uploaded('secrets', of('secrets', 'bad'));
+    const lenient = await reported('sast', bad, { mode });
+    expect(parseReport(lenient)).toMatchObject({ verdict: softened, policy: { mode } });
+    uploaded('sast', lenient);
+    const result = await verdict(bad);
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'error']);
+    expect(said(result)).toContain(`it judged in mode ${mode}, and the policy judges gate sast in mode enforce`);
+  });
+
+  it('is no way around a folder: what lies in another was not judged', async () => {
+    uploaded('sast', of('sast', 'good'));
+    const elsewhere = await reported('secrets', good, { path: '.github', config: '.github/gatehouse.yml' });
+    expect(parseReport(elsewhere)).toMatchObject({ verdict: 'pass', target: { prefix: '.github/' } });
+    uploaded('secrets', elsewhere);
+    const result = await verdict(good);
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'error']);
+    expect(said(result)).toContain('it checked folder .github/, not the whole repository');
+  });
+});
+
+describe('the run itself', () => {
+  const folder = path.join(good.clone.folder, 'reports');
+  const inFolder = (env: Record<string, string>): Promise<StepResult> =>
+    step('verdict', good, { needs: needs(), reports: 'reports', 'github-token': '' }, '1', env);
+  beforeAll(() => {
+    fs.mkdirSync(folder);
+    for (const gate of ['secrets', 'sast']) fs.writeFileSync(path.join(folder, `${gate}.json`), of(gate, 'good'));
+  });
+  afterAll(() => {
+    fs.rmSync(folder, { recursive: true });
+  });
+
+  it.each(['x', '0', '1.5', '-1'])('is not known where its attempt is %s', async (attempt) => {
+    const result = await inFolder({ GITHUB_RUN_ATTEMPT: attempt });
+    expect([result.code, result.outputs.verdict]).toEqual([2, 'error']);
+    expect(said(result)).toContain(`GITHUB_RUN_ATTEMPT is "${attempt}", and must be a whole number from 1`);
+  });
+
+  it('is not known outside of a workflow, which a notice says', async () => {
+    const result = await inFolder({ GITHUB_RUN_ID: '' });
+    expect([result.code, result.outputs.verdict]).toEqual([0, 'pass']);
+    expect(said(result)).toContain('GITHUB_RUN_ID is not set');
+    expect(said(await inFolder({}))).not.toContain('GITHUB_RUN_ID');
+  });
+});
+
 describe('a job that was skipped', () => {
   it('is no error where it may be, and nothing of it is expected', async () => {
-    uploaded('secrets', of('secrets', 'good'));
-    const inputs = { gates: 'secrets', needs: needs({ python: 'skipped' }), 'may-skip': 'python' };
+    for (const gate of ['secrets', 'sast']) uploaded(gate, of(gate, 'good'));
+    const inputs = { needs: needs({ python: 'skipped' }), 'may-skip': 'python', 'report-count': '2' };
     expect((await verdict(good, inputs)).code).toBe(0);
-    expect((await verdict(good, { ...inputs, gates: 'secrets, sast' })).code).toBe(2);
+    expect((await verdict(good, { ...inputs, gates: 'container' })).code).toBe(2);
   });
 });
 
@@ -237,9 +301,8 @@ describe('a run of several attempts', () => {
   });
 
   it.each([
-    ['a job was cancelled in the second', needs({ scan: 'cancelled' }), /older than attempt 2, and these jobs did not run/],
+    ['a job was cancelled in the second', needs({ scan: 'cancelled' }), /older than attempt 2, and this did not run/],
     ['a job broke off in the second', needs({ scan: 'failure' }), /Job scan ended with failure/],
-    ['this job needs none', '{}', /older than attempt 2, and nothing says/],
   ])('takes none of an older one where %s', async (_, results, message) => {
     uploaded('secrets', of('secrets', 'good'));
     uploaded('sast', second('sast'));

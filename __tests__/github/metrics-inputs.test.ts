@@ -57,7 +57,10 @@ describe('the inputs of actions/metrics', () => {
     [{ label: 'y' }, 'input predictions is missing: with label given'],
     [{ predictions: 'a.csv', 'fail-if': 'f1' }, 'fail-if: "f1"'],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', task: 'binry' }, 'input task: '],
-    [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', 'first-run': 'skip' }, 'valid: error, warn, pass'],
+    [
+      { predictions: 'a.csv', 'fail-if': 'f1 < 1', 'first-run': 'skip' },
+      'input first-run: "skip" is not valid; valid: error, warn, pass',
+    ],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', decision: 'pt' }, 'input decision: '],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', level: '95%' }, 'input level: 95% is no number'],
     [{ predictions: 'a.csv', 'fail-if': 'f1 < 1', level: '95' }, 'input level: '],

@@ -72,6 +72,12 @@ describe('the payload of workflow_run', () => {
     ['no event', undefined, payload(), /^this is a local run/],
     ['a run that was only asked for', 'workflow_run', payload({}, 'requested'), /has not ended/],
     ['a run without a conclusion', 'workflow_run', payload({ conclusion: null }), /has not ended/],
+    [
+      'a run whose token may write',
+      'workflow_run',
+      payload({ event: 'pull_request_target' }),
+      /^the run is of pull_request_target, whose token may write: let it publish by itself/,
+    ],
     ['an SHA that is none', 'workflow_run', payload({ head_sha: '../x' }), /can't be used: workflow_run\.head_sha: /],
     ['an id that is none', 'workflow_run', payload({ id: '1/../2' }), /workflow_run\.id: /],
     ['nothing', 'workflow_run', null, /can't be used/],
@@ -93,7 +99,6 @@ describe('what a run judged', () => {
     ['is not what is no commit at all', '../../../user', {}, { head }],
     ['is the head where no report says anything', undefined, {}, { head }],
     ['is no merge when it was a push', merge, { event: 'push' }, { head }],
-    ['is no merge when it judged the base', merge, { event: 'pull_request_target' }, { head }],
   ])('%s', async (_, claimed, fields, target) => {
     expect(await targetOf(await connect(double), { ...run, ...fields }, claimed)).toEqual(target);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { modes } from '../../src/policy/setting';
 import { severities, type Finding, type Location } from '../../src/findings/finding';
 import type { Chart, GateReport, MeasuredGroup, Measurement, Notice, Report } from '../../src/report';
 
@@ -225,14 +226,25 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
     schema: fc.constant('gatehouse.report/v1' as const),
     version: fc.constant('0.1.0'),
     verdict: fc.constantFrom('pass', 'warn', 'fail', 'error'),
-    target: fc.record({
-      repository: fc.option(fc.oneof(hostileText, fc.constant('acme/model'))),
-      base: fc.constant(null),
-      head: fc.option(fc.oneof(someText, fc.constant('a'.repeat(40)))),
-      event: hostileText,
-      scope: hostileText,
-    }),
-    policy: fc.constant({ digest: 'sha256:0', layers: ['built-in'] }),
+    target: fc.record(
+      {
+        repository: fc.option(fc.oneof(hostileText, fc.constant('acme/model'))),
+        base: fc.constant(null),
+        head: fc.option(fc.oneof(someText, fc.constant('a'.repeat(40)))),
+        prefix: fc.constantFrom('', 'models/churn/', '<b>@octocat/'),
+        event: hostileText,
+        scope: hostileText,
+      },
+      { requiredKeys: ['repository', 'base', 'head', 'event', 'scope'] },
+    ),
+    policy: fc.record(
+      {
+        digest: fc.constant('sha256:0'),
+        layers: fc.constant(['built-in']),
+        mode: fc.constantFrom(...modes),
+      },
+      { requiredKeys: ['digest', 'layers'] },
+    ),
     startedAt: fc
       .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString()),

@@ -104,11 +104,15 @@ describe('renderSarif', () => {
     check(renderSarif(report({ gates: [] })).text);
   });
 
-  it('has one run a gate, each of its own category', () => {
+  it('has one run a gate, each of its own category, apart for each checked folder', () => {
     const runs = read(renderSarif(report({ gates: [gateReport({ id: 'secrets' }), gateReport()] })).text);
     expect(runs.map((run) => [run.tool.driver.name, run.automationDetails.id])).toEqual([
       ['Gatehouse secrets', 'gatehouse/secrets/'],
       ['Gatehouse sast', 'gatehouse/sast/'],
+    ]);
+    const ofFolder = report({ target: { ...report().target, prefix: 'models/churn/' } });
+    expect(read(renderSarif(ofFolder).text).map((run) => run.automationDetails.id)).toEqual([
+      'gatehouse/sast/models/churn/',
     ]);
   });
 

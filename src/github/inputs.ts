@@ -12,12 +12,18 @@ const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
 
 const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean));
 
+const maxCount = 10_000;
+const count = optional.pipe(
+  z.preprocess((text) => (text === undefined ? undefined : Number(text)), z.int().min(1).max(maxCount).optional()),
+);
+
 const shape = {
   config: optional,
   gates: list,
   needs: optional,
   'may-skip': list,
   reports: optional,
+  'report-count': count,
   artifacts: optional,
   path: optional,
   mode: choice(modes),
@@ -48,7 +54,7 @@ const publishing = [
 /** What the actions take, in the order of their `action.yml`, by what they judge. */
 export const inputNames = {
   change: ['config', 'gates', 'path', 'mode', 'base', ...publishing],
-  jobs: ['gates', 'needs', 'may-skip', 'reports', 'artifacts', 'config', 'path', 'base', ...publishing],
+  jobs: ['gates', 'needs', 'may-skip', 'reports', 'report-count', 'artifacts', 'config', 'path', 'base', ...publishing],
   run: ['gates', 'artifacts', 'path', ...publishing],
 } as const satisfies Record<Judges, readonly InputName[]>;
 
@@ -60,8 +66,9 @@ export function readInputs(judges: Judges, get: (name: string) => string): Input
   if (!result.success) {
     const issue = result.error.issues[0];
     const name = String(issue?.path[0] ?? '');
-    const words = issue?.code === 'invalid_value' ? `; valid: ${issue.values.join(', ')}` : '';
-    throw new UsageError(`input ${name}: ${JSON.stringify(get(name))} is not valid${words}`);
+    // What is no choice of words is a number.
+    const valid = issue?.code === 'invalid_value' ? issue.values.join(', ') : `a whole number from 1 to ${maxCount}`;
+    throw new UsageError(`input ${name}: ${JSON.stringify(get(name))} is not valid; valid: ${valid}`);
   }
   return { ...result.data, gates: gatesOf(result.data.gates) };
 }

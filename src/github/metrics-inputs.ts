@@ -59,7 +59,7 @@ export function readMetricsInputs(
     rules: parseFailIf(failIf),
   });
   if (result.success) return result.data;
-  throw new UsageError(problemOf(result.error));
+  throw new UsageError(problemOf(result.error, get));
 }
 
 function numberOf(name: string, text: string): number {
@@ -86,9 +86,10 @@ function groupsOf(text: string): Record<string, string[]> {
   return Object.fromEntries(columns);
 }
 
-function problemOf({ issues: [issue] }: z.ZodError): string {
-  const [name, index] = issue?.path ?? [];
-  if (name === 'rules') return `input fail-if: condition ${Number(index) + 1}: ${issue?.message ?? ''}`;
-  const words = issue?.code === 'invalid_value' ? `; valid: ${issue.values.join(', ')}` : '';
-  return `input ${String(name === 'candidate' ? 'predictions' : name)}: ${issue?.message ?? ''}${words}`;
+function problemOf({ issues: [issue] }: z.ZodError, get: (name: string) => string): string {
+  const [key, index] = issue?.path ?? [];
+  if (key === 'rules') return `input fail-if: condition ${Number(index) + 1}: ${issue?.message ?? ''}`;
+  const name = String(key === 'candidate' ? 'predictions' : key);
+  if (issue?.code !== 'invalid_value') return `input ${name}: ${issue?.message ?? ''}`;
+  return `input ${name}: ${JSON.stringify(get(name))} is not valid; valid: ${issue.values.join(', ')}`;
 }

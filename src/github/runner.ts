@@ -16,6 +16,8 @@ export interface Runner {
   readonly repository: string | undefined;
   /** The run of the workflow, and which attempt of it. */
   readonly run: { readonly id: string; readonly attempt: number } | undefined;
+  /** Why what the runner says can't be used. */
+  readonly problem: string | undefined;
   /** The workflow that runs, where it is this repository's own; relative to its top. */
   readonly workflowFile: string | undefined;
   readonly apiUrl: string;
@@ -28,6 +30,9 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     const text = env[name]?.trim();
     return text === '' ? undefined : text;
   };
+  const attempt = value('GITHUB_RUN_ATTEMPT') ?? '1';
+  const readable = /^[1-9]\d{0,8}$/.test(attempt);
+  const id = value('GITHUB_RUN_ID');
   return {
     workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
     temp: value('RUNNER_TEMP') ?? os.tmpdir(),
@@ -36,17 +41,15 @@ export function readRunner(env: NodeJS.ProcessEnv): Runner {
     sha: value('GITHUB_SHA'),
     ref: value('GITHUB_REF'),
     repository: value('GITHUB_REPOSITORY'),
-    run: runOf(value('GITHUB_RUN_ID'), value('GITHUB_RUN_ATTEMPT')),
+    run: readable && id !== undefined ? { id, attempt: Number(attempt) } : undefined,
+    problem: readable
+      ? undefined
+      : `GITHUB_RUN_ATTEMPT is ${JSON.stringify(attempt)}, and must be a whole number from 1`,
     workflowFile: workflowOf(value('GITHUB_WORKFLOW_REF'), value('GITHUB_REPOSITORY')),
     apiUrl: value('GITHUB_API_URL') ?? 'https://api.github.com',
     serverUrl: value('GITHUB_SERVER_URL') ?? 'https://github.com',
     summaryFile: value('GITHUB_STEP_SUMMARY'),
   };
-}
-
-function runOf(id: string | undefined, attempt: string | undefined): Runner['run'] {
-  const number = Number(attempt ?? '1');
-  return id === undefined || !Number.isInteger(number) || number < 1 ? undefined : { id, attempt: number };
 }
 
 /** `owner/name/.github/workflows/nightly.yml@refs/heads/main` */

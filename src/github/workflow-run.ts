@@ -49,6 +49,10 @@ export function readWorkflowRun(event: string | undefined, payload: () => unknow
   const { action, workflow_run: run } = parsed.data;
   if (action !== 'completed' || run.conclusion === null)
     throw new ChangeError('the other workflow has not ended: let this one run on `workflow_run: types: [completed]`');
+  if (run.event === 'pull_request_target')
+    throw new ChangeError(
+      'the run is of pull_request_target, whose token may write: let it publish by itself, or judge on pull_request',
+    );
   return {
     id: String(run.id),
     attempt: run.run_attempt,
@@ -61,7 +65,7 @@ export function readWorkflowRun(event: string | undefined, payload: () => unknow
 }
 
 /** Whether a run judged a pull request; its `head_sha` is then the head of that. */
-export const isOfPullRequest = ({ event }: WorkflowRun): boolean => /^pull_request(?!_target)/.test(event);
+export const isOfPullRequest = ({ event }: WorkflowRun): boolean => event.startsWith('pull_request');
 
 /**
  * The one open pull request whose head this run is of. A run of a fork knows none by itself, so it is looked for by the branch
@@ -88,8 +92,9 @@ export interface Target {
 }
 
 /**
- * What a run is taken to have judged that says it judged `claimed`: its head, or of a pull request GitHub's merge of that head into
- * the base. Anything else is not believed, and the head expected.
+ * What a run is taken to have judged that says it judged `claimed`: its head, or of a pull request a merge of that head into
+ * another commit, as GitHub makes it of the base. That it is GitHub's can't be told later: the base moves on, and so does its
+ * merge. Anything else is not believed, and the head expected.
  * @throws GitHubError as the client does, but for a commit that isn't there
  */
 export async function targetOf(client: GitHubClient, run: WorkflowRun, claimed: string | undefined): Promise<Target> {

@@ -4,12 +4,14 @@ import { closeTrees } from '../change/change';
 import { readReports } from '../commands/report-files';
 import { PlatformError, UsageError } from '../errors';
 import { record } from '../formats/collections';
-import { gateIds } from '../gates/index';
+import type { GateId } from '../gates/gate';
+import { gateIds, isGateId } from '../gates/index';
 import type { Inputs } from '../github/inputs';
 import type { Runner } from '../github/runner';
 import { mergeReports, type Part } from '../merge';
 import { decidePolicy } from '../policy/source';
 import type { Policy } from '../policy/schema';
+import type { Report } from '../report';
 import { connect, partsOfRun } from './artifacts';
 import { changeOf } from './change';
 import type { Judged } from './judged';
@@ -26,23 +28,34 @@ export async function judgeJobs(inputs: Inputs, runner: Runner): Promise<Judged>
   const { root, change, config, place } = await changeOf(inputs, runner);
   try {
     const { loaded } = await decidePolicy(change, root, config);
+    const { policy } = loaded;
     const report = mergeReports(await partsOf(inputs, runner), {
-      gates: inputs.gates.length > 0 ? inputs.gates : gatesIn(loaded.policy),
+      gates: gatesOf(inputs, policy),
       repository: runner.repository,
       head: change.head.sha,
       base: change.base?.sha ?? null,
+      prefix: change.prefix,
       policy: loaded.digest,
+      modeOf: (id) => (isGateId(id) ? policy.gates[id]?.mode : undefined) ?? policy.mode,
+      reports: inputs['report-count'],
       run: runner.run,
-      // A job that needs none may run before all others: then nothing is known of how they ended.
-      jobs: results.size === 0 ? undefined : Object.fromEntries(results),
+      jobs: Object.fromEntries(results),
       maySkip: inputs['may-skip'],
       now: new Date(),
     });
-    return { report, ...place };
+    return { report: runner.run === undefined ? withNotice(report, unknownRun) : report, ...place };
   } finally {
     await closeTrees(change);
   }
 }
+
+const unknownRun =
+  'GITHUB_RUN_ID is not set, so this is no run of a workflow: that the reports are of one run was checked, and not of which.';
+
+const withNotice = (report: Report, message: string): Report => ({
+  ...report,
+  notices: [...report.notices, { level: 'notice', message }],
+});
 
 /** What `toJSON(needs)` holds of every job. */
 const needsSchema = record(z.object({ result: z.enum(['success', 'failure', 'cancelled', 'skipped']) }));
@@ -59,13 +72,16 @@ function readNeeds(text: string | undefined): ReadonlyMap<string, string> {
   }
   const parsed = needsSchema.safeParse(value);
   if (!parsed.success) throw new UsageError(`input needs is not what GitHub says of the needed jobs; ${form}`);
+  // A job that needs none may run before all others.
+  if (Object.keys(parsed.data).length === 0)
+    throw new UsageError(`input needs names no job: list every job that judges under needs of this one, and ${form}`);
   return new Map(Object.entries(parsed.data).map(([job, { result }]) => [job, result]));
 }
 
-/** Without a list of its own, a verdict demands what the policy does. */
-function gatesIn({ gates }: Policy): string[] {
-  const named = gateIds.filter((id) => gates[id] !== undefined);
-  if (named.length > 0) return named;
+/** What the policy demands, and what else this job does: a workflow, which a change can edit, takes nothing away. */
+function gatesOf(inputs: Inputs, { gates }: Policy): GateId[] {
+  const demanded = gateIds.filter((id) => gates[id] !== undefined || inputs.gates.includes(id));
+  if (demanded.length > 0) return demanded;
   throw new UsageError('input gates is missing, and the policy names no gate: say which gates must have judged');
 }
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UsageError } from '../errors';
+import { gateIds, isGateId } from '../gates/index';
 import type { Inputs } from '../github/inputs';
 import { readPayload, type Runner } from '../github/runner';
 import {
@@ -10,8 +11,9 @@ import {
   type Target,
   type WorkflowRun,
 } from '../github/workflow-run';
-import { mergeReports } from '../merge';
+import { mergeReports, type Part } from '../merge';
 import type { Report } from '../report';
+import { clip } from '../reports/budget';
 import { connect, partsOfRun } from './artifacts';
 import type { Judged } from './judged';
 
@@ -30,7 +32,8 @@ export async function judgeWorkflowRun(inputs: Inputs, runner: Runner): Promise<
     throw new UsageError('there is nothing to do: check-run, comment and upload-sarif are off');
   const client = await connect(inputs, runner);
   const { repository = '' } = runner;
-  const parts = await partsOfRun(client, { repository, runId: run.id, names: inputs.artifacts, maxBytes });
+  const given = await partsOfRun(client, { repository, runId: run.id, names: inputs.artifacts, maxBytes });
+  const parts = given.map(ofKnownGates);
   const heads = parts.flatMap((part) => ('report' in part ? (part.report.target.head ?? []) : []));
   const [claimed, ...others] = new Set(heads);
   // Two that differ can't both be right.
@@ -39,14 +42,22 @@ export async function judgeWorkflowRun(inputs: Inputs, runner: Runner): Promise<
     gates: inputs.gates,
     repository,
     ...target,
+    prefix,
     run: { id: run.id, attempt: run.attempt },
     // A run that failed while every report is green broke off before it wrote one.
-    jobs: { [`of run ${run.id}`]: run.conclusion },
+    conclusion: run.conclusion,
     now: new Date(),
   });
   const pullRequest = asksForOne ? await pullRequestOf(client, run) : undefined;
   const ref = refOf(run, target, pullRequest);
   return { report: withoutLinks(report), prefix, headSha: run.headSha, pullRequest, ref, sha: target.head };
+}
+
+/** Gates that don't exist judge nothing, and would look as if something had. */
+function ofKnownGates(part: Part): Part {
+  const unknown = 'report' in part ? part.report.gates.find(({ id }) => !isGateId(id)) : undefined;
+  if (unknown === undefined) return part;
+  return { source: part.source, problem: `there is no gate ${clip(unknown.id, 30)}; gates: ${gateIds.join(', ')}` };
 }
 
 /** A branch of a fork may be called as one of this repository is. */

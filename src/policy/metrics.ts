@@ -105,7 +105,15 @@ export const metricsSettings = z.strictObject({
   ),
   'first-run': setting(z.enum(['error', 'warn', 'pass']).default('error'), 'earlier', 'When there is no baseline yet.'),
   rules: setting(
-    z.array(ruleSchema).min(1, 'there are no rules: nothing would be judged').max(1_000),
+    z
+      .array(ruleSchema, {
+        error: ({ input }) =>
+          input === undefined
+            ? 'rules are missing: say what must hold, like `rules: [{ metric: roc_auc, min: 0.8 }]`'
+            : undefined,
+      })
+      .min(1, 'there are no rules: nothing would be judged')
+      .max(1_000),
     'superset',
     'What must hold; see below.',
   ),

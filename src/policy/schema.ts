@@ -79,7 +79,7 @@ const sastSettings = z.strictObject({
 
 const containerSettings = z.strictObject({
   ...common('high', vendored, 'allow'),
-  engine: setting(builtin.default('builtin'), 'set', 'What reads Dockerfiles.'),
+  engine: setting(builtin.default('builtin'), 'set', 'What reads Dockerfiles and container specifications.'),
 });
 
 /** The settings of each gate that looks for its files by itself; one that a policy leaves out has its defaults. */

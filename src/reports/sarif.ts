@@ -74,7 +74,8 @@ function run(report: Report, gate: GateReport, findings: readonly Finding[], opt
         rules: rules.map(({ worst, cwe }) => rule(gate, worst, cwe)),
       },
     },
-    automationDetails: { id: `gatehouse/${visible(gate.id)}/` },
+    // Code scanning takes it for the category: what is checked apart must not replace each other's alerts.
+    automationDetails: { id: `gatehouse/${visible(gate.id)}/${visible(report.target.prefix ?? '')}` },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the tree that was checked.' } } },
     invocations: [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { UsageError } from '../errors';
 import { severities, type Location } from '../findings/finding';
 import * as collections from '../formats/collections';
+import { modes } from '../policy/setting';
 import type { Report } from '../report';
 import { clip } from './budget';
 import { visible } from './escape';
@@ -154,11 +155,16 @@ export const reportSchema = z.strictObject({
     repository: sentence.nullable(),
     base: word.nullable(),
     head: word.nullable(),
+    prefix: path.regex(/^$|\/$/, 'must end in a slash').exactOptional(),
     event: sentence,
     scope: sentence,
     run: z.strictObject({ id: word, attempt: position }).exactOptional(),
   }),
-  policy: z.strictObject({ digest: z.string().max(500), layers: list(sentence, 100) }),
+  policy: z.strictObject({
+    digest: z.string().max(500),
+    layers: list(sentence, 100),
+    mode: z.enum(modes).exactOptional(),
+  }),
   startedAt: z.iso.datetime(),
   durationMs: milliseconds,
   gates: list(gate, 1_000).refine(

@@ -426,7 +426,11 @@ describe('a baseline', () => {
       { id: [1, 2, 3, 4, 7, 8] },
       '2 ids of candidate.csv are not in baseline.csv: "7" (row 5), "8" (row 6); 2 ids of baseline.csv are not in candidate.csv: "5" (row 5), "6" (row 3)',
     ],
-    ['text ids twice', { id: ['a', 'b', 'c', 'd', 'd', 'd'] }, '1 id occurs more than once (2 rows too many): "d" (rows 4 and 5)'],
+    [
+      'text ids twice',
+      { id: ['a', 'b', 'c', 'd', 'd', 'd'] },
+      '1 id occurs more than once (2 rows too many): "d" (rows 4 and 5)',
+    ],
     [
       'other labels',
       { label: [1, 1, 0, 1, 1, 1] },

@@ -31,10 +31,7 @@ describe('names and numbers', () => {
       { a: 1, 'b.c.d': -0.5 },
     ],
     [{ a: [1, [2, 3], { b: 4 }] }, { 'a.0': 1, 'a.1.0': 2, 'a.1.1': 3, 'a.2.b': 4 }],
-    [
-      { a: true, b: false, c: 'text', d: null, e: '0.9', f: 'NaN', g: {} },
-      { a: 1, b: 0 },
-    ],
+    [{ a: true, b: false, c: 'text', d: null, e: '0.9', f: 'NaN', g: {}, h: 1 }, { h: 1 }],
     [{ a: Array(101).fill(1), b: 2 }, { b: 2 }],
     [{ auc: { value: 0.9, standard_deviation: 0.01 } }, { auc: 0.9, 'auc.standard_deviation': 0.01 }],
     ['{"auc": {"value": NaN, "n": 3}}', { auc: NaN, 'auc.n': 3 }],
@@ -89,7 +86,7 @@ describe('formats', () => {
           d: { old: 1, new: null },
         },
       },
-      { a: 1, c: 1 },
+      { a: 1 },
     ],
     [
       'Kubeflow v1 as Protocol Buffers write doubles',

@@ -12,7 +12,7 @@ describe('YAML', () => {
     ['0: {precision: 0.5}\n1.0: {precision: 0.6}\n', { '0.precision': 0.5, '1.0.precision': 0.6 }],
     [
       'per_class: [0.1, 0.2]\npassed: true\nname: m\nnothing: ~\nanswer: yes\n',
-      { 'per_class.0': 0.1, 'per_class.1': 0.2, passed: 1 },
+      { 'per_class.0': 0.1, 'per_class.1': 0.2 },
     ],
     ['a: &shared {auc: 0.9}\nb: *shared\n', { 'a.auc': 0.9, 'b.auc': 0.9 }],
     ['constructor: 1\ntoString: 2\n', { constructor: 1, toString: 2 }],

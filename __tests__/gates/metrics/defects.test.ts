@@ -43,6 +43,9 @@ const tables = ({ candidate, baseline, rules, metrics = {} }: Tables): Promise<J
 
 const auc = (value: string): string => `{"auc": ${value}}`;
 
+/** The name of the one number of a file. */
+const nameIn = (file: string): string => /"(\w+)"/.exec(file)?.[1] ?? '';
+
 type Verdict = 'pass' | 'fail' | 'error';
 const codes = { pass: 0, fail: 1, error: 2 } as const;
 const expectVerdict = ({ code, text, gate }: Judged, verdict: Verdict, told = ''): void => {
@@ -64,8 +67,8 @@ describe('MLflow', () => {
     ['fails equals at a baseline of 0', auc('0'), auc('0'), 'max-drop: 0', 'pass'],
     ['guesses at a share of 0', auc('0.5'), auc('0'), 'max-relative-drop: 0.1', 'error', 'a baseline of 0'],
     ['fails a loss that stays 0', auc('0'), auc('0'), 'direction: lower, max-drop: 0', 'pass'],
-    ['passes what is worse than a negative baseline', auc('-0.7'), auc('-0.5'), 'max-relative-drop: 0.1', 'fail'],
-    ['fails what is better than a negative baseline', auc('-0.3'), auc('-0.5'), 'max-relative-drop: 0.1', 'pass'],
+    ['passes what is worse than a negative baseline', '{"r2": -0.7}', '{"r2": -0.5}', 'max-relative-drop: 0.1', 'fail'],
+    ['fails what is better than a negative baseline', '{"r2": -0.3}', '{"r2": -0.5}', 'max-relative-drop: 0.1', 'pass'],
     ['fails 0.88 against 0.8 × 1.1', auc('0.88'), undefined, `min: ${0.8 * 1.1}`, 'pass'],
     ['fails 0.8 that drops by 10 %', auc('0.72'), auc('0.8'), 'max-relative-drop: 0.1', 'pass'],
     ['fails 0.3 that drops by 0.2', auc('0.1'), auc('0.3'), 'max-drop: 0.2', 'pass'],
@@ -74,7 +77,7 @@ describe('MLflow', () => {
     ['can not say "may drop by 0.01": beyond', auc('0.885'), auc('0.9'), 'max-drop: 0.01', 'fail'],
   ])('%s', async (_, next, before, rule, verdict, ...told) => {
     expectVerdict(
-      await numbers({ next, ...(before !== undefined && { before }), rules: [`metric: auc, ${rule}`] }),
+      await numbers({ next, ...(before !== undefined && { before }), rules: [`metric: ${nameIn(next)}, ${rule}`] }),
       verdict,
       ...told,
     );
@@ -98,8 +101,8 @@ describe('TFMA', () => {
   it.each<[string, string, string | undefined, string, Verdict, ...string[]]>([
     [
       'passes by a share what is worse than a negative baseline',
-      auc('-0.7'),
-      auc('-0.5'),
+      '{"r2": -0.7}',
+      '{"r2": -0.5}',
       'max-relative-drop: 0.1',
       'fail',
     ],
@@ -117,7 +120,7 @@ describe('TFMA', () => {
     ['does not say why: a comparison', auc('0.7'), auc('0.9'), 'max-drop: 0.1', 'fail', 'drops by 0.2, more than 0.1'],
   ])('%s', async (_, next, before, rule, verdict, ...told) => {
     expectVerdict(
-      await numbers({ next, ...(before !== undefined && { before }), rules: [`metric: auc, ${rule}`] }),
+      await numbers({ next, ...(before !== undefined && { before }), rules: [`metric: ${nameIn(next)}, ${rule}`] }),
       verdict,
       ...told,
     );

@@ -201,6 +201,17 @@ describe('on a pull request', () => {
     expect((await judged(here)).code).toBe(1);
   });
 
+  it.each(['error', 'warn', 'pass'])(
+    'a baseline that the change brings is an error with first-run: %s',
+    async (first) => {
+      const here = change(
+        { [policyFile]: comparing({ baseline: 'own.csv', 'first-run': first }) },
+        { 'own.csv': bad, 'candidate.csv': bad },
+      );
+      expect(seen(await judged(here))).toEqual([2, expect.stringContaining('the base has no such file')]);
+    },
+  );
+
   it('so it is with a rule that has a baseline of its own', async () => {
     const own = policy({
       metrics: { baseline: null },

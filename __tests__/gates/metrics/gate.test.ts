@@ -686,7 +686,29 @@ describe('numbers of a metrics file', () => {
     ],
     ['metric: auc, direction: lower, max-drop: 0', '{"auc": 0.8}', '{"auc": 0.9}', 0],
     ['metric: size_mb, max: 100', 'size_mb: 100', undefined, 0],
-    ['metric: auc, max-drop: 0.5', '{"auc": -1e308}', '{"auc": 1e308}', 1],
+    ['metric: gain, direction: higher, max-drop: 0.5', '{"gain": -1e308}', '{"gain": 1e308}', 1],
+    ...['tokens_per_ms', 'images_per_seconds', 'sample_size', 'time_to_accuracy', 'accuracy_std'].map(
+      (name): [string, string, string, number] => [
+        `metric: ${name}, max-drop: 1`,
+        `{"${name}": 1}`,
+        `{"${name}": 1}`,
+        2,
+      ],
+    ),
+    ...['latency_ms', 'val_loss', 'accuracy', 'model_size_mb', 'log_loss', 'equalized_odds_difference'].map(
+      (name): [string, string, string, number] => [
+        `metric: ${name}, max-drop: 1`,
+        `{"${name}": 1}`,
+        `{"${name}": 0.5}`,
+        0,
+      ],
+    ),
+    ['metric: accuracy, min: 0.8', '{"accuracy": 12}', undefined, 2],
+    ['metric: accuracy_percent, min: 80', '{"accuracy_percent": 91}', undefined, 0],
+    ['metric: val.roc_auc, min: 0.8', '{"val": {"roc_auc": 1.2}}', undefined, 2],
+    ['metric: log_loss, max: 0.8', '{"log_loss": -0.2}', undefined, 2],
+    ['metric: loss, max: 0.8', '{"loss": -0.2}', undefined, 0],
+    ['metric: auc, max-drop: 0.5', '{"auc": 0.9}', '{"auc": -3}', 2],
   ])('%s: %s after %s ends with %s', async (rule, next, before, code) => {
     const judged = await numbers(rule, next, before);
     expect([judged.code, judged.text]).toEqual([code, expect.any(String)]);

@@ -42,7 +42,7 @@ describe('a rule', () => {
       { groups: '{ sex: [female, male] }' },
       few,
     );
-    expect(text).toContain('sex=female, which the policy declares, is not judged');
+    expect(text).toContain('sex=female, which must be there, is not judged');
     expect(code).toBe(2);
   });
 
@@ -52,7 +52,7 @@ describe('a rule', () => {
       baseline: null,
       groups: '{ sex: [female] }',
     });
-    expect(text).toContain("the groups that the policy declares can't be found in it");
+    expect(text).toContain("the groups that must be there can't be found in it");
     expect(code).toBe(2);
   });
 });
@@ -192,4 +192,45 @@ describe('a margin on a gap between groups', () => {
     const { code, gate } = await judged([rule], {}, biased);
     expect([code, gate.measurements[0]?.method]).toEqual([1, 'bootstrap-simultaneous']);
   });
+});
+
+describe('rows that weigh nothing', () => {
+  const weighed = champion.map((row, i) => ({ ...row, weight: row.sex === 'male' || i < 30 ? 1 : 0 }));
+  it.each([
+    ['a group', 'metric: equalized_odds_difference, by: sex, max: 1', 'fewer than min_size=30'],
+    ['a slice', 'metric: accuracy, by: sex, min: 0', 'sex=female, which must be there, is not judged'],
+  ])('are not counted in %s', async (_, rule, problem) => {
+    const metrics = { weight: 'weight', baseline: null, groups: '{ sex: [female, male] }' };
+    const { code, text, gate } = await judged([rule], metrics, weighed);
+    expect([code, text]).toEqual([2, expect.stringContaining(problem)]);
+    expect(gate.evaluated).toBeLessThan(people.length);
+  });
+
+  it('are no matter of the candidate alone', async () => {
+    const { code, text } = await judged(['metric: accuracy, min: 0'], { weight: 'weight' }, weighed);
+    expect([code, text]).toEqual([2, expect.stringContaining('weights that the candidate alone brings')]);
+  });
+});
+
+it('an id that occurs twice is an error, also without a baseline', async () => {
+  const twice = champion.map((row, i) => ({ ...row, id: i === 1 ? 0 : i }));
+  const { code, text } = await judged(['metric: accuracy, min: 0'], { baseline: null, id: null }, twice);
+  expect([code, text]).toEqual([2, expect.stringContaining('rows 1 and 2')]);
+});
+
+it('equal answers in other bytes are a warning', async () => {
+  const { gate } = await judged(['metric: accuracy, max-drop: 0.01']);
+  expect(gate.findings).toMatchObject([{ rule: 'metric-copy', message: expect.stringContaining('answer the same') }]);
+});
+
+it('a comparison that was not made is skipped, and its threshold says so', async () => {
+  const { gate } = await judged(['metric: accuracy, margin: 0.01', 'metric: accuracy, min: 0, margin: 0.01'], {
+    baseline: 'none.csv',
+    'first-run': 'pass',
+  });
+  expect(gate.measurements.map(({ status, threshold }) => [status, threshold])).toEqual([
+    ['skipped', 'non-inferior within 0.01 (not compared)'],
+    ['pass', '≥ 0; non-inferior within 0.01 (not compared)'],
+  ]);
+  expect(gate.skipped).toEqual({ 'not compared': 2 });
 });

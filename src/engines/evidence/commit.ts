@@ -66,7 +66,10 @@ export async function fromCommit(reference: string, place: EvidencePlace): Promi
   }
 }
 
-/** The file as the base commit that decides has it; undefined where no base decides or it has none. */
+/**
+ * The file as the base commit that decides has it; undefined where no base decides, or it has none and the change brings none. One that
+ * the change brings is refused: were it no more than missing, a change could switch off the comparison (`first-run`).
+ */
 export async function besideBase(reference: string, place: EvidencePlace): Promise<Held | undefined> {
   const { base, prefix } = place.change;
   if (!base?.decides) return undefined;
@@ -79,8 +82,8 @@ export async function besideBase(reference: string, place: EvidencePlace): Promi
     const repository = await openRepository(place.root);
     const tracked = await repository?.git.line(['ls-files', '--error-unmatch', '--', `:(literal)${below}`]);
     if (tracked === undefined) return undefined;
-    throw new MissingEvidenceError(
-      `${reference}: the base has no such file, and the one that the change brings is not what it can be measured by; merge it first`,
+    throw new EvidenceError(
+      `${reference}: the base has no such file, and the one that the change brings is not what it can be measured by; merge it first, in a change whose policy does not name it yet`,
     );
   }
   const source = `${reference} (at base ${base.sha.slice(0, 7)})`;

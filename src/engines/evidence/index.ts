@@ -6,7 +6,7 @@ import { EvidenceError, messageOf, MissingEvidenceError } from '../../errors';
 import type { NamedMetrics } from '../../formats/metrics-file/named';
 import { besideBase, fromCommit, lfsDigestOf, onDisk, type Held } from './commit';
 
-export { sameness } from './same';
+export { sameness, type Sameness } from './same';
 
 /** What a policy names as a model's evidence: a table of predictions, or numbers that were already computed. */
 export type Evidence = Origin &

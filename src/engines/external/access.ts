@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { EngineSettings } from '../../policy/engines';
@@ -15,6 +16,17 @@ export interface EngineAccess {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
+/** Where GitHub, GitLab and Jenkins put what they build. */
+const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
+
+/** The folders above that hold a repository: what is checked may be a part of it. */
+function repositoriesAround(root: string): string[] {
+  const found: string[] = [];
+  for (let folder = path.resolve(root); folder !== path.dirname(folder); folder = path.dirname(folder))
+    if (existsSync(path.join(folder, '.git'))) found.push(folder);
+  return found;
+}
+
 /** For a run that checks `root`. The cache is the runner's own where there is one, so that `actions/setup` can fill it. */
 export function engineAccess(
   root: string,
@@ -27,7 +39,7 @@ export function engineAccess(
   };
   return {
     settings,
-    untrusted: [path.resolve(root), folder('GITHUB_WORKSPACE') ?? []].flat(),
+    untrusted: [path.resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
     cache: path.join(
       folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? path.join(os.homedir(), '.cache'),
       'gatehouse',

@@ -12,6 +12,11 @@ export function isAlike<D extends Rows<D>>({ comparison }: Bound<D>, candidate: 
   const { decisions, auc } = comparison;
   if (decisions) return areEqual(decisions.of(candidate).predictions, decisions.of(baseline).predictions);
   if (auc) return rankAlike(auc(candidate), auc(baseline));
+  return answerAlike(candidate, baseline);
+}
+
+/** Whether both models say the same of every row, to the last digit. */
+export function answerAlike<D extends Rows<D>>(candidate: D, baseline: D): boolean {
   const [own, other] = [candidate.answers(), baseline.answers()];
   return own.length === other.length && own.every((column, i) => areEqual(column, other[i] ?? []));
 }
@@ -29,13 +34,12 @@ export function rankAlike(a: Scored, b: Scored): boolean {
   return true;
 }
 
-/** What the bootstrap draws from. Rows of no weight are not drawn from. Where groups are compared, the smallest knows least. */
+/** What the bootstrap draws from. Where groups are compared, the smallest knows least. */
 export function unitsOf<D extends Rows<D>>({ gap, comparison }: Bound<D>, data: D): Basis {
-  const { rows, weights, clusters } = data;
+  const { rows, clusters } = data;
   const groups = gap && comparison.strata?.(data);
   const sizes: number[] = [];
   for (let row = 0; row < rows; row++) {
-    if (weights?.[row] === 0) continue;
     const part = clusters?.[row] ?? groups?.[row] ?? 0;
     sizes[part] = (sizes[part] ?? 0) + 1;
   }

@@ -47,6 +47,8 @@ export interface InferenceOptions {
 
 export interface Undefined {
   readonly undefined: string;
+  /** Most resamples have no value at all: that of these rows rests on chance. */
+  readonly unfounded?: true;
 }
 
 /** How many replicates a bootstrap has, and the fewest where it goes through every row of a large table each time. */
@@ -54,6 +56,8 @@ const replicates = 2000;
 const fewestReplicates = 500;
 /** With more undefined replicates than this share the rest no longer stand for the sampling distribution. */
 const mostUndefined = 0.05;
+/** With more than this share the value itself rests on the few rows that happen to be there. */
+const mostUnfounded = 0.5;
 /** Rows times replicates that a metric may take before replicates are saved. */
 const mostDraws = 100_000_000;
 
@@ -106,10 +110,12 @@ function gapDifference<D extends Rows<D>>(
   options: InferenceOptions,
 ): Inference | Undefined {
   const { level } = options;
-  if (isAlike(metric, candidate, baseline)) return { interval: [0, 0], level, method: 'bootstrap-simultaneous' };
   const each = { ...options, level: 1 - (1 - level) / 2 };
-  const [a, b] = [gapInterval(metric, gap, candidate, each), gapInterval(metric, gap, baseline, each)];
+  const a = gapInterval(metric, gap, candidate, each);
+  if ('undefined' in a && a.unfounded) return a;
+  if (isAlike(metric, candidate, baseline)) return { interval: [0, 0], level, method: 'bootstrap-simultaneous' };
   if ('undefined' in a) return a;
+  const b = gapInterval(metric, gap, baseline, each);
   if ('undefined' in b) return b;
   return { ...a, interval: [a.interval[0] - b.interval[1], a.interval[1] - b.interval[0]], level };
 }
@@ -174,9 +180,11 @@ function gapInterval<D extends Rows<D>>(
       : replicatesOf({ ...some, counts: new Uint8Array(rows).fill(1), strata: strata?.(data) });
   }
   const known = radii.filter((radius) => !Number.isNaN(radius)).sort();
-  if (radii.length - known.length > mostUndefined * radii.length)
+  const lost = radii.length - known.length;
+  if (lost > mostUndefined * radii.length)
     return {
-      undefined: `a group loses the rows of its rate in ${radii.length - known.length} of ${radii.length} resamples`,
+      undefined: `a group loses the rows of its rate in ${lost} of ${radii.length} resamples`,
+      ...(lost > mostUnfounded * radii.length && { unfounded: true }),
     };
   const interval = spreadInterval(estimate, quantile(known, level), spread);
   return { interval, level, method: 'bootstrap-simultaneous', replicates: radii.length, ...fewer(radii.length) };

@@ -102,6 +102,21 @@ export function takeScores(scores: Scores | undefined, rows: Uint32Array): Score
   );
 }
 
+/**
+ * The rows that weigh anything; undefined where all do, and where none does, of which every metric is undefined. What weighs nothing
+ * is no evidence. A query of a ranking weighs what its first row does.
+ */
+export function weighingRows({ rows, weights }: Shared, queries?: Int32Array): Uint32Array | undefined {
+  if (!weights) return undefined;
+  const first = new Map<number, number>();
+  queries?.forEach((query, row) => {
+    if (!first.has(query)) first.set(query, row);
+  });
+  const weightOf = (row: number): number => weights[queries ? (first.get(queries[row] ?? 0) ?? row) : row] ?? 0;
+  const weighing = Uint32Array.from({ length: rows }, (_, row) => row).filter((row) => weightOf(row) > 0);
+  return weighing.length === rows || weighing.length === 0 ? undefined : weighing;
+}
+
 type Numbers = Float64Array | Int32Array | Uint32Array | Uint8Array;
 
 /** The values of some rows, in that order. */

@@ -1,7 +1,7 @@
 import { GatehouseError, UsageError } from '../../errors';
 import type { Bound, Direction } from './catalogue/metric';
 import type { Basis } from './alike';
-import { compare, intervalOf, type InferenceOptions } from './compare';
+import { compare, intervalOf, type InferenceOptions, type Undefined } from './compare';
 import type { Grouping, Rows } from './data';
 
 /** One metric on one slice: `gatehouse.metrics/v1`. A value that is undefined is null, with the reason. */
@@ -161,6 +161,7 @@ function measure<D extends Rows<D>>(
     if (baseline) return { ...own, ...against(metric, own, candidate, baseline, options) };
     if (!metric.interval || own.value === null) return own;
     const inference = intervalOf(metric, candidate, options);
+    if ('undefined' in inference && inference.unfounded) return { ...own, ...unfounded(inference) };
     return 'undefined' in inference
       ? { ...own, ...withNote(own, `no interval: ${inference.undefined}`) }
       : { ...own, ...inference, ...withNote(own, inference.note) };
@@ -199,10 +200,16 @@ function against<D extends Rows<D>>(
   if (own.value === null) return shown;
   const delta = { ...shown, delta: own.value - other.value, margin: options.margin };
   const inference = compare(metric, candidate, baseline, options);
+  if ('undefined' in inference && inference.unfounded) return { ...shown, ...unfounded(inference) };
   if ('undefined' in inference)
     return { ...delta, ...withNote(shownNote(own, shown), `no interval: ${inference.undefined}`) };
   return { ...delta, ...inference, ...withNote(shownNote(own, shown), inference.note) };
 }
+
+const unfounded = (inference: Undefined): Pick<Measurement, 'value' | 'reason'> => ({
+  value: null,
+  reason: inference.undefined,
+});
 
 const shownNote = (own: Noted, { note }: { note?: string }): Noted => ({
   value: own.value,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { openNames, readTable } from '../../formats/table/index';
+import { UsageError } from '../../errors';
 import { columnsToRead, findColumns, requireColumn, type ColumnOptions } from './columns';
 import { parseMetric } from './expression';
 import type { Source } from './load';
@@ -71,12 +72,19 @@ export async function openModels(files: ModelFiles): Promise<Models & { readonly
   }
 }
 
-/** Weights and clusters are the candidate's: the baseline need not have them. */
+/**
+ * Weights and clusters are the candidate's. The baseline need not have the clusters, but the weights: those that the candidate
+ * alone brings could leave out the rows that it is bad at.
+ */
 async function baselineOptions(file: string, options: ColumnOptions): Promise<ColumnOptions> {
   const names = await openNames(file);
   const there = (column: string | undefined): string | undefined =>
     column !== undefined && names.includes(column) ? column : undefined;
-  return { ...options, weight: there(options.weight), cluster: there(options.cluster) };
+  if (options.weight !== undefined && there(options.weight) === undefined)
+    throw new UsageError(
+      `${file}: there is no column ${options.weight} (--weight): weights that the candidate alone brings could hide the rows it is bad at; write the same into both tables`,
+    );
+  return { ...options, cluster: there(options.cluster) };
 }
 
 /** The columns that a metric expression compares groups of. */

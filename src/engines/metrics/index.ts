@@ -1,4 +1,4 @@
-export { catalogue, parametersOf } from './catalogue/index';
+export { catalogue, directionInCatalogue, parametersOf } from './catalogue/index';
 export { columnsToRead, findColumns, requireColumn, type ColumnOptions, type Columns } from './columns';
 export { tasks, type Task } from './data';
 export type { Measurement } from './evaluate';

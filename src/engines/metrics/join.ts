@@ -41,8 +41,8 @@ const rowsText = (rows: readonly number[]): string =>
 
 /**
  * Joins the two tables on their ids (in a ranking: on query and id); by the order of their rows where a table has no id column.
- * Throws a UsageError for ids that occur twice or in one table only, and for different numbers of rows, with counts and the first
- * of them.
+ * Throws a UsageError for ids that are in one table only, and for different numbers of rows, with counts and the first of them. Each
+ * id occurs once: see `refuseRepeatedIds`.
  */
 export function joinRows(candidate: Source, baseline: Source, ranking: boolean): Join {
   const [left, right] = [candidate.columns.id, baseline.columns.id];
@@ -59,6 +59,13 @@ export function joinRows(candidate: Source, baseline: Source, ranking: boolean):
   if (a instanceof Float64Array && b instanceof Float64Array)
     return { rows: joinNumbers(a, b, candidate, baseline), how };
   return { rows: joinTexts(textsOf(a), textsOf(b), candidate, baseline), how };
+}
+
+/** Throws a UsageError where an id (in a ranking: of a query) occurs twice, with the rows of the first of them. */
+export function refuseRepeatedIds(source: Source, ranking: boolean): void {
+  if (source.columns.id === undefined) return;
+  const keys = keysOf(source, source.columns.id, ranking);
+  refuseTwice(source, keys instanceof Float64Array ? numberTwins(keys, argsort(keys)) : textTwins(keys));
 }
 
 type Keys = Float64Array | readonly string[];
@@ -94,12 +101,9 @@ function texts(table: Table, name: string, column: Column): string[] {
 }
 
 function joinNumbers(a: Float64Array, b: Float64Array, candidate: Source, baseline: Source): Uint32Array | undefined {
-  const order = argsort(a);
-  refuseTwice(candidate, numberTwins(a, order));
   const sameOrder = a.length === b.length && a.every((value, row) => value === b[row]);
   if (sameOrder) return undefined;
-  const other = argsort(b);
-  refuseTwice(baseline, numberTwins(b, other));
+  const [order, other] = [argsort(a), argsort(b)];
   const rows = new Uint32Array(a.length);
   const [onlyA, onlyB] = [new Few(), new Few()];
   let [i, j] = [0, 0];
@@ -139,11 +143,8 @@ function joinTexts(
   candidate: Source,
   baseline: Source,
 ): Uint32Array | undefined {
-  const left = new Map(a.map((id, row) => [id, row]));
-  if (left.size < a.length) refuseTwice(candidate, textTwins(a));
   if (a.length === b.length && a.every((id, row) => id === b[row])) return undefined;
-  const right = new Map(b.map((id, row) => [id, row]));
-  if (right.size < b.length) refuseTwice(baseline, textTwins(b));
+  const [left, right] = [new Map(a.map((id, row) => [id, row])), new Map(b.map((id, row) => [id, row]))];
   const [onlyA, onlyB] = [new Few(), new Few()];
   const rows = new Uint32Array(a.length);
   for (const [row, id] of a.entries()) {

@@ -3,11 +3,20 @@ import { nearest } from '../../policy/nearest';
 import type { Chart } from '../../report';
 import { bindMetric, catalogue, type Metric } from './catalogue/index';
 import type { ColumnOptions, Columns } from './columns';
-import type { BinaryData, MulticlassData, RankingData, RegressionData, Rows, Task } from './data';
+import { answerAlike } from './alike';
+import {
+  weighingRows,
+  type BinaryData,
+  type MulticlassData,
+  type RankingData,
+  type RegressionData,
+  type Rows,
+  type Task,
+} from './data';
 import { defaultMetrics } from './defaults';
 import { evaluate, type Evaluation, type Measurement } from './evaluate';
 import { parseMetric } from './expression';
-import { joinRows } from './join';
+import { joinRows, refuseRepeatedIds } from './join';
 import { inferTask } from './infer';
 import { loadBinary, loadMulticlass, loadRanking, loadRegression, type Source } from './load';
 import { refuseDifferentTruth, sharedTruth, truthOf, type Truth } from './truth';
@@ -27,6 +36,7 @@ export interface MeasureRequest extends Evaluation {
 }
 
 interface Described {
+  /** Those that weigh anything. */
   readonly rows: number;
   readonly task: Task;
   /** The negative and the positive class, or all classes. */
@@ -46,6 +56,8 @@ export interface Prepared extends Described {
   measure(request: MeasureRequest): Measurement[];
   /** The values of a column. */
   groups(column: string): readonly string[];
+  /** Whether both models say the same of every row; false without a baseline. */
+  readonly alike: boolean;
   /** ROC, precision–recall and calibration of a binary task with scores. */
   charts(): Promise<Chart[]>;
 }
@@ -82,7 +94,8 @@ export function prepare(models: Models): Prepared {
     case 'ranking': {
       const load = (sources: readonly Source[]): RankingData[] => loadRanking(sources, options);
       const fits = ({ scores }: RankingData): Fit => ({ scores: scores !== undefined });
-      const kind = { task, load, metrics: catalogue.ranking, truth: truthOf.ranking, fits };
+      const queries = (data: RankingData): Int32Array => data.queries;
+      const kind = { task, load, metrics: catalogue.ranking, truth: truthOf.ranking, fits, queries };
       const { data: _, baseline: __, ...prepared } = prepareKind(models, kind);
       return prepared;
     }
@@ -118,25 +131,31 @@ interface TaskKind<D> {
   readonly load: (sources: readonly Source[]) => D[];
   readonly truth: (candidate: D, baseline: D) => Truth[];
   readonly fits: (data: D) => Fit;
+  /** The query of each row, in a ranking. */
+  readonly queries?: (data: D) => Int32Array;
 }
 
 function prepareKind<D extends Rows<D>>(
   { candidate: source, baseline: other }: Models,
   kind: TaskKind<D>,
 ): Prepared & { readonly data: D; readonly baseline: D | undefined } {
-  const [data, unjoined] = kind.load(other ? [source, withoutShared(other)] : [source]);
-  if (!data) throw new UsageError(`${source.table.source}: nothing was read`);
+  const [all, unjoined] = kind.load(other ? [source, withoutShared(other)] : [source]);
+  if (!all) throw new UsageError(`${source.table.source}: nothing was read`);
+  for (const each of other ? [source, other] : [source]) refuseRepeatedIds(each, kind.task === 'ranking');
   let baseline: D | undefined;
   let join: string | undefined;
   if (other && unjoined) {
     const joined = joinRows(source, other, kind.task === 'ranking');
     join = joined.how;
-    baseline = (joined.rows ? unjoined.take(joined.rows) : unjoined).sharing(data);
-    refuseDifferentTruth([...kind.truth(data, baseline), ...sharedTruth(source, other, joined)], source, other, joined);
+    baseline = (joined.rows ? unjoined.take(joined.rows) : unjoined).sharing(all);
+    refuseDifferentTruth([...kind.truth(all, baseline), ...sharedTruth(source, other, joined)], source, other, joined);
   }
+  const weighing = weighingRows(all, kind.queries?.(all));
+  const data = weighing ? all.take(weighing) : all;
+  if (weighing) baseline = baseline?.take(weighing);
   return {
-    ...{ data, baseline },
-    ...{ rows: source.table.rows, task: kind.task, columns: source.columns },
+    ...{ data, baseline, alike: baseline !== undefined && answerAlike(data, baseline) },
+    ...{ rows: data.rows, task: kind.task, columns: source.columns },
     ...(join !== undefined && { join }),
     measure({ where = {}, ...request }) {
       const texts = request.metrics.length > 0 ? request.metrics : usualMetrics(kind, data, source);

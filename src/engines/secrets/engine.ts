@@ -44,7 +44,7 @@ export function createEngine(
   const scanUntil: SecretsEngine['scanUntil'] = (text, path, { deadline, formatOnly = false }) => {
     const { automaton, keywords, anywhere } =
       formatOnly || isLockFile(path)
-        ? (byFormat ??= buildPrefilter(rules.filter(({ evidence }) => evidence === 'format')))
+        ? (byFormat ??= buildPrefilter(rules, ({ evidence }, { selfEvident = evidence === 'format' }) => selfEvident))
         : (every ??= buildPrefilter(rules));
     const readable = hasEscapes(path) ? blankEscapes(text) : text;
     const found: Found[] = [];
@@ -117,10 +117,13 @@ interface Prefilter {
   readonly keywords: readonly { text: string; users: readonly User[] }[];
 }
 
-function buildPrefilter(rules: readonly SecretRule[]): Prefilter {
+function buildPrefilter(
+  rules: readonly SecretRule[],
+  counts: (rule: SecretRule, matcher: Matcher) => boolean = () => true,
+): Prefilter {
   const byMatcher = new Map<Matcher, User>();
   for (const rule of rules) {
-    for (const matcher of rule.matchers) {
+    for (const matcher of rule.matchers.filter((each) => counts(rule, each))) {
       const user = byMatcher.get(matcher);
       if (user === undefined) byMatcher.set(matcher, { matcher, rules: [rule] });
       else user.rules.push(rule);

@@ -2,7 +2,7 @@ import { isPatterned } from './randomness';
 
 /** Words that stand where a secret should, none of which turns up in a drawn string by chance. */
 const standIns =
-  /example|placeholder|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
+  /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
 const indirect =
@@ -10,7 +10,16 @@ const indirect =
 
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
 export function isPlaceholder(value: string): boolean {
-  return standIns.test(value) || indirect.test(value) || isPatterned(value);
+  return standIns.test(value) || indirect.test(value) || isPatterned(value) || standsFor(decoded(value));
+}
+
+const standsFor = (text: string): boolean => standIns.test(text) || indirect.test(text) || isStandIn(text);
+
+/** The printable text that `value` is base64 of, as a manifest's Secret has it; empty if there is none. */
+function decoded(value: string): string {
+  if (value.length % 4 !== 0 || value.length > 64 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return '';
+  const text = Buffer.from(value, 'base64').toString('latin1').trim();
+  return /^[ -~]+$/.test(text) ? text : '';
 }
 
 /** What only stands for a password, names one, or is a product's own default. Compared in lower case. */

@@ -34,6 +34,8 @@ export interface Matcher {
   readonly pattern: RegExp;
   /** Where the pattern is tried: `before` characters ahead of the keyword, at its start (0), or right after it. */
   readonly at: number | 'after' | Near;
+  /** It goes by the token's own format, whatever else its rule goes by: it counts where only that does. */
+  readonly selfEvident?: boolean;
   /** What this matcher asks beyond its rule's `accept`. */
   readonly accept?: Accept;
 }

@@ -1,7 +1,12 @@
 import type { Accept, Matcher } from './rule';
 
-/** No letter or digit stands before, unless it ends an escape: `\nTOKEN`, `%22TOKEN`. */
-const boundary = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}))`;
+/**
+ * No letter or digit stands before, unless it ends an escape (`\nTOKEN`, `%22TOKEN`, a terminal's colour), or is a byte beside another that is no text: the
+ * length or the type of what comes, as pickles, Protocol Buffers and compiled Python have it.
+ */
+const boundary = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2})|(?<=[^\t -~][A-Za-z0-9])|(?<=(?:\u001b|\\u001b|\\x1b|\\033|\\e)\[[\d;]{0,20}m))`;
+/** No word goes on; one character before a byte that is no text is such a byte too. */
+const tokenEnd = String.raw`(?!\w(?![^\t\r\n -~]))`;
 
 /** From the end of a name to its value: the name's rest, a closing quote or bracket, an operator, an opening quote. */
 const assignment = String.raw`[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|[ \t])[ \t]{0,20}(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
@@ -11,7 +16,12 @@ const nameAndValue = String.raw`[\w.-]{0,40}["']?,?\s{1,40}["']?value["']?[ \t]{
 const inCall = String.raw`[^\n"'\`]{0,80}["'\`]`;
 /** Some words: `tool login …`, `machine host login user password …`. */
 const words = String.raw`[\w./-]{0,40}(?:\s{1,8}[\w-]{1,30}){0,5}?[ \t=]{1,4}["']?`;
-const fromNameToValue = `(?:${assignment}|${nameAndValue}|${inCall}|${words})`;
+/** `variable "name" { … default = "…`, of Terraform. */
+const withDefault = String.raw`[\w.-]{0,40}["']? {0,4}\{[^{}]{0,300}?\bdefault[ \t]{0,40}=[ \t]{0,4}["']`;
+const fromNameToValue = `(?:${assignment}|${nameAndValue}|${withDefault}|${inCall}|${words})`;
+
+/** A token that proves itself by its format, in a rule that goes by names otherwise. */
+export const selfEvident = (matcher: Matcher): Matcher => ({ ...matcher, selfEvident: true });
 
 export interface TokenOptions {
   /** What may not follow; by default a word character, which would make the token longer than its format. */
@@ -23,7 +33,7 @@ export interface TokenOptions {
 /** A token known by its own format: a fixed part (each of `marks`, in this very case) and a body. */
 export function token(marks: string | readonly string[], body: string, options: TokenOptions = {}): Matcher {
   const list = typeof marks === 'string' ? [marks] : marks;
-  const { end = String.raw`(?!\w)`, before } = options;
+  const { end = tokenEnd, before } = options;
   const mark = list.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|');
   return {
     keywords: list.map((text) => text.toLowerCase()),

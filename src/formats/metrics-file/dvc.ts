@@ -46,7 +46,7 @@ export const dvcShow = format({
     const sources = Object.entries(shown.data).map(([source, content]) => {
       if ('error' in content)
         throw new FileProblem(`DVC could not read ${quoted(source)}: ${quoted(content.error.msg)}`);
-      const numbers = new Numbers();
+      const numbers = new Numbers({ booleans: false });
       numbers.addNested(isObject(content.data) ? undefined : source, content.data);
       return [source, numbers.values] as const;
     });
@@ -80,7 +80,7 @@ export const dvcDiff = format({
     );
     const oneSide = (which: 'old' | 'new'): Reading['values'] => {
       const sources = entries.map(([file, metrics]) => {
-        const numbers = new Numbers();
+        const numbers = new Numbers({ booleans: false });
         for (const [name, metric] of metrics) numbers.addNested(name === '' ? file : name, metric[which]);
         return [file, numbers.values] as const;
       });

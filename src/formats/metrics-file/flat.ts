@@ -26,7 +26,7 @@ export const flat = format({
         );
       }
     }
-    const numbers = new Numbers();
+    const numbers = new Numbers({ booleans: false });
     numbers.addNested(undefined, file);
     return { values: numbers.values, evaluated: numbers.values.size };
   },

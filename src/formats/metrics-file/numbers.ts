@@ -14,6 +14,12 @@ export const longestList = 100;
 /** Numbers by name, as they are gathered from a file. NaN and the infinities are kept. */
 export class Numbers {
   readonly #values = new Map<string, number>();
+  readonly #booleans: boolean;
+
+  /** Without `booleans`, true and false are no numbers: of names that anyone may give, who asks for a number means one. */
+  constructor({ booleans = true } = {}) {
+    this.#booleans = booleans;
+  }
 
   get values(): ReadonlyMap<string, number> {
     return this.#values;
@@ -33,12 +39,13 @@ export class Numbers {
   }
 
   /**
-   * Adds whatever numbers `json` holds under `prefix`: keys and places in a list are joined with dots, true is 1 and false 0.
+   * Adds whatever numbers `json` holds under `prefix`: keys and places in a list are joined with dots, true is 1 and false 0
+   * where they count.
    * `{"value": 0.9, "standard_deviation": 0.01}` is the number 0.9 with one more beside it. Texts, nulls and lists of more
    * than {@link longestList} items have no number.
    */
   addNested(prefix: string | undefined, json: Json): void {
-    if (typeof json === 'number' || typeof json === 'boolean') this.add(prefix ?? '', Number(json));
+    if (typeof json === 'number' || (this.#booleans && typeof json === 'boolean')) this.add(prefix ?? '', Number(json));
     else if (isArray(json)) this.#addList(prefix, json);
     else if (isObject(json)) {
       for (const [key, value] of Object.entries(json)) {

@@ -1,3 +1,5 @@
+import { directionInCatalogue } from '../../engines/metrics/index';
+import { partsOf, tellingWords } from './naming';
 import type { Direction } from './outcome';
 
 /** Words in the name of a number by which it is known which way is better. */
@@ -14,20 +16,25 @@ const known = new Map(
   ),
 );
 
-/** Words that say of what, how much of it or in which unit. */
-const neutral =
-  /^(?:\d+|p\d+|ms|s|sec|secs|seconds|mb|kb|gb|usd|eur|avg|mean|median|max|min|std|total|train|test|val|valid|validation|eval|dev|holdout|macro|micro|weighted|avg|score|value|ratio|rate|percent|pct|at|k|mean|x|y|new|final|best)$/;
+/** Words after or before which a number may be of something else: a rate, a change. */
+const turning = new Set(['per', 'to', 'of', 'delta', 'diff', 'change', 'drop', 'gap', 'time']);
 
-/** Which way is better for a number of that name (`val.log_loss`, `p95_latency_ms`); undefined where the name doesn't say, or says both. */
+/** A size is better small where it is one of these; a sample's isn't. */
+const sized = ['model', 'file', 'artifact', 'checkpoint', 'disk', 'memory'];
+
+/**
+ * Which way is better for a number of that name (`val.log_loss`, `p95_latency_ms`). Undefined where a word of it is not known: it
+ * may turn the others round (`time_to_accuracy`, `tokens_per_ms`).
+ */
 export function directionOf(name: string): Direction | undefined {
-  const parts = name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const telling = parts.filter((word) => known.has(word) || !neutral.test(word));
-  // The last word is what is counted: `cost_savings` are savings.
-  const last = known.get(telling.at(-1) ?? '');
-  const found = new Set(telling.map((word) => known.get(word)).filter((direction) => direction !== undefined));
-  return found.size === 1 ? last : undefined;
+  const parts = partsOf(name);
+  const keys = name.split('.');
+  const listed = directionInCatalogue(keys.pop() ?? '');
+  // What a group of numbers is called says nothing, unless it could turn them round.
+  if (listed !== undefined && !partsOf(keys.join('.')).some((part) => known.has(part) || turning.has(part)))
+    return listed === 'none' ? undefined : listed;
+  if (parts.includes('size') && !parts.some((part) => sized.includes(part))) return undefined;
+  const found = new Set(tellingWords(parts, known).map((word) => known.get(word)));
+  const [only] = found;
+  return found.size === 1 ? only : undefined;
 }

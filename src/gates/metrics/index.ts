@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { openEvidence, sameness, type Evidence, type EvidencePlace } from '../../engines/evidence/index';
+import { openEvidence, sameness, type Evidence, type EvidencePlace, type Sameness } from '../../engines/evidence/index';
 import { EvidenceError, MissingEvidenceError, PolicyError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import type { MetricsSettings } from '../../policy/metrics';
@@ -42,6 +42,7 @@ export const metricsGate: EvidenceGate<'metrics'> = {
     const unit = measured.some((part) => part.unit === 'rows') ? 'rows' : 'values';
     const amount = `${evaluated} ${evaluated === 1 ? unit.slice(0, -1) : unit}`;
     const leftOut = ruled.length - judged.length;
+    const uncompared = judged.filter(({ ruling }) => ruling.status === 'no-baseline').length;
     return {
       detections: [
         ...judged.flatMap((each) => detectionOf(each, settings, placeOf) ?? []),
@@ -58,11 +59,16 @@ export const metricsGate: EvidenceGate<'metrics'> = {
       },
       evaluated,
       unit,
-      skipped: leftOut > 0 ? { 'small slices': leftOut } : {},
+      skipped: {
+        ...(leftOut > 0 && { 'small slices': leftOut }),
+        ...(uncompared > 0 && { 'not compared': uncompared }),
+      },
       engines: [{ name: 'metrics', version, durationMs }],
     };
   },
 };
+
+type Alike = Exclude<Sameness, 'one'>;
 
 async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-evidence-'));
@@ -100,53 +106,58 @@ async function measurePair(rules: readonly Rule[], input: Assessing): Promise<Me
   input.progress(`reading ${first.candidate}`);
   const candidate = await openEvidence(first.candidate, 'candidate', place);
   const opened = await baselineOf(first.baseline, candidate, rules, place, input);
-  if (opened) await checkTwo(candidate, opened, rules, input);
+  const same = opened && (await sameOrRefused(candidate, opened));
+  if (opened && same) sayAlike([candidate, opened], same, 'hold the same bytes', rules, input);
   // A number of its own (a latency) stands beside tables, as long as it isn't compared with one.
   const baseline = opened?.kind === candidate.kind || rules.some(isComparison) ? opened : undefined;
   for (const { source, notes } of baseline ? [candidate, baseline] : [candidate])
     for (const note of notes) input.notes.add(`${source}: ${note}`);
   input.progress(`${rules.length} rules on ${candidate.source}`);
-  if (candidate.kind === 'table' && baseline?.kind !== 'metrics')
-    return measureTables(rules, candidate, baseline, input.settings);
+  if (candidate.kind === 'table' && baseline?.kind !== 'metrics') {
+    const measured = await measureTables(rules, candidate, baseline, input.settings);
+    if (measured.alike && baseline && !same) {
+      const alike = candidate.isJobs && baseline.isJobs ? 'copy' : 'unchanged';
+      sayAlike([candidate, baseline], alike, 'answer the same on every row', rules, input);
+    }
+    return measured;
+  }
   if (candidate.kind === 'metrics' && baseline?.kind !== 'table') {
     if (Object.keys(input.settings.groups).length > 0 && rules.length === input.settings.rules.length)
       throw new EvidenceError(
-        `${candidate.source} holds numbers only: the groups that the policy declares can't be found in it`,
+        `${candidate.source} holds numbers only: the groups that must be there can't be found in it`,
       );
     return lookUp(rules, candidate, baseline);
   }
   return refuseMixed(candidate.source, baseline?.source ?? '');
 }
 
+/** How two models' evidence is the same. Rejects where it is one thing under two names, which is no comparison. */
+async function sameOrRefused(candidate: Evidence, baseline: Evidence): Promise<Alike | undefined> {
+  const same = await sameness(candidate, baseline);
+  if (same !== 'one') return same;
+  throw new EvidenceError(
+    candidate.source === baseline.source
+      ? `${candidate.source} is candidate and baseline at once; a model is never worse than itself`
+      : `${candidate.source} and ${baseline.source} are one and the same, candidate and baseline at once; a model is never worse than itself`,
+  );
+}
+
 /**
- * One thing under two names is no comparison: an error. Two files of the job's with the same bytes may be one model judged twice, or
- * a training run that is deterministic and changed nothing; an error would block every change of the documentation, so it warns. A
- * baseline that a commit or a registry holds is another version, whose equal answers are evidence.
+ * Two files of the job's that say the same may be one model judged twice, or a training run that is deterministic and changed nothing;
+ * an error would block every change of the documentation, so it warns. A baseline that a commit or a registry holds is another
+ * version, whose equal answers are evidence.
  */
-async function checkTwo(
-  candidate: Evidence,
-  baseline: Evidence,
+function sayAlike(
+  [candidate, baseline]: readonly [Evidence, Evidence],
+  alike: Alike,
+  how: string,
   rules: readonly Rule[],
   { notes, copies, placeOf }: Assessing,
-): Promise<void> {
-  const names = `${candidate.source} and ${baseline.source}`;
-  switch (await sameness(candidate, baseline)) {
-    case undefined:
-      return;
-    case 'one':
-      throw new EvidenceError(
-        candidate.source === baseline.source
-          ? `${candidate.source} is candidate and baseline at once; a model is never worse than itself`
-          : `${names} are one and the same, candidate and baseline at once; a model is never worse than itself`,
-      );
-    case 'unchanged':
-      notes.add(`${names} hold the same bytes: the model answers as the baseline does`);
-      return;
-    case 'copy': {
-      const comparing = rules.find(isComparison);
-      if (comparing) copies.push(copyDetection(names, comparing, placeOf));
-    }
-  }
+): void {
+  const said = `${candidate.source} and ${baseline.source} ${how}`;
+  const comparing = rules.find(isComparison);
+  if (alike === 'unchanged') notes.add(`${said}: the model answers as the baseline does`);
+  else if (comparing) copies.push(copyDetection(said, comparing, placeOf));
 }
 
 /** The baseline's evidence; undefined where there is none yet, which the rules that need it are judged by (`first-run`). */
@@ -172,9 +183,7 @@ async function baselineOf(
   if (!needing || (candidate.kind === 'metrics' && candidate.metrics.baseline)) return undefined;
   const { path: file, startLine } = placeOf(['gates', 'metrics', 'rules', needing.index]);
   const where = startLine === undefined ? '' : `${file}:${startLine}: `;
-  throw new PolicyError(
-    `${where}gates.metrics.rules[${needing.index}]: ${needing.metric} is compared with a baseline, and the policy names none; set gates.metrics.baseline`,
-  );
+  throw new PolicyError(`${where}${needing.metric} is compared with a baseline, and none is named; set \`baseline\``);
 }
 
 /** Rules every outcome. What counts as worse is adjusted over all comparisons by margin. */
@@ -237,9 +246,7 @@ function unjudged(
     const declared = own.find(({ outcome }) => isDeclared(outcome))?.outcome;
     if (declared) {
       const group = Object.entries(declared.slice).map(([column, value]) => `${column}=${value}`);
-      return [
-        { rule, problem: `${group.join(', ')}, which the policy declares, is not judged: ${declared.leftOut ?? ''}` },
-      ];
+      return [{ rule, problem: `${group.join(', ')}, which must be there, is not judged: ${declared.leftOut ?? ''}` }];
     }
     if (own.length === 0 || own.some(({ outcome }) => outcome.leftOut === undefined)) return [];
     const [only] = own;

@@ -54,15 +54,21 @@ export function worst(rulings: readonly Ruling[], rank: (ruling: Ruling) => numb
   return { ...first, why };
 }
 
+/** `value` and `limit` as text, alike where only rounding tells them apart; both times `scale`. */
+const besides = (value: number, limit: number, scale = 1, ...operands: number[]): [string, string] =>
+  exceeds(value, limit, ...operands) || exceeds(limit, value, ...operands)
+    ? figures(scale * value, scale * limit)
+    : [figure(scale * limit), figure(scale * limit)];
+
 function atLeast(value: number, limit: number): Ruling {
   const below = exceeds(limit, value);
-  const [is, wanted] = figures(value, limit);
+  const [is, wanted] = besides(value, limit);
   return { demand: 'min', status: below ? 'fail' : 'pass', why: `${is} is ${below ? 'below' : 'at least'} ${wanted}` };
 }
 
 function atMost(value: number, limit: number): Ruling {
   const above = exceeds(value, limit);
-  const [is, wanted] = figures(value, limit);
+  const [is, wanted] = besides(value, limit);
   return { demand: 'max', status: above ? 'fail' : 'pass', why: `${is} is ${above ? 'above' : 'at most'} ${wanted}` };
 }
 
@@ -82,7 +88,7 @@ function compared(
       why: `neither more nor less of it is better, so it can't be worse than a baseline; set min and max, or say direction: higher or lower`,
     };
   if (baseline === undefined)
-    return { status: 'no-baseline', why: `there is no baseline to compare with: nothing is at ${rule.baseline ?? ''}` };
+    return { status: 'no-baseline', why: `not compared: there is no baseline, nothing is at ${rule.baseline ?? ''}` };
   if (baseline === null)
     return { status: 'undefined', why: `the baseline's is undefined: ${outcome.baselineReason ?? ''}` };
   const loss = direction === 'higher' ? baseline - value : value - baseline;
@@ -98,7 +104,7 @@ const went = (direction: Direction): [worse: string, better: string] =>
 function absolute(loss: number, baseline: number, value: number, limit: number, direction: Direction): Ruled {
   const [worse, better] = went(direction);
   const over = exceeds(loss, limit, baseline, value);
-  const [is, wanted] = figures(Math.abs(loss), limit);
+  const [is, wanted] = besides(Math.abs(loss), limit, 1, baseline, value);
   const moved = loss > 0 ? `it ${worse} by ${is}` : loss < 0 ? `it ${better} by ${is}` : 'it is unchanged';
   return {
     status: over ? 'fail' : 'pass',
@@ -112,7 +118,7 @@ function relative(loss: number, baseline: number, value: number, limit: number, 
   const [worse] = went(direction);
   const base = Math.abs(baseline);
   const over = exceeds(loss, limit * base, baseline, value);
-  const [is, wanted] = figures((100 * loss) / base, 100 * limit);
+  const [is, wanted] = besides(loss, limit * base, 100 / base, baseline, value);
   if (loss <= 0) return { status: 'pass', why: 'it is not worse than the baseline' };
   return {
     status: over ? 'fail' : 'pass',
@@ -145,7 +151,7 @@ function nonInferior(
     };
   const [lower, upper] = oriented(interval, direction);
   const between = `[${figure(interval[0])}, ${figure(interval[1])}]`;
-  const edge = `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;
+  const edge = margin === 0 ? '0' : `${direction === 'higher' ? '−' : '+'}${figure(margin)}`;
   const shown = `Δ ${figure(delta)} ${between}`;
   // Whatever the unit: what rounding makes of a number is a share of it.
   const size = Math.max(Math.abs(value), Math.abs(value - delta), margin) || 1;

@@ -2,7 +2,8 @@ import { EvidenceError } from '../../errors';
 import type { NamedMetrics } from '../../formats/metrics-file/named';
 import { nearest } from '../../policy/nearest';
 import { directionOf } from './direction';
-import type { Outcome, Rule } from './outcome';
+import { isComparison, type Outcome, type Rule } from './outcome';
+import { outOfRange } from './range';
 import type { Measured } from './tables';
 
 /** A metrics file, and how messages call it. */
@@ -17,7 +18,7 @@ export function lookUp(rules: readonly Rule[], candidate: Numbers, baseline: Num
   const outcomes: Outcome[] = [];
   const unusable: { rule: Rule; problem: string }[] = [];
   for (const rule of rules) {
-    const problem = unfit(rule) ?? missing(rule, candidate);
+    const problem = unfit(rule) ?? missing(rule, candidate) ?? impossible(rule, candidate, older);
     if (problem === undefined) outcomes.push(outcomeOf(rule, candidate, older));
     else unusable.push({ rule, problem });
   }
@@ -43,7 +44,17 @@ function missing({ metric }: Rule, { source, metrics }: Numbers): string | undef
   const meant = nearest(metric, names);
   const more = names.length > 20 ? ` and ${names.length - 20} more` : '';
   const hint = meant === undefined ? `it has ${names.slice(0, 20).join(', ')}${more}` : `did you mean ${meant}?`;
-  return `${source} (${metrics.format}) has no number ${metric}; ${hint}`;
+  return `${source} (${metrics.format}) has no number ${metric} (texts, true, false and null are none); ${hint}`;
+}
+
+/** A number outside of where such numbers lie is one of something else, and no bound on it says anything. */
+function impossible(rule: Rule, candidate: Numbers, older: Numbers | undefined): string | undefined {
+  for (const { source, metrics } of older && isComparison(rule) ? [candidate, older] : [candidate]) {
+    const value = metrics.values.get(rule.metric);
+    const problem = value !== undefined && Number.isFinite(value) ? outOfRange(rule.metric, value) : undefined;
+    if (problem !== undefined) return `${source} (${metrics.format}): ${problem}`;
+  }
+  return undefined;
 }
 
 function outcomeOf(rule: Rule, candidate: Numbers, baseline: Numbers | undefined): Outcome {

@@ -58,9 +58,9 @@ export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: Me
     ...(pValue !== undefined && { pValue }),
     ...(pWorse !== undefined && { pWorse }),
     ...(adjusted !== undefined && { pWorseAdjusted: adjusted }),
-    threshold: thresholdOf(rule, direction),
+    threshold: thresholdOf(rule, direction, ruling.status !== 'no-baseline'),
     ...(limits.length > 0 && { limits }),
-    status: leftOut === undefined ? statusOf(effectOf(ruling, settings), rule, settings) : 'skipped',
+    status: leftOut === undefined ? statusOf(ruling, rule, settings) : 'skipped',
     why,
     rows,
     ...(groups && { groups }),
@@ -71,7 +71,11 @@ export function measurementOf({ outcome, adjusted, ruling }: Ruled, settings: Me
 const weightOf = (effect: Effect, rule: Rule): { severity: Severity; advisory?: true } =>
   effect === 'warn' ? { severity: 'low', advisory: true } : { severity: rule.severity };
 
-function statusOf(effect: Effect, rule: Rule, settings: MetricsSettings): GateStatus {
+function statusOf(ruling: Ruling, rule: Rule, settings: MetricsSettings): GateStatus {
+  const effect = effectOf(ruling, settings);
+  // What was not compared has not passed.
+  if (effect === 'pass' && ruling.status === 'no-baseline' && rule.min === undefined && rule.max === undefined)
+    return 'skipped';
   if (effect !== 'fail') return effect;
   return atLeast(rule.severity, settings['fail-on']) ? 'fail' : 'warn';
 }
@@ -85,7 +89,7 @@ const titles: Readonly<Record<string, string>> = {
   'metric-undefined': 'Metric could not be computed',
   'metric-first-run': 'No baseline to compare with',
   'metric-rule': 'Rule can not be used',
-  'metric-copy': 'Candidate and baseline are the same bytes',
+  'metric-copy': 'Candidate and baseline say the same',
 };
 
 const helps: Readonly<Record<string, string>> = {
@@ -142,11 +146,11 @@ export function unusableDetection(rule: Rule, problem: string, placeOf: AssessIn
   });
 }
 
-/** The finding of two files that hold the same bytes; `names` are both. */
-export function copyDetection(names: string, comparing: Rule, placeOf: AssessInput['placeOf']): Detection {
+/** The finding of two files that say the same; `said` names both, and how. */
+export function copyDetection(said: string, comparing: Rule, placeOf: AssessInput['placeOf']): Detection {
   return detection('metric-copy', comparing, placeOf, {
-    message: `${names} hold the same bytes: either the model is unchanged, or one model was judged twice.`,
-    identity: names,
+    message: `${said}: either the model is unchanged, or one model was judged twice.`,
+    identity: said,
     severity: 'low',
     advisory: true,
   });

@@ -27,6 +27,8 @@ export interface Measured {
   readonly charts: readonly Chart[];
   readonly evaluated: number;
   readonly unit: 'rows' | 'values';
+  /** Whether both models say the same of every row. */
+  readonly alike?: boolean;
 }
 
 const usualMinSize = 30;
@@ -65,7 +67,8 @@ export async function measureTables(
         unusable.push({ rule, problem: names(error.message) });
       }
     }
-    return { outcomes, unusable, charts: await prepared.charts(), evaluated: prepared.rows, unit: 'rows' };
+    const { rows: evaluated, alike } = prepared;
+    return { outcomes, unusable, charts: await prepared.charts(), evaluated, unit: 'rows', alike };
   } catch (error) {
     if (!(error instanceof GatehouseError)) throw error;
     throw new UsageError(names(error.message));
@@ -99,7 +102,7 @@ function refuseMissingGroups(prepared: Prepared, groups: MetricsSettings['groups
     const missing = wanted.filter((value) => !there.includes(value));
     if (missing.length > 0)
       throw new UsageError(
-        `groups that the policy declares are not among the rows: ${missing.map((value) => `${column}=${value}`).join(', ')}; there are ${there.slice(0, 20).join(', ')}`,
+        `groups that must be there are not among the rows: ${missing.map((value) => `${column}=${value}`).join(', ')}; there are ${there.slice(0, 20).join(', ')}`,
       );
   }
 }

@@ -3,6 +3,7 @@ import type { Change } from '../../change/change';
 import type { CommitWalk } from '../../change/commits';
 import { assertNever, ChangeError, UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
+import { looksBinary } from '../../formats/text';
 import { fileLine, type AddedLines } from '../../git/added-lines';
 import type { Addition } from '../../git/patch';
 import { oneFile } from '../../trees/one-file';
@@ -61,8 +62,9 @@ export async function scanCommits({ walk, engine, isExcluded, progress }: Commit
   const read = new Set<string>();
   let files = 0;
   let bytes = 0;
-  for await (const addition of walk.additions()) {
+  for await (const shown of walk.additions()) {
     progress(walk.commits);
+    const addition = shown.lines && isText(shown.lines.bytes) ? shown : { ...shown, lines: undefined };
     if (isExcluded(addition.path)) {
       skipped.excluded = (skipped.excluded ?? 0) + 1;
       continue;
@@ -82,6 +84,9 @@ export async function scanCommits({ walk, engine, isExcluded, progress }: Commit
   const covered = { walked: walk.commits, files, bytes };
   return { detections: [...found.values()], covered, skipped };
 }
+
+/** An attribute of the tree may have git show the lines of an archive: pieces of it say nothing. */
+const isText = (bytes: Buffer): boolean => !bytes.includes(0) && !looksBinary(bytes);
 
 async function scanAddition(
   { path, object, lines }: Addition,

@@ -52,6 +52,13 @@ export function parametersOf(task: Task, expression: Expression): readonly strin
   return Object.keys(findMetric(metrics, expression, task).parameters);
 }
 
+/** Which way is better of the metric of that name: `none` where neither is, or its parameters decide; undefined where there is none. */
+export function directionInCatalogue(name: string): 'higher' | 'lower' | 'none' | undefined {
+  const all: readonly Metric<never>[] = Object.values(catalogue).flat();
+  const direction = all.find((metric) => metric.name === name)?.direction;
+  return direction === 'lower; none with privileged=' ? 'none' : direction;
+}
+
 export function bindMetric<D>(
   metrics: readonly Metric<D>[],
   expression: Expression,

@@ -46,7 +46,7 @@ export const awsRules = define([
       // The secret close after its id, as in the CSV file and the two-line snippets people paste.
       at(
         ['akia'],
-        /AKIA[A-Z2-7]{16}(?![A-Z0-9])(?:[^A-Za-z0-9/+\n]{1,20}|[^\n]{0,80}\n[^\n]{0,60}?[^A-Za-z0-9/+\n])(?<secret>[A-Za-z0-9/+]{40})(?![\w+/=])/,
+        /AKIA[A-Z2-7]{16}(?![A-Z0-9])(?:[^A-Za-z0-9/+\n]{1,20}(?:\w{0,20}[Ss]ecret\w{0,20}[^A-Za-z0-9/+\n]{1,6})?|[^\n]{0,80}\n[^\n]{0,60}?[^A-Za-z0-9/+\n])(?<secret>[A-Za-z0-9/+]{40})(?![\w+/=])/,
       ),
     ],
     accept: all(entropyOf(4.2), mixedCase, notDigest),

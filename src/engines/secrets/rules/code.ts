@@ -1,5 +1,5 @@
 import { all, checksummed, entropyOf, mixed, mixedCase, near } from '../checks';
-import { alnum, at, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
+import { alnum, at, hex, named, notDigest, selfEvident, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
 const publish = 'It publishes packages that others install: what it signs in, their machines run.';
@@ -250,7 +250,7 @@ export const codeRules = define([
     docs: 'https://docs.snyk.io/snyk-api/authentication-for-api',
     matchers: [
       named(['snyk_token', 'snyk_api', 'snyk-token'], uuid),
-      token('snyk_uat.', String.raw`[\w-]{8}\.eyJ[\w-]{20,400}\.[\w-]{20,400}`),
+      selfEvident(token('snyk_uat.', String.raw`[\w-]{8}\.eyJ[\w-]{20,400}\.[\w-]{20,400}`)),
     ],
     accept: notDigest,
   },

@@ -13,11 +13,15 @@ const localHost =
  * A password worth a finding: not the user's name, not one that only stands for a password, and on a local host not a simple word
  * either.
  */
-const realPassword: Accept = ({ value, groups }) => {
+const realPassword: Accept = (candidate) => {
+  const { value, groups } = candidate;
   const { user = '', host = '' } = groups;
   if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$|\\[xu]/.test(value)) return false;
   if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value)) return false;
-  return !localHost.test(host) || (/\d/.test(value) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value));
+  return (
+    !localHost.test(host) ||
+    ((/\d/.test(value) || mixedCase(candidate)) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value))
+  );
 };
 
 const uriMatcher = at(

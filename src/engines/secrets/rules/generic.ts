@@ -8,6 +8,9 @@ import {
   assigned,
   assigning,
   beforeCommand,
+  declared,
+  environment,
+  namedElement,
   opaque,
   quoted,
   toLineEnd,
@@ -45,8 +48,14 @@ const keyWords = [
 ];
 
 const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Of an account or a contract on a block chain, where everybody sees it. */
+const isAddress = /^0x[0-9a-f]{40}$/i;
 const drawn: Accept = ({ value }) =>
-  looksRandom(value) && !isUuid.test(value) && !/^sha\d+[-:]/.test(value) && !/^\d{4}-\d\d-\d\d/.test(value);
+  looksRandom(value) &&
+  !isUuid.test(value) &&
+  !isAddress.test(value) &&
+  !/^sha\d+[-:]/.test(value) &&
+  !/^\d{4}-\d\d-\d\d/.test(value);
 
 const keyChars = String.raw`[\w+/=.~!@#$%^&*()-]{16,128}`;
 
@@ -112,8 +121,10 @@ export const genericRules = define([
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
     matchers: [
-      assigned(keyWords, `${assigning}|,|${valueAttribute}`, quoted(keyChars)),
-      unquoted(assigned(keyWords, `=|:(?=[ \\t])|${valueAttribute}| `, toLineEnd(keyChars))),
+      assigned(keyWords, `${assigning}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
+      assigned(keyWords, namedElement, String.raw`(?<secret>${keyChars})</`),
+      environment(keyWords, keyChars),
+      unquoted(assigned(keyWords, `[?:+]?=|:(?=[ \\t])|${valueAttribute}| `, toLineEnd(keyChars))),
       unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
     ],
     accept: all(namesSecret, opaque, drawn),

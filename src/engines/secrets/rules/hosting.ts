@@ -1,5 +1,5 @@
 import { all, entropyOf } from '../checks';
-import { alnum, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
+import { alnum, hex, named, notDigest, selfEvident, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
 /** Where apps and sites are deployed. */
@@ -28,7 +28,7 @@ export const hostingRules = define([
     why: "It deploys to, reconfigures and deletes the account's apps.",
     revoke: 'Regenerate it under Account settings > API Key, or revoke the authorization.',
     docs: 'https://devcenter.heroku.com/articles/authentication',
-    matchers: [named(['heroku'], uuid), token('HRKU-AA', urlSafe(58))],
+    matchers: [named(['heroku'], uuid), selfEvident(token('HRKU-AA', urlSafe(58)))],
     accept: all(entropyOf(3), notDigest),
   },
   {
@@ -64,7 +64,7 @@ export const hostingRules = define([
     docs: 'https://vercel.com/docs/rest-api#authentication',
     matchers: [
       named(['vercel_token', 'vercel_api', 'vercel-token', 'vercel --token'], alnum(24)),
-      token(['vcp_', 'vck_', 'vci_', 'vca_'], '[A-Za-z0-9]{50,60}'),
+      selfEvident(token(['vcp_', 'vck_', 'vci_', 'vca_'], '[A-Za-z0-9]{50,60}')),
     ],
     accept: all(entropyOf(3.5), notDigest),
   },

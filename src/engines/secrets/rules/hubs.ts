@@ -1,5 +1,5 @@
 import { all, entropyOf, jwtPart, mixed, mixedCase } from '../checks';
-import { alnum, at, hex, named, notDigest, token, urlSafe } from '../shapes';
+import { alnum, at, hex, named, notDigest, selfEvident, token, urlSafe } from '../shapes';
 import { define } from './define';
 
 const tracking = 'It reads and rewrites experiments, artefacts and the model registry of its account.';
@@ -50,7 +50,7 @@ export const hubRules = define([
         ['kaggle:'],
         /kaggle:\s{1,20}username:[ \t]{1,8}[^\n]{1,80}\n\s{1,20}key:[ \t]{1,8}["']?(?<secret>[a-f0-9]{32})(?!\w)/,
       ),
-      token('KGAT_', hex(32)),
+      selfEvident(token('KGAT_', hex(32))),
     ],
     accept: all(entropyOf(3), mixed, notDigest),
   },

@@ -1,5 +1,5 @@
 import { all, entropyOf, mixed, mixedCase, near } from '../checks';
-import { alnum, hex, named, notDigest, token, urlSafe } from '../shapes';
+import { alnum, hex, named, notDigest, selfEvident, token, urlSafe } from '../shapes';
 import { define } from './define';
 
 const billing = "It runs models at the account's expense and may read what was sent and stored.";
@@ -191,7 +191,7 @@ export const modelRules = define([
     docs: 'https://docs.together.ai/docs/quickstart',
     matchers: [
       named(['together_api', 'togetherai', 'together_ai', 'together.api_key', 'together('], hex(64)),
-      token('tgp_v1_', urlSafe(43)),
+      selfEvident(token('tgp_v1_', urlSafe(43))),
     ],
     accept: all(entropyOf(3.3), notDigest),
   },

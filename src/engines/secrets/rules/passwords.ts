@@ -8,6 +8,9 @@ import {
   assigned,
   assigning,
   beforeCommand,
+  declared,
+  environment,
+  namedElement,
   opaque,
   quoted,
   toLineEnd,
@@ -22,14 +25,30 @@ const words = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', '
 const quotedChars = String.raw`[^\s"'\`]{3,128}`;
 const bareChars = String.raw`[^\s"'\`,;]{3,128}`;
 
+const inPgpass: Accept = ({ path }) => /pgpass/i.test(path);
+
 /** Of these a value is taken as soon as it may be one: the rules below decide between them. */
 const assignments = [
-  assigned(words, `${assigning}|${valueAttribute}`, quoted(quotedChars)),
+  assigned(words, `${assigning}|${valueAttribute}|${declared}`, quoted(quotedChars)),
   // The word alone: not in bypass, compass or passed, and not the statement.
   assigned(['pass'], assigning, quoted(quotedChars), '(?<![a-z_](?=p)|[A-Z_](?=P))(?![a-zA-Z]{5}|[a-z]{5})'),
-  assigned(words, '>', String.raw`(?<secret>[^\s"'<>]{3,64})</`),
-  unquoted(assigned(words, `=|:(?=[ \\t])|${valueAttribute}`, toLineEnd(bareChars))),
+  assigned(words, `>|${namedElement}`, String.raw`(?<secret>[^\s"'<>]{3,64})</`),
+  environment(words, bareChars),
+  unquoted(assigned(words, `[?:+]?=|:(?=[ \\t])|${valueAttribute}`, toLineEnd(bareChars))),
   unquoted(assigned(words, '=(?=\\S)', beforeCommand(bareChars))),
+];
+
+const statements = [
+  at(
+    ['with password', 'encrypted password', 'identified by', 'set password'],
+    /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/,
+  ),
+  // What Terraform drew, as its state keeps it.
+  at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
+  {
+    ...at([':*:', ':5432:', ':5433:', ':6432:'], /:(?:\*|\d{4}):[^:\s]{1,64}:[^:\s]{1,64}:(?<secret>[^\s]{3,100})/),
+    accept: inPgpass,
+  },
 ];
 
 const commandLines = [
@@ -113,8 +132,9 @@ export const passwordRules = define([
     why: 'A value stands where the name says password; what it opens is for you to tell.',
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
-    matchers: assignments,
-    accept: all(namesSecret, opaque, chosen),
+    matchers: [...assignments, ...statements],
+    // Statements have no name.
+    accept: all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen),
   },
   {
     id: 'simple-password',
@@ -125,7 +145,7 @@ export const passwordRules = define([
     why: 'It is short or a plain word, as in tests and examples; where it is used in earnest, it is guessed before it is read here.',
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/521.html',
-    matchers: [...assignments, ...commandLines, ...calls],
+    matchers: [...assignments, ...statements, ...commandLines, ...calls],
     accept: all(notTheUser, opaque, writtenPassword),
   },
 ]);

@@ -1,5 +1,5 @@
 import { all, entropyOf, mixed, mixedCase, near } from '../checks';
-import { alnum, at, hex, named, notDigest, token, urlSafe, uuid } from '../shapes';
+import { alnum, at, hex, named, notDigest, selfEvident, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
 const tracking = 'It reads and rewrites experiments, artefacts and the model registry of its account.';
@@ -17,7 +17,7 @@ export const trackingRules = define([
     docs: 'https://docs.wandb.ai/support/find_api_key/',
     matchers: [
       named(['wandb', 'api.wandb.ai', 'weights_and_biases'], `(?:local-)?${hex(40)}`),
-      token('wandb_v1_', String.raw`\w{60,90}`),
+      selfEvident(token('wandb_v1_', String.raw`\w{60,90}`)),
     ],
     accept: all(entropyOf(3), mixed, notDigest),
   },
