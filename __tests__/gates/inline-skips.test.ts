@@ -40,7 +40,7 @@ describe('the comments of a Python finding', () => {
     ['alone above', 'a.py', '# nosemgrep\neval(x)\n', [{ text: '# nosemgrep', above: true }]],
     ['beside something else above', 'a.py', 'y = 1  # nosemgrep\neval(x)\n', []],
     ['two lines above', 'a.py', '# nosemgrep\n\neval(x)\n', []],
-    ['in a string', 'a.py', 'eval("# nosec B307 -- no real comment")\n', []],
+    ['in a string', 'a.py', 'eval(x + "# nosec B307 -- no real comment")\n', []],
     ['in a string around', 'a.py', 's = f"""\n{eval(x)} # nosec B307 -- no real comment\n"""\n', []],
     ['that are no skip', 'a.py', 'eval(x)  # the one place\n', []],
     ['after CR LF and wide characters', 'a.py', '# é 𝒜\r\ny = "é𝒜"\r\neval(x)  # noqa\r\n', [{ text: '# noqa' }]],

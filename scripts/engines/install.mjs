@@ -29,6 +29,7 @@ const steps = [
   venv('semgrep', 'src/engines/external/requirements/semgrep.txt'),
   venv('betterleaks', 'src/engines/external/requirements/betterleaks.txt'),
   venv('metrics', 'scripts/engines/metrics.txt'),
+  venv('sast-corpus', 'scripts/engines/sast-corpus.txt'),
   venv('mlflow', 'scripts/engines/mlflow.txt'),
   venv('pre-commit', 'scripts/engines/pre-commit.txt'),
   venv('titanic', 'examples/titanic/requirements-test.txt'),

@@ -43,11 +43,10 @@ const rows: readonly Row[] = [
   {
     file: 'dvc-show-two-files.json',
     format: 'DVC metrics show',
-    evaluated: 5,
+    evaluated: 4,
     values: {
       'eval/metrics.json:auc': 0.87,
       'train/metrics.yaml:auc': 0.9,
-      flag: 0,
       'nested.f1': Infinity,
       loss: Infinity,
     },
@@ -77,18 +76,17 @@ const rows: readonly Row[] = [
   {
     file: 'dvc-diff-two-files.json',
     format: 'DVC metrics diff',
-    evaluated: 5,
+    evaluated: 4,
     values: {
       'eval/metrics.json:auc': 0.87,
       'train/metrics.yaml:auc': 0.9,
-      flag: 0,
       'nested.f1': Infinity,
       loss: Infinity,
     },
     baseline: {
       'eval/metrics.json:auc': 0.86,
       'train/metrics.yaml:auc': 0.91,
-      flag: 1,
+
       'nested.f1': 0.7,
       loss: NaN,
     },
