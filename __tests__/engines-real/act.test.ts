@@ -72,6 +72,8 @@ beforeAll(async () => {
   });
   project.git('checkout', '--quiet', '-b', 'feature');
   shas.bad = project.commit(dangerous);
+  // Without the commit that leaked: its secret would stay in the history.
+  project.git('checkout', '--quiet', '-b', 'again', 'main');
   shas.fixed = project.commit({ ...sound, 'app.py': `# Now bound.\n${sound['app.py']}` });
   for (const head of ['bad', 'fixed'] as const) {
     // What GitHub checks out for a pull request, and what a merge queue tries.

@@ -62,8 +62,11 @@ export interface Prepared extends Described {
   charts(): Promise<Chart[]>;
 }
 
-/** Throws a GatehouseError where the tables can't be used, or not together. */
-export function prepare(models: Models): Prepared {
+/**
+ * `onlyWeighing`: rows of weight 0, which are no evidence, are not there; libraries count them. Throws a GatehouseError where the tables
+ * can't be used, or not together.
+ */
+export function prepare(models: Models, { onlyWeighing = false } = {}): Prepared {
   const { candidate, baseline, options } = models;
   for (const source of baseline ? [candidate, baseline] : [candidate])
     if (source.table.rows === 0) throw new UsageError(`${source.table.source}: there are no rows`);
@@ -76,19 +79,23 @@ export function prepare(models: Models): Prepared {
     case 'binary': {
       const load = (sources: readonly Source[]): BinaryData[] => loadBinary(sources, options);
       const kind = { task, load, metrics: catalogue.binary, truth: truthOf.binary, fits: fitsClassified };
-      const { data, baseline: other, ...prepared } = prepareKind(models, kind);
+      const { data, baseline: other, ...prepared } = prepareKind(models, kind, onlyWeighing);
       const charts = async (): Promise<Chart[]> => (await import('./charts')).binaryCharts(data, other);
       return { ...prepared, classes: data.classes, charts };
     }
     case 'multiclass': {
       const kind = { task, metrics: catalogue.multiclass, truth: truthOf.multiclass, fits: fitsClassified };
-      const { data, baseline: _, ...prepared } = prepareKind(models, { ...kind, load: loadMulticlass });
+      const { data, baseline: _, ...prepared } = prepareKind(models, { ...kind, load: loadMulticlass }, onlyWeighing);
       return { ...prepared, classes: data.classes };
     }
     case 'regression': {
       const fits = ({ predictions }: RegressionData): Fit => ({ decisions: predictions !== undefined });
       const kind = { task, metrics: catalogue.regression, truth: truthOf.regression, fits };
-      const { data: _, baseline: __, ...prepared } = prepareKind(models, { ...kind, load: loadRegression });
+      const {
+        data: _,
+        baseline: __,
+        ...prepared
+      } = prepareKind(models, { ...kind, load: loadRegression }, onlyWeighing);
       return prepared;
     }
     case 'ranking': {
@@ -96,7 +103,7 @@ export function prepare(models: Models): Prepared {
       const fits = ({ scores }: RankingData): Fit => ({ scores: scores !== undefined });
       const queries = (data: RankingData): Int32Array => data.queries;
       const kind = { task, load, metrics: catalogue.ranking, truth: truthOf.ranking, fits, queries };
-      const { data: _, baseline: __, ...prepared } = prepareKind(models, kind);
+      const { data: _, baseline: __, ...prepared } = prepareKind(models, kind, onlyWeighing);
       return prepared;
     }
   }
@@ -138,6 +145,7 @@ interface TaskKind<D> {
 function prepareKind<D extends Rows<D>>(
   { candidate: source, baseline: other }: Models,
   kind: TaskKind<D>,
+  onlyWeighing: boolean,
 ): Prepared & { readonly data: D; readonly baseline: D | undefined } {
   const [all, unjoined] = kind.load(other ? [source, withoutShared(other)] : [source]);
   if (!all) throw new UsageError(`${source.table.source}: nothing was read`);
@@ -150,7 +158,7 @@ function prepareKind<D extends Rows<D>>(
     baseline = (joined.rows ? unjoined.take(joined.rows) : unjoined).sharing(all);
     refuseDifferentTruth([...kind.truth(all, baseline), ...sharedTruth(source, other, joined)], source, other, joined);
   }
-  const weighing = weighingRows(all, kind.queries?.(all));
+  const weighing = onlyWeighing ? weighingRows(all, kind.queries?.(all)) : undefined;
   const data = weighing ? all.take(weighing) : all;
   if (weighing) baseline = baseline?.take(weighing);
   return {

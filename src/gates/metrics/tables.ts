@@ -53,7 +53,7 @@ export async function measureTables(
       columns: [...new Set([...columns, ...Object.keys(settings.groups)])],
       partial: true,
     });
-    const prepared = prepare(models);
+    const prepared = prepare(models, { onlyWeighing: true });
     refuseMissingGroups(prepared, settings.groups);
     const units = prepared.task === 'ranking' && settings.cluster === undefined ? 'queries' : 'clusters';
     const outcomes: Outcome[] = [];
