@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   judge: () => (/* binding */ judge)
 });
 
-// EXTERNAL MODULE: ./src/change/resolve.ts + 1 modules
-var resolve = __webpack_require__(1084);
+// EXTERNAL MODULE: ./src/change/resolve.ts + 4 modules
+var resolve = __webpack_require__(7611);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
@@ -166,12 +166,12 @@ async function indexOf({ git }, file) {
 
 // EXTERNAL MODULE: ./src/git/repository.ts
 var git_repository = __webpack_require__(5986);
-// EXTERNAL MODULE: ./src/policy/schema.ts
-var schema = __webpack_require__(4139);
+// EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
+var schema = __webpack_require__(8132);
 // EXTERNAL MODULE: ./src/reports/index.ts + 2 modules
 var reports = __webpack_require__(226);
-// EXTERNAL MODULE: ./src/run.ts + 8 modules
-var run = __webpack_require__(7233);
+// EXTERNAL MODULE: ./src/run.ts + 10 modules
+var run = __webpack_require__(614);
 // EXTERNAL MODULE: ./src/verdict.ts
 var verdict = __webpack_require__(3138);
 // EXTERNAL MODULE: ./src/commands/options.ts

@@ -5,6 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   Nd: () => (/* binding */ diskProblem),
 /* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
@@ -19,10 +20,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 
 
+/** The code that Node gives an error of the system (`ENOENT`); empty for any other. */
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 /** Why the disk refused, without the machine's own path, which Node's message repeats. */
 function diskProblem(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return problems[code] ?? (0,_errors__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replace(/^[A-Z]+: |,? [a-z]+ '.*'$/gs, '');
+    return problems[codeOf(error)] ?? (0,_errors__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error).replace(/^[A-Z]+: |,? [a-z]+ '.*'$/gs, '');
 }
 const problems = {
     EACCES: 'permission denied',
@@ -597,7 +599,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -657,8 +659,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ runCli)
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  z4: () => (/* binding */ runSecretsThread)
 });
 
 // EXTERNAL MODULE: ./src/disk.ts
@@ -692,16 +695,27 @@ function guardExit() {
 async function runAction(name) {
     guardStreams();
     guardExit();
-    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(47), __nccwpck_require__.e(815), __nccwpck_require__.e(996), __nccwpck_require__.e(889), __nccwpck_require__.e(997), __nccwpck_require__.e(38), __nccwpck_require__.e(383), __nccwpck_require__.e(233), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3059));
+    if (name === 'setup') {
+        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(9972), __nccwpck_require__.e(9259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8294));
+        process.exitCode = await runSetup();
+        return;
+    }
+    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(9996), __nccwpck_require__.e(1889), __nccwpck_require__.e(8132), __nccwpck_require__.e(564), __nccwpck_require__.e(6736), __nccwpck_require__.e(614), __nccwpck_require__.e(3763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
     process.exitCode = await start(name);
 }
 async function runCli(argv) {
     guardStreams();
     guardExit();
-    const { runCli: start } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
+    const { runCli: start } = await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
     process.exitCode = await start(argv);
 }
+/** What `assets/secrets-worker.mjs` calls. */
+async function runSecretsThread() {
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(1721), __nccwpck_require__.e(2070), __nccwpck_require__.e(2964), __nccwpck_require__.e(2853), __nccwpck_require__.e(4254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1188));
+    runThread();
+}
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runSecretsThread = __webpack_exports__.z4;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runSecretsThread as runSecretsThread };

@@ -1,0 +1,562 @@
+export const id = 6223;
+export const ids = [6223];
+export const modules = {
+
+/***/ 6223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  secretsGate: () => (/* binding */ secretsGate)
+});
+
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/formats/text.ts
+var formats_text = __webpack_require__(6925);
+// EXTERNAL MODULE: ./src/git/added-lines.ts
+var added_lines = __webpack_require__(5832);
+;// CONCATENATED MODULE: ./src/trees/one-file.ts
+
+/** A tree that holds one file and nothing else. */
+function oneFile(entry, read) {
+    return {
+        list: () => Promise.resolve([entry]),
+        stat: (path) => Promise.resolve(path === entry.path ? entry : undefined),
+        read,
+        readLink: (path) => Promise.reject(new errors/* UnreadableError */.Gy(`${path}: can't be read: it is no link`)),
+        close: () => Promise.resolve(),
+    };
+}
+
+// EXTERNAL MODULE: ./src/gates/secrets/detection.ts
+var detection = __webpack_require__(9361);
+// EXTERNAL MODULE: ./src/gates/secrets/scan.ts + 13 modules
+var secrets_scan = __webpack_require__(7589);
+;// CONCATENATED MODULE: ./src/gates/secrets/commits.ts
+
+
+
+
+
+
+/** The commits that `scope` asks for. Rejects with `ChangeError` when it asks for some and there are none to be told. */
+async function walkOf(scope, { commits, staged }, known) {
+    // What is staged is no commit yet.
+    if (staged)
+        return undefined;
+    switch (scope) {
+        case 'diff':
+        case 'tree':
+            return undefined;
+        case 'auto':
+            return commits?.range();
+        case 'commits': {
+            const walk = await commits?.range();
+            if (walk)
+                return walk;
+            throw new errors/* ChangeError */.PR('scope: commits asks for those since a base, and nothing is compared here; set scope: auto');
+        }
+        case 'history':
+            if (commits)
+                return commits.all(known);
+            throw new errors/* ChangeError */.PR('scope: history asks for commits, and there are none here: no git repository, or an empty one');
+        default:
+            return (0,errors/* assertNever */.xb)(scope);
+    }
+}
+/**
+ * The secrets that commits bring, each at the file and line where the first of them has it. What a commit adds to a file is looked at as
+ * a small file of that name; the whole content, once, where git shows no lines.
+ */
+async function scanCommits({ walk, engine, isExcluded, progress }) {
+    const found = new Map();
+    const skipped = {};
+    const read = new Set();
+    let files = 0;
+    let bytes = 0;
+    for await (const shown of walk.additions()) {
+        progress(walk.commits);
+        const addition = shown.lines && isText(shown.lines.bytes) ? shown : { ...shown, lines: undefined };
+        if (isExcluded(addition.path)) {
+            skipped.excluded = (skipped.excluded ?? 0) + 1;
+            continue;
+        }
+        const content = `${addition.object} ${addition.path}`;
+        if (addition.lines === undefined && read.has(content))
+            continue;
+        if (addition.lines === undefined)
+            read.add(content);
+        const scan = await scanAddition(addition, walk.objects, engine);
+        bytes += scan.bytes;
+        if (scan.evaluated)
+            files++;
+        for (const [reason, count] of Object.entries(scan.skipped))
+            skipped[reason] = (skipped[reason] ?? 0) + count;
+        for (const detection of scan.detections) {
+            const key = [detection.rule, addition.path, detection.identity ?? ''].join('\0');
+            if (!found.has(key))
+                found.set(key, broughtBy(addition.commit, detection));
+        }
+    }
+    const covered = { walked: walk.commits, files, bytes };
+    return { detections: [...found.values()], covered, skipped };
+}
+/** An attribute of the tree may have git show the lines of an archive: pieces of it say nothing. */
+const isText = (bytes) => !bytes.includes(0) && !(0,formats_text/* looksBinary */.Wb)(bytes);
+async function scanAddition({ path, object, lines }, objects, engine) {
+    try {
+        const size = lines ? lines.bytes.length : await objects.size(object);
+        const entry = { path, size, kind: 'file' };
+        const read = lines
+            ? (_, { offset = 0, length = size } = {}) => Promise.resolve(lines.bytes.subarray(offset, offset + length))
+            : (_, range) => objects.read(object, size, range);
+        const scan = await (0,secrets_scan/* scanFile */.W)(oneFile(entry, read), entry, engine);
+        const detections = lines ? inFile(scan.detections, lines) : scan.detections;
+        return { ...scan, detections, bytes: size };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnreadableError */.Gy))
+            throw error;
+        return {
+            detections: [(0,detection/* incomplete */.$x)(path, 'unreadable-file', `in a commit it can't be read: ${error.message}`)],
+            evaluated: false,
+            skipped: {},
+            bytes: 0,
+        };
+    }
+}
+/** Detections in added lines, at the lines of the file. */
+function inFile(detections, lines) {
+    if (detections.length === 0)
+        return [];
+    const starts = [
+        0,
+        ...[...lines.bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length),
+    ];
+    const moved = (line) => (0,added_lines/* fileLine */.R)(lines, starts[line - 1] ?? 0);
+    return detections.map((detection) => {
+        const { startLine, endLine } = detection.location;
+        const at = {
+            ...(startLine !== undefined && { startLine: moved(startLine) }),
+            ...(endLine !== undefined && { endLine: moved(endLine) }),
+        };
+        return { ...detection, location: { ...detection.location, ...at } };
+    });
+}
+function broughtBy(commit, detection) {
+    return {
+        ...detection,
+        message: `${detection.message} Commit ${commit.slice(0, 7)} brings it; the files that were checked don't hold it any more, the history does.`,
+        properties: { ...detection.properties, commit },
+    };
+}
+
+// EXTERNAL MODULE: ./src/gates/secrets/engine.ts
+var secrets_engine = __webpack_require__(238);
+// EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
+var secrets = __webpack_require__(8887);
+// EXTERNAL MODULE: ./src/gates/secrets/comments.ts
+var comments = __webpack_require__(2914);
+;// CONCATENATED MODULE: ./src/gates/secrets/engines.ts
+
+
+
+/**
+ * What the external engines of the policy find beside the built-in one, whose scan is `builtin` (undefined where it isn't chosen).
+ * A secret that several find is one: the first one's. Rejects with `EngineError` when an engine fails.
+ */
+async function withExternalSecrets(builtin, { tree, entries, settings, external }) {
+    const names = [settings.engine].flat().filter((name) => name !== 'builtin');
+    const none = { detections: [], evaluated: 0, skipped: {}, engines: [] };
+    const known = builtin ?? none;
+    if (names.length === 0)
+        return known;
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(9972), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 2912));
+    const scan = await scanExternally({ names, tree, entries, access: external, secrets: true });
+    const detections = [...known.detections];
+    const secrets = new KnownSecrets(detections);
+    const byEntry = new Map(entries.map((entry) => [entry.path, entry]));
+    for (const finding of scan.findings) {
+        const detection = detectionOf(finding);
+        if (!secrets.add(detection))
+            continue;
+        const entry = byEntry.get(detection.location.path);
+        detections.push(...(entry ? await (0,comments/* withComments */.f)(tree, entry, [detection]) : [detection]));
+    }
+    const unread = new Set(detections.filter((detection) => detection.incomplete).map(({ location }) => location.path));
+    for (const { path, reason } of scan.unevaluated) {
+        if (!unread.has(path))
+            detections.push((0,detection/* incomplete */.$x)(path, 'unreadable-file', reason));
+    }
+    return {
+        detections,
+        evaluated: builtin === undefined ? scan.evaluated : builtin.evaluated,
+        skipped: known.skipped,
+        engines: [...known.engines, ...scan.engines],
+    };
+}
+function detectionOf({ engine, rule, severity, title, message, file, location, lineText, marked, }) {
+    const shown = marked === '' ? '' : ` ${(0,secrets.maskSecret)(marked)}`;
+    return {
+        rule,
+        engine,
+        severity,
+        title,
+        message: `${printable(message)} In ${location.path}:${shown || ' inside of it'}.`,
+        // A secret that goes over several lines is marked on the first.
+        location: firstLine(location, lineText),
+        lineText,
+        // Where its value can't be told it is as old as the file's content.
+        identity: marked === '' ? [file.digest, location.member, location.startLine].join(' ') : marked,
+        sensitive: true,
+        help: {
+            text: `${engine} takes it for a secret. If it is one, revoke it where it was issued and put a new one into the store of secrets.\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.`,
+        },
+        cwe: [798],
+    };
+}
+function firstLine({ endLine, endColumn, ...location }, lineText) {
+    const { startLine } = location;
+    if (startLine === undefined || endLine === undefined)
+        return location;
+    if (endLine === startLine)
+        return { ...location, endLine, ...(endColumn !== undefined && { endColumn }) };
+    return { ...location, endLine: startLine, ...(endColumn !== undefined && { endColumn: lineText.length + 1 }) };
+}
+const maxMessage = 300;
+/** What an engine says, as one sentence. */
+const printable = (message) => `${message
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, maxMessage)
+    .replace(/\.$/, '')}.`;
+/** The secrets that are known already, by their place. */
+class KnownSecrets {
+    #byLine = new Map();
+    constructor(detections) {
+        for (const detection of detections)
+            this.add(detection);
+    }
+    /** Whether it was not known: in its line neither its value nor another secret over the same characters. */
+    add({ rule, incomplete: gap, identity, location }) {
+        if (gap)
+            return false;
+        const { path, member, startLine, startColumn, endColumn } = location;
+        // Inside of an archive engines name and count lines each in their way.
+        const key = [path, ...(startLine === undefined ? [member, rule] : [startLine])].join('\0');
+        const there = this.#byLine.get(key) ?? [];
+        const found = { startColumn, endColumn, identity };
+        if (there.some((known) => known.identity === identity || overlap(known, found)))
+            return false;
+        this.#byLine.set(key, [...there, found]);
+        return true;
+    }
+}
+/** Some places have no columns (a cell of a notebook): then only the value tells. */
+const overlap = (a, b) => a.startColumn !== undefined && b.startColumn !== undefined && a.endColumn !== undefined && b.endColumn !== undefined
+    ? a.startColumn < b.endColumn && b.startColumn < a.endColumn
+    : false;
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
+// EXTERNAL MODULE: ./src/gates/secrets/entry.ts
+var secrets_entry = __webpack_require__(414);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./src/gates/secrets/limits.ts
+var limits = __webpack_require__(9416);
+;// CONCATENATED MODULE: ./src/gates/secrets/threads.ts
+
+
+
+
+
+
+
+/** What a batch holds: files up to so many bytes, and no more than so many. */
+const batchBytes = 1 << 18;
+const batchFiles = 200;
+/** A thread has its next batch before it asks. */
+const batchesAhead = 2;
+/**
+ * Scans files here and in another thread: the same results, in the order of `entries`, as here alone. What the thread scans is read
+ * here, for a tree can't be shared. Rejects when the thread fails: what it had not answered is not known.
+ */
+async function scanWith(thread, tree, entries, engine, progress) {
+    const files = oneByOne(tree);
+    const results = [];
+    let next = 0;
+    let batches = 0;
+    let done = 0;
+    let failed = false;
+    const take = () => {
+        const chosen = [];
+        for (let size = 0; chosen.length < batchFiles && size < batchBytes; next++) {
+            const entry = entries[next];
+            if (entry === undefined)
+                break;
+            chosen.push(entry);
+            size += entry.size;
+        }
+        return chosen.length === 0 ? undefined : { batch: batches++, entries: chosen };
+    };
+    const settle = ({ batch, scans }) => {
+        results[batch] = [...scans];
+        done += scans.length;
+        progress(done, entries.length);
+    };
+    const here = async () => {
+        for (let taken = take(); taken !== undefined && !failed; taken = take()) {
+            const scans = [];
+            for (const entry of taken.entries)
+                scans.push(await (0,secrets_entry/* scanEntry */.k)(files, entry, engine));
+            settle({ batch: taken.batch, scans });
+            // The thread gets its turn to ask.
+            await (0,promises_.setImmediate)();
+        }
+    };
+    const there = () => new Promise((resolve, reject) => {
+        let running = 0;
+        const feed = async () => {
+            while (running < batchesAhead) {
+                const taken = take();
+                if (taken === undefined)
+                    break;
+                running++;
+                const batch = await batchOf(taken.batch, taken.entries, files);
+                thread.postMessage(batch, [batch.bytes]);
+            }
+            if (running === 0)
+                resolve();
+        };
+        const handle = async (message) => {
+            if ('read' in message) {
+                thread.postMessage(await answerTo(message, files), []);
+                return;
+            }
+            settle(message);
+            running--;
+            await feed();
+        };
+        thread.on('message', (message) => void handle(message).catch(reject));
+        thread.on('error', reject);
+        thread.on('exit', () => {
+            reject(new errors/* EngineError */.NJ('a thread that looked for secrets ended before its work did'));
+        });
+        feed().catch(reject);
+    });
+    try {
+        await Promise.all([here(), there()]);
+    }
+    finally {
+        failed = true;
+        await thread.terminate();
+    }
+    return results.flat();
+}
+/** Reads of a tree wait for each other: one of a commit holds one object at a time. */
+function oneByOne(tree) {
+    let turn = Promise.resolve();
+    return {
+        read: (path, range) => {
+            const read = turn.then(() => tree.read(path, range));
+            turn = read.catch(() => undefined);
+            return read;
+        },
+    };
+}
+async function batchOf(batch, entries, tree) {
+    const { chunk } = limits/* defaultLimits */.M;
+    const heads = [];
+    const files = [];
+    let offset = 0;
+    for (const entry of entries) {
+        const head = await tree.read(entry.path, { offset: 0, length: chunk }).catch((error) => {
+            if (error instanceof errors/* UnreadableError */.Gy)
+                return undefined;
+            throw error;
+        });
+        const length = head?.length ?? 0;
+        files.push({ entry, head: head && { offset, length, whole: length < chunk } });
+        if (head)
+            heads.push(head);
+        offset += length;
+    }
+    const bytes = new ArrayBuffer(offset);
+    let at = 0;
+    for (const head of heads)
+        at += head.copy(Buffer.from(bytes), at);
+    return { batch, files, bytes };
+}
+async function answerTo({ read: answer, path: name, range }, tree) {
+    try {
+        return { answer, bytes: await tree.read(name, range) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnreadableError */.Gy))
+            throw error;
+        return { answer, unreadable: error.message };
+    }
+}
+/** Beside the bundle, where the build puts it; sources can't be loaded as they are. */
+const workerFile = external_node_path_default().join(import.meta.dirname, 'assets/secrets-worker.mjs');
+/** Whether this program can start a thread. */
+const hasThreads = () => (0,external_node_fs_.existsSync)(workerFile);
+/** A short-lived heap of its usual size would hold more garbage than the thread has text. */
+const startThread = (workerData) => new external_node_worker_threads_.Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+
+;// CONCATENATED MODULE: ./src/gates/secrets/files.ts
+
+
+
+
+/** From so many bytes on a second thread gains more than its start costs. */
+const worthThread = 50_000_000;
+/** What each file holds, in the order of `entries`. */
+async function scanFiles({ tree, entries, settings, progress }) {
+    const bytes = entries.reduce((sum, { size }) => sum + size, 0);
+    const engine = (0,secrets_engine/* engineOf */.k)(settings);
+    if (bytes >= worthThread && entries.length > 1 && external_node_os_default().availableParallelism() > 1 && hasThreads()) {
+        return scanWith(startThread(settings), tree, entries, engine, progress);
+    }
+    const scans = [];
+    for (const entry of entries) {
+        scans.push(await (0,secrets_entry/* scanEntry */.k)(tree, entry, engine));
+        progress(scans.length, entries.length);
+    }
+    return scans;
+}
+
+;// CONCATENATED MODULE: ./src/gates/secrets/index.ts
+
+
+
+
+
+
+const secretsGate = {
+    id: 'secrets',
+    unit: 'files',
+    kind: 'files',
+    covers: (entry) => entry.kind === 'file',
+    judgesAll: ({ scope }) => scope === 'tree' || scope === 'history',
+    async scanCommits({ change, settings, isExcluded, known, progress }) {
+        const walk = await walkOf(settings.scope, change, known);
+        if (!walk)
+            return undefined;
+        const engine = (0,secrets_engine/* engineOf */.k)(settings);
+        const scan = await scanCommits({ walk, engine, isExcluded, progress });
+        return settings.scope === 'history' ? { ...scan, covered: { ...scan.covered, tips: [...walk.tips].sort() } } : scan;
+    },
+    async scan(input) {
+        const builtin = [input.settings.engine].flat().includes('builtin');
+        return withExternalSecrets(builtin ? await scanBuiltin(input) : undefined, input);
+    },
+};
+async function scanBuiltin(input) {
+    const started = performance.now();
+    const files = await scanFiles(input);
+    const skipped = {};
+    for (const file of files)
+        for (const [reason, count] of Object.entries(file.skipped))
+            skipped[reason] = (skipped[reason] ?? 0) + count;
+    return {
+        detections: files.flatMap(({ detections }) => detections),
+        evaluated: files.filter(({ evaluated }) => evaluated).length,
+        skipped,
+        engines: [{ name: detection/* engineName */.OC, version: version/* version */.r, durationMs: Math.round(performance.now() - started) }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 5832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ LineBuffer),
+/* harmony export */   R: () => (/* binding */ fileLine)
+/* harmony export */ });
+/** So many bytes of the added lines of one file are held. */
+const maxHeld = 2 * 1024 * 1024;
+const slabSize = 512 * 1024;
+const lineFeed = 0x0a;
+/** Collects the added lines of one file after the other. */
+class LineBuffer {
+    /** Of many files, one after the other: what was taken is not written again. */
+    #slab = Buffer.allocUnsafe(slabSize);
+    #start = 0;
+    #end = 0;
+    #runs = [];
+    #next = 0;
+    #overflown = false;
+    /** Line `line` of the file comes next. */
+    startLine(line) {
+        if (this.#overflown)
+            return;
+        if (line !== this.#next || this.#runs.length === 0) {
+            if (this.#runs.length > 0)
+                this.#append(separator, 0, 1);
+            this.#runs.push({ start: this.#end - this.#start, line });
+        }
+        this.#next = line + 1;
+    }
+    /** A part of the line, up to its line feed at the most. */
+    write(chunk, from, until) {
+        this.#append(chunk, from, until);
+    }
+    /** What was written since the last call; undefined when it was too much to hold. */
+    take() {
+        const bytes = this.#slab.subarray(this.#start, this.#end);
+        const lines = this.#overflown ? undefined : { bytes, runs: this.#runs };
+        this.#start = this.#end;
+        this.#runs = [];
+        this.#overflown = false;
+        return lines;
+    }
+    #append(chunk, from, until) {
+        const length = this.#end - this.#start + until - from;
+        if (length > maxHeld)
+            this.#overflown = true;
+        if (this.#overflown)
+            return;
+        if (this.#start + length > this.#slab.length) {
+            const next = Buffer.allocUnsafe(Math.max(slabSize, 2 * length));
+            this.#end = this.#slab.copy(next, 0, this.#start, this.#end);
+            this.#start = 0;
+            this.#slab = next;
+        }
+        this.#end += chunk.copy(this.#slab, this.#end, from, until);
+    }
+}
+const separator = Buffer.of(lineFeed);
+/** The line of the file that the byte at `offset` of `lines` is in. */
+function fileLine({ bytes, runs }, offset) {
+    const run = runs.findLast(({ start }) => start <= offset);
+    if (run === undefined)
+        return 1;
+    let line = run.line;
+    for (let at = bytes.indexOf(lineFeed, run.start); at >= 0 && at < offset; at = bytes.indexOf(lineFeed, at + 1))
+        line++;
+    return line;
+}
+
+
+/***/ })
+
+};
