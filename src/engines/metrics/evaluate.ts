@@ -161,7 +161,7 @@ function measure<D extends Rows<D>>(
     if (baseline) return { ...own, ...against(metric, own, candidate, baseline, options) };
     if (!metric.interval || own.value === null) return own;
     const inference = intervalOf(metric, candidate, options);
-    if ('undefined' in inference && inference.unfounded) return { ...own, ...unfounded(inference) };
+    if (isUnfounded(metric, inference)) return { ...own, ...unfounded(inference) };
     return 'undefined' in inference
       ? { ...own, ...withNote(own, `no interval: ${inference.undefined}`) }
       : { ...own, ...inference, ...withNote(own, inference.note) };
@@ -200,11 +200,15 @@ function against<D extends Rows<D>>(
   if (own.value === null) return shown;
   const delta = { ...shown, delta: own.value - other.value, margin: options.margin };
   const inference = compare(metric, candidate, baseline, options);
-  if ('undefined' in inference && inference.unfounded) return { ...shown, ...unfounded(inference) };
+  if (isUnfounded(metric, inference)) return { ...shown, ...unfounded(inference) };
   if ('undefined' in inference)
     return { ...delta, ...withNote(shownNote(own, shown), `no interval: ${inference.undefined}`) };
   return { ...delta, ...inference, ...withNote(shownNote(own, shown), inference.note) };
 }
+
+/** Who says how few rows a group may have has decided it. */
+const isUnfounded = <D>({ expression }: Bound<D>, inference: object): inference is Undefined & { unfounded: true } =>
+  'unfounded' in inference && !expression.arguments.has('min_size');
 
 const unfounded = (inference: Undefined): Pick<Measurement, 'value' | 'reason'> => ({
   value: null,
