@@ -2760,7 +2760,7 @@ function measure(metric, slice, candidate, baseline, options) {
         if (!metric.interval || own.value === null)
             return own;
         const inference = intervalOf(metric, candidate, options);
-        if ('undefined' in inference && inference.unfounded)
+        if (isUnfounded(metric, inference))
             return { ...own, ...unfounded(inference) };
         return 'undefined' in inference
             ? { ...own, ...withNote(own, `no interval: ${inference.undefined}`) }
@@ -2788,12 +2788,14 @@ function against(metric, own, candidate, baseline, options) {
         return shown;
     const delta = { ...shown, delta: own.value - other.value, margin: options.margin };
     const inference = compare(metric, candidate, baseline, options);
-    if ('undefined' in inference && inference.unfounded)
+    if (isUnfounded(metric, inference))
         return { ...shown, ...unfounded(inference) };
     if ('undefined' in inference)
         return { ...delta, ...withNote(shownNote(own, shown), `no interval: ${inference.undefined}`) };
     return { ...delta, ...inference, ...withNote(shownNote(own, shown), inference.note) };
 }
+/** Who says how few rows a group may have has decided it. */
+const isUnfounded = ({ expression }, inference) => 'unfounded' in inference && !expression.arguments.has('min_size');
 const unfounded = (inference) => ({
     value: null,
     reason: inference.undefined,
