@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { singleLine } from '../single-line';
 
 /** As much of a foreign message as is worth a log line. */
 const maxQuoted = 300;
 
 /** Foreign text as one short line without control characters. */
 export function oneLine(text: string): string {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const line = singleLine(text);
   return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
 }
 

@@ -6,6 +6,7 @@ import type { SecretMatch } from '../secrets/rule';
 import { type Budget, readRun } from './commands';
 import { type Problem, shown } from './lines';
 import { commentsAbove } from './comments';
+import { distinctPlaces } from './located';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
 import { type Hit, paragraphs, type Rule, type Subject } from './rule';
@@ -42,7 +43,7 @@ export function analyseDockerfile(text: string, context: DockerfileContext): Doc
   const dockerfile = parseDockerfile(text);
   const budget: Budget = { left: maxFollowed };
   const subject = readSubject(text, dockerfile, context, budget);
-  const found = rules.flatMap((rule) => distinct(rule.check(subject)).map((hit) => ({ rule, hit })));
+  const found = rules.flatMap((rule) => distinctPlaces(rule.check(subject)).map((hit) => ({ rule, hit })));
   const secrets = found.flatMap(({ hit }) => (hit.secret === true ? [hit.span] : []));
   const places = placesIn(text);
   const shown = coverUp(text, [...secrets, ...subject.tokens()]);
@@ -146,16 +147,6 @@ function readSubject(
     tokens: () =>
       (tokens ??= context.secrets.scanText(file, context.path).filter(({ rule }) => rule.evidence !== 'generic')),
   };
-}
-
-/** A script can be read in two ways (`sh -c "$(…)"`), which must not show twice. */
-function distinct(hits: Iterable<Hit>): Hit[] {
-  const seen = new Map<string, Hit>();
-  for (const hit of hits) {
-    const key = `${hit.span.start}-${hit.span.end}`;
-    if (!seen.has(key)) seen.set(key, hit);
-  }
-  return [...seen.values()];
 }
 
 interface Source {

@@ -4,6 +4,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** One of those at each place, the first: the same place can be met in several ways. */
+export function distinctPlaces<T extends { readonly span: Span }>(hits: Iterable<T>): T[] {
+  const seen = new Map<string, T>();
+  for (const hit of hits) {
+    const key = `${hit.span.start}-${hit.span.end}`;
+    if (!seen.has(key)) seen.set(key, hit);
+  }
+  return [...seen.values()];
+}
+
 /** A text taken from the file (lines joined, quotes removed), which still knows where its characters stand there. */
 export interface Located {
   readonly text: string;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { diskProblem } from '../../disk';
 import { EngineError } from '../../errors';
+import { singleLine } from '../../single-line';
 
 export interface ProcessRequest {
   /** Absolute. */
@@ -22,7 +23,7 @@ const maxSaid = 300;
 
 /** What a program said, to be put behind a message: on one line, without control characters, and of a long text its beginning and end. */
 export function said(text: string): string {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+  const line = singleLine(text);
   if (line === '') return '';
   return `: ${line.length > 2 * maxSaid ? `${line.slice(0, maxSaid)} … ${line.slice(-maxSaid)}` : line}`;
 }

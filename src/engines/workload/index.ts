@@ -1,6 +1,7 @@
 import { excerpt, type Detection } from '../../findings/finding';
 import { mayHoldSkip, type Comment } from '../../findings/inline-skip';
 import { lineComment } from '../../formats/line-comment';
+import { distinctPlaces } from '../dockerfile/located';
 import { coverUp, type Places, placesIn } from '../dockerfile/places';
 import { paragraphs } from '../dockerfile/rule';
 import type { SecretsEngine } from '../secrets/engine';
@@ -77,24 +78,16 @@ function judge(
   places: Places,
   { path, secrets }: WorkloadContext,
 ): Detection[] {
-  const found = rules.flatMap((rule) => distinct(rule, containers).map((hit) => ({ rule, hit })));
+  // What several containers share (a volume, a setting of the pod) shows once.
+  const found = rules.flatMap((rule) =>
+    distinctPlaces(containers.flatMap((container) => [...rule.check(container)])).map((hit) => ({ rule, hit })),
+  );
   if (found.length === 0) return [];
   const tokens = secrets.scanText(text, path);
   const covered = found.flatMap(({ hit }) => (hit.secret === true ? [hit.span] : []));
   const shown = coverUp(text, [...covered, ...tokens]);
   const source: Source = { path, text, shown, places, commentsAt: commentsOf(path, shown, places) };
   return found.map(({ rule, hit }) => toDetection(rule, hit, source));
-}
-
-/** What several containers share (a volume, a setting of the pod) shows once. */
-function distinct(rule: Rule, containers: readonly Container[]): Hit[] {
-  const seen = new Map<string, Hit>();
-  for (const container of containers)
-    for (const hit of rule.check(container)) {
-      const key = `${hit.span.start}-${hit.span.end}`;
-      if (!seen.has(key)) seen.set(key, hit);
-    }
-  return [...seen.values()];
 }
 
 interface Source {

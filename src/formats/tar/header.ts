@@ -1,4 +1,5 @@
-import { shownName, TarError } from './error';
+import { TarError } from './error';
+import { shownName } from '../shown-name';
 
 export const blockBytes = 512;
 

@@ -1,5 +1,6 @@
 import { ByteReader } from './bytes';
-import { shownName, TarError } from './error';
+import { TarError } from './error';
+import { shownName } from '../shown-name';
 import { blockBytes, decoded, isEnd, readHeader, type RawHeader } from './header';
 import { paxSize, readPaxRecords, type PaxRecords } from './pax';
 

@@ -1,4 +1,5 @@
-import { shownName, ZipError } from './error';
+import { ZipError } from './error';
+import { shownName } from '../shown-name';
 import { full16, full32, readExtra, uint64, widened } from './fields';
 import { decodeName, nameProblem } from './names';
 import { readFully, type ZipLimits, type ZipSource } from './source';

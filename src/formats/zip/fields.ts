@@ -1,4 +1,5 @@
-import { shownName, ZipError } from './error';
+import { ZipError } from './error';
+import { shownName } from '../shown-name';
 
 /** The value of a 16 or 32-bit field that means: see the zip64 record. */
 export const full16 = 0xffff;

@@ -1,5 +1,6 @@
 import type { CentralRecord } from './directory';
-import { shownName, ZipError } from './error';
+import { ZipError } from './error';
+import { shownName } from '../shown-name';
 import { readExtra, widened } from './fields';
 import { readFully, type ZipSource } from './source';
 

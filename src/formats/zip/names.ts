@@ -1,4 +1,5 @@
-import { shownName, ZipError } from './error';
+import { ZipError } from './error';
+import { shownName } from '../shown-name';
 
 /** PATH_MAX of Linux; a longer name can't be a file's anywhere. */
 const maxNameBytes = 4_096;

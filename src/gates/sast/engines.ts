@@ -1,3 +1,4 @@
+import { singleLine } from '../../single-line';
 import { decodePython } from './encoding';
 import type { ExternalFinding } from '../../engines/external';
 import { Statements } from '../../engines/python/statements';
@@ -62,11 +63,7 @@ function isSame(known: Detection, found: Detection): boolean {
 }
 
 const maxMessage = 500;
-const printable = (message: string): string =>
-  message
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, maxMessage);
+const printable = (message: string): string => singleLine(message).slice(0, maxMessage);
 
 function detectionOf({
   engine,

@@ -1,3 +1,4 @@
+import { singleLine } from '../../single-line';
 import { maskSecret } from '../../engines/secrets';
 import type { ExternalFinding } from '../../engines/external';
 import type { Detection, Location } from '../../findings/finding';
@@ -82,9 +83,7 @@ const maxMessage = 300;
 
 /** What an engine says, as one sentence. */
 const printable = (message: string): string =>
-  `${message
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
+  `${singleLine(message)
     .slice(0, maxMessage)
     .replace(/\.$/, '')}.`;
 
