@@ -9,6 +9,7 @@ import type { Evaluation, Inspection } from './evaluate';
 import { existingIn } from './existing';
 import type { FileGate, FileGateId, ScanInput, SettingsOf } from './gate';
 import { applyInlineSkips } from './inline-skips';
+import { joined, scopeOfNamed } from './named';
 import { scopeOf, type Scope } from './scope';
 
 /**
@@ -20,13 +21,16 @@ export async function inspectFiles(
   settings: SettingsOf<FileGateId>,
   evaluation: Evaluation,
 ): Promise<Inspection> {
-  const { change, baseline, earlier, external, log } = evaluation;
+  const { root, change, baseline, earlier, external, log } = evaluation;
   const gate: FileGate = { ...fileGate, scan: (input) => fileGate.scan({ ...input, external }) };
   const isExcluded = exclusionOf(settings.exclude, evaluation);
-  const scope = await scopeOf(gate, change.head.tree, isExcluded);
+  const inTree = await scopeOf(gate, change.head.tree, isExcluded);
+  const naming = change.staged ? undefined : gate.named?.(settings);
+  const named = naming && naming.paths.length > 0 ? await scopeOfNamed(gate, naming, root, isExcluded) : undefined;
+  const scope = named ? joined(inTree, named) : inTree;
   // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
   const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
-  const entries = base ? touched(gate, scope, base) : scope.entries;
+  const entries = base ? touched(gate, scope, base, named) : scope.entries;
   const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
   const commits = await gate.scanCommits?.({
     ...{ change, settings, isExcluded, known: earlier?.commits?.tips ?? [] },
@@ -97,9 +101,9 @@ function exclusionOf(exclude: readonly string[], { change, excludesByDefault }: 
   return picomatch([...exclude], { dot: true });
 }
 
-/** The entries that a change touches: themselves, what they link to, or a file they depend on. */
-function touched(gate: FileGate, { entries, links }: Scope, base: Base): TreeEntry[] {
-  const changed = new Set(base.files.map((file) => file.path));
+/** The entries that a change touches: themselves, what they link to, or a file they depend on; and what settings name. */
+function touched(gate: FileGate, { entries, links }: Scope, base: Base, named: Scope | undefined): TreeEntry[] {
+  const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
   const depends = gate.dependsOn?.bind(gate);
   return entries.filter(
     (entry) =>

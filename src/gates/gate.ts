@@ -57,6 +57,13 @@ export interface CommitScan {
   readonly skipped: Readonly<Record<string, number>>;
 }
 
+export interface Named {
+  /** The key of the gate's settings. */
+  readonly key: string;
+  /** POSIX, relative to the checked folder; a folder stands for all that is in it. */
+  readonly paths: readonly string[];
+}
+
 /** Looks for files of its kind and judges what stands in them: what the base has too is not new. */
 export interface FileGate<Id extends FileGateId = FileGateId> {
   readonly id: Id;
@@ -69,6 +76,11 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
   isOfKind?(tree: Tree, entry: TreeEntry): Promise<boolean>;
   /** Whether a change of the file at `changed` can change what is found in `entry` (a Dockerfile's .dockerignore). */
   dependsOn?(entry: TreeEntry, changed: string): boolean;
+  /**
+   * What settings name on the disk: files and folders that are judged as they lie there, whether git knows them or not (an image that
+   * the job built, a folder that it downloaded models to). They are no part of a commit, and so are judged whole in every run but a hook's.
+   */
+  named?(settings: SettingsOf<Id>): Named | undefined;
   /** Whether all files are judged, those too that a change doesn't touch. */
   judgesAll?(settings: SettingsOf<Id>): boolean;
   scan(input: ScanInput<Id>): Promise<Scan>;

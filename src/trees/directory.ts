@@ -136,11 +136,12 @@ export function readRange(file: number, size: number, range: { offset?: number; 
   return buffer.subarray(0, filled);
 }
 
-function walk(root: string): Listing {
+/** What lies below `start`, which is itself below `root` or the same folder. */
+export function walk(root: string, start = ''): Listing {
   const names: Buffer[] = [];
   const unreadable: Buffer[] = [];
   const slash = Buffer.from('/');
-  const pending: Buffer[] = [Buffer.alloc(0)];
+  const pending: Buffer[] = [Buffer.from(start)];
   for (let folder = pending.pop(); folder; folder = pending.pop()) {
     const onDisk = folder.length > 0 ? Buffer.concat([Buffer.from(`${root}/`), folder]) : Buffer.from(root);
     let entries: fs.Dirent<Buffer>[];

@@ -1,30 +1,12 @@
-import type { SecretRule } from '../../engines/secrets';
-import { maskSecret } from '../../engines/secrets';
+import { engineName, secretDetection } from '../../engines/secrets/detection';
 import type { Detection, Location } from '../../findings/finding';
 import type { Place } from './lines';
 import type { Found } from './results';
 
-export const engineName = 'gatehouse-secrets';
-
-/** CWE-798, use of hard-coded credentials. */
-const hardCodedCredentials = 798;
-
 /** A secret that goes over several lines (a PEM key) is marked on the first one; without a place it is of the whole file. */
-export function secretDetection(path: string, { match: { rule, value }, place, member }: Found): Detection {
-  return {
-    rule: rule.id,
-    engine: engineName,
-    severity: rule.severity,
-    title: rule.title,
-    message: `${rule.title} in ${path}: ${maskSecret(value)}.`,
-    location: { path, ...(place && spanOf(place)), ...(member !== undefined && { member }) },
-    lineText: place?.lineText ?? '',
-    identity: value,
-    sensitive: true,
-    help: { text: helpText(rule), uri: rule.docs },
-    cwe: [hardCodedCredentials],
-    properties: { provider: rule.provider, evidence: rule.evidence },
-  };
+export function detectionOf(path: string, { match, place, member }: Found): Detection {
+  const location = { path, ...(place && spanOf(place)), ...(member !== undefined && { member }) };
+  return secretDetection(match, location, place?.lineText ?? '');
 }
 
 const spanOf = ({ line, column, endColumn }: Place): Omit<Location, 'path'> => ({
@@ -33,11 +15,6 @@ const spanOf = ({ line, column, endColumn }: Place): Omit<Location, 'path'> => (
   startColumn: column,
   endColumn,
 });
-
-/** Why it matters, what to do, and what is not enough. */
-export function helpText(rule: SecretRule): string {
-  return `${rule.why}\n${rule.revoke}\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.`;
-}
 
 /** Says that `path` was not scanned, or not to its end; the gate can't pass on it. */
 export function incomplete(path: string, rule: Gap, reason: string): Detection {

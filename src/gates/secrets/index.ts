@@ -1,7 +1,7 @@
 import { version } from '../../version';
 import type { FileGate, Scan, ScanInput } from '../gate';
 import { scanCommits, walkOf } from './commits';
-import { engineName } from './detection';
+import { engineName } from '../../engines/secrets/detection';
 import { engineOf } from './engine';
 import { withExternalSecrets } from './engines';
 import { scanFiles } from './files';

@@ -1,6 +1,6 @@
 import type { SecretMatch } from '../../engines/secrets';
 import type { Detection } from '../../findings/finding';
-import { incomplete, secretDetection, type Gap } from './detection';
+import { detectionOf, incomplete, type Gap } from './detection';
 import type { Place } from './lines';
 import type { Limits } from './limits';
 
@@ -22,6 +22,9 @@ export interface Found {
   readonly member: string | undefined;
 }
 
+/** Whether what stands on these lines, from 1, is asked for. */
+export type Asked = (firstLine: number, lastLine: number) => boolean;
+
 /** Gathers what is found in one file, and holds it to its limits, however many members it has. */
 export class Results {
   readonly #detections: Detection[] = [];
@@ -40,6 +43,7 @@ export class Results {
     readonly path: string,
     readonly size: number,
     readonly limits: Limits,
+    readonly asked: Asked = () => true,
   ) {}
 
   /** Runs a search over `bytes` more bytes of the file; it gets the moment at which it has to end, on `performance.now`'s clock. */
@@ -54,12 +58,13 @@ export class Results {
 
   add(found: Found): void {
     if (this.stopped) return;
+    if (found.place && !this.asked(found.place.firstLine, found.place.lastLine)) return;
     if (this.#secrets++ >= this.limits.secrets) {
       this.stop('too-many-secrets', `it holds more than ${this.limits.secrets} secrets; the rest is not listed.`);
       return;
     }
     this.#known.add(found.match.value);
-    this.#detections.push(secretDetection(this.path, found));
+    this.#detections.push(detectionOf(this.path, found));
   }
 
   /** What another look at the same bytes found: it counts only if no other place shows it. */

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { EvidenceError } from '../errors';
+import { DirectoryTree, walk } from '../trees/directory';
+import type { Tree, TreeEntry } from '../trees/tree';
+import type { FileGate, Named } from './gate';
+import { scopeOf, type Scope } from './scope';
+
+/**
+ * What of a gate's kind lies on the disk where its settings say. Rejects with `EvidenceError` for a path that leads out of the checked
+ * folder, isn't there, or holds nothing of the gate's kind: it was named to be judged.
+ */
+export async function scopeOfNamed(
+  gate: FileGate,
+  { key, paths }: Named,
+  root: string,
+  isExcluded: (path: string) => boolean,
+): Promise<Scope> {
+  const disk = new DirectoryTree(root);
+  const names: Buffer[] = [];
+  const unreadable: Buffer[] = [];
+  const wanted: { readonly text: string; readonly name: string; readonly folder: boolean }[] = [];
+  for (const text of paths) {
+    const refuse = (why: string): EvidenceError => new EvidenceError(`gates.${gate.id}.${key}: ${text}: ${why}`);
+    const name = path.posix.normalize(text).replace(/\/$/, '');
+    if (path.posix.isAbsolute(name) || name === '..' || name.startsWith('../'))
+      throw refuse('it lies outside the checked folder');
+    const entry = name === '.' ? folderEntry : await disk.stat(name);
+    if (entry === undefined) throw refuse('there is no such file or folder');
+    if (entry.kind === 'symlink') throw refuse('it is a link, or lies behind one; name what it leads to');
+    if (entry.kind === 'special') throw refuse('it is no regular file');
+    const folder = entry.kind === 'submodule';
+    const below = folder
+      ? walk(path.resolve(root), name === '.' ? '' : name)
+      : { names: [Buffer.from(name)], unreadable: [] };
+    for (const each of below.names) names.push(each);
+    for (const each of below.unreadable) unreadable.push(each);
+    wanted.push({ text, name, folder });
+  }
+  const tree = new DirectoryTree(root, () => Promise.resolve({ names, unreadable }));
+  const scope = await scopeOf(gate, tree, isExcluded);
+  const found = [...scope.entries, ...scope.unreadable];
+  for (const { text, name, folder } of wanted)
+    if (!found.some((entry) => entry.path === name || (folder && (name === '.' || entry.path.startsWith(`${name}/`)))))
+      throw new EvidenceError(`gates.${gate.id}.${key}: ${text}: it holds no ${gate.kind}`);
+  return scope;
+}
+
+/** As git lists a folder that is a repository of its own: the only way in which one shows as an entry. */
+const folderEntry: Pick<TreeEntry, 'kind'> = { kind: 'submodule' };
+
+/** Both, and of what both list the one on the disk. */
+export function joined(scope: Scope, named: Scope): Scope {
+  const own = new Set(named.entries.map((entry) => entry.path));
+  return {
+    tree: eitherOf(own, named.tree, scope.tree),
+    entries: [...scope.entries.filter((entry) => !own.has(entry.path)), ...named.entries],
+    links: new Map([...scope.links, ...named.links]),
+    unreadable: [...scope.unreadable, ...named.unreadable],
+    skipped: scope.skipped,
+  };
+}
+
+function eitherOf(own: ReadonlySet<string>, disk: Tree, other: Tree): Tree {
+  const holderOf = (name: string): Tree => (own.has(name) ? disk : other);
+  return {
+    list: () => other.list(),
+    stat: (name) => holderOf(name).stat(name),
+    read: (name, range) => holderOf(name).read(name, range),
+    readLink: (name) => holderOf(name).readLink(name),
+    close: () => other.close(),
+  };
+}
