@@ -273,10 +273,10 @@ describe('every policy that is shown or used', () => {
     .filter((file) => fs.existsSync(path.join(root, file)))
     .flatMap((file) => [...read(file).matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => [file, match[1] ?? '']));
   const shown = blocks.filter(([, text = '']) => /^(version|gates|waivers):/m.test(text));
-  const used = ['.', ...filesBelow('examples', /\/\.github$/).map((file) => path.dirname(file))].map((folder) => {
-    const file = path.posix.join(folder, '.github/gatehouse.yml');
-    return [file, read(file)];
-  });
+  const used = ['.github/gatehouse.yml', ...filesBelow('examples', /\/\.github\/gatehouse\.yml$/)].map((file) => [
+    file,
+    read(file),
+  ]);
 
   it('is found', () => {
     expect([shown.length, used.length].map((count) => count >= 4)).toEqual([true, true]);

@@ -20,6 +20,8 @@ export const places = [
   { folder: 'examples/web-api/vulnerable', readme: 'examples/web-api/README.md', mark: 'verdict:vulnerable' },
   { folder: 'examples/web-api/fixed', readme: 'examples/web-api/README.md', mark: 'verdict:fixed' },
   { folder: 'examples/churn-nightly', readme: 'examples/churn-nightly/README.md', mark: 'verdict:fine' },
+  { folder: 'examples/model-registry/approved', readme: 'examples/model-registry/README.md', mark: 'verdict:approved' },
+  { folder: 'examples/model-registry/rejected', readme: 'examples/model-registry/README.md', mark: 'verdict:rejected' },
   night('degraded'),
   night('biased'),
 ];

@@ -9,6 +9,7 @@ export const actions = {
   secrets: { folder: 'actions/secrets', title: 'Gatehouse: secrets', judges: 'change', gates: ['secrets'] },
   sast: { folder: 'actions/sast', title: 'Gatehouse: sast', judges: 'change', gates: ['sast'] },
   container: { folder: 'actions/container', title: 'Gatehouse: container', judges: 'change', gates: ['container'] },
+  artifacts: { folder: 'actions/artifacts', title: 'Gatehouse: artifacts', judges: 'change', gates: ['artifacts'] },
   metrics: { folder: 'actions/metrics', title: 'Gatehouse: metrics', judges: 'change', gates: ['metrics'] },
   workflow: { folder: 'actions/workflow', title: 'Gatehouse: workflow', judges: 'change', gates: ['workflow'] },
   verdict: { folder: 'actions/verdict', title: 'Gatehouse: verdict', judges: 'jobs', gates: [] },

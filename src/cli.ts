@@ -13,6 +13,9 @@ const usage = `gatehouse ${version}: one verdict over security and model quality
                   [--cluster C] [--format text|json] [--output FILE]
   gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
                   [--output FILE]
+  gatehouse artifacts FILE... [--allow-global NAME]... [--format text|json|cyclonedx] [--output FILE]
+  gatehouse artifacts lock [PATH] [--config FILE] [--output FILE]
+  gatehouse sbom IMAGE [--platform OS/ARCHITECTURE] [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
   gatehouse merge REPORT... [--expect GATE]... [--head SHA] [--policy DIGEST] [--format FORMAT] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
@@ -85,6 +88,12 @@ const commands: Readonly<Record<string, Command>> = {
   ),
   explain: command({ path: text, config: text }, async (positionals, values) =>
     (await import('./commands/explain')).explain(positionals, values),
+  ),
+  artifacts: command({ 'allow-global': texts, config: text, format: text, output: text }, async (positionals, values) =>
+    (await import('./commands/artifacts')).artifacts(positionals, values),
+  ),
+  sbom: command({ platform: text, output: text }, async (positionals, values) =>
+    (await import('./commands/sbom')).sbom(positionals, values),
   ),
   init: command({}, async (positionals) => (await import('./commands/init')).init(positionals)),
   schema: command({}, async () => (await import('./commands/schema')).schema()),

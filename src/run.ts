@@ -61,6 +61,7 @@ async function judge(request: RunRequest): Promise<Report> {
     policy.waivers,
     policy.waivers.map((_, i) => lineOf(['waivers', i])),
     now,
+    decided.loaded.exceptions,
   );
 
   const placeOf = (key: KeyPath): { path: string; startLine?: number } => {
@@ -82,7 +83,7 @@ async function judge(request: RunRequest): Promise<Report> {
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;
     const since = settings && 'since' in settings ? settings.since : undefined;
-    const earlier = since === undefined ? undefined : await earlierGate(id, since, { root, change, digest });
+    const earlier = since === undefined ? undefined : await earlierGate(id, since, { root, change, digest, repository: request.repository });
     goingOn.push(...(earlier?.notices ?? []));
     const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
     evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));

@@ -75,4 +75,10 @@ describe('createDecoder', () => {
     for (const byte of input) out += decoder.write(bytes(byte));
     expect(out + decoder.end()).toBe(text);
   });
+
+  it('takes ASCII for what it is, also where it cuts a character off', () => {
+    const decoder = createDecoder('utf-8');
+    const pieces = [Buffer.from('abc'), bytes(0xc3), Buffer.from('def'), Buffer.from('\u00e9'), Buffer.from('ghi')];
+    expect(pieces.map((piece) => decoder.write(piece)).join('') + decoder.end()).toBe('abc\uFFFDdef\u00e9ghi');
+  });
 });

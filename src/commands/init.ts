@@ -4,6 +4,7 @@ import { writeOutput } from '../disk';
 import { openRepository } from '../git/repository';
 import { localChange } from '../change/resolve';
 import { gateIds, loadGate, settingsOf } from '../gates/index';
+import { scopeOf } from '../gates/scope';
 import { defaultPolicy, defaultPolicyFile } from '../policy/load';
 import { version } from '../version';
 import { rootOf } from './options';
@@ -14,13 +15,12 @@ const workflowFile = '.github/workflows/gatehouse.yml';
 export async function init(positionals: readonly string[]): Promise<number> {
   const root = rootOf(positionals);
   const { head } = await localChange(root, await openRepository(root), undefined);
-  const entries = await head.tree.list();
   const sections: string[] = [];
   for (const id of gateIds) {
     const gate = await loadGate(id);
     const settings = settingsOf(id, defaultPolicy().policy);
     if (!('scan' in gate) || !settings) continue;
-    const count = entries.filter((entry) => gate.covers(entry)).length;
+    const count = (await scopeOf(gate, head.tree, () => false)).entries.length;
     sections.push(section(id, `${count} ${gate.kind}`, settings['fail-on'], count > 0));
   }
   write(root, defaultPolicyFile, policyText(sections));

@@ -27,6 +27,10 @@ export interface NotebookText {
   readonly pieces: readonly (Literal & { readonly at: number })[];
 }
 
+/** How images, sound, films and PDF begin, in base64: what says that it is one and begins otherwise is a text. */
+const dataStart =
+  /^\s*(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|Qk[0-9A-Za-z+/]|SUkqA|TU0AK|JVBERi|SUQz|T2dnU|ZkxhQ|GkXfo|AAAA|\/\/[su])/;
+
 type Key = string | number;
 
 const maxPieces = 1_000_000;
@@ -140,7 +144,13 @@ class Reader {
     const [root] = keys;
     const name = String(keys.at(-1));
     const isRich = root === 'outputs' || root === 'attachments';
-    if (isRich && outputData.test(name) && value.length >= shortestData && /^[\w+/=\s-]+$/.test(value)) {
+    if (
+      isRich &&
+      outputData.test(name) &&
+      value.length >= shortestData &&
+      dataStart.test(value) &&
+      /^[\w+/=\s-]+$/.test(value)
+    ) {
       this.#data.push(literal);
     } else if ((keys.length === 1 && root !== undefined && sources.has(root)) || (isRich && outputText.test(name))) {
       if (++this.#pieces > maxPieces)

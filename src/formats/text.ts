@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { StringDecoder } from 'node:string_decoder';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'latin1';
@@ -65,6 +65,8 @@ export function createDecoder(encoding: Encoding): Decoder {
   const unit = unitBytes(encoding);
   let cut: Buffer | undefined;
   let started = false;
+  /** All of it so far, so that no part of a character is held back. */
+  let isPlain = encoding === 'utf-8';
   const wholeUnits = (bytes: Buffer): Buffer => {
     const all = cut === undefined ? bytes : Buffer.concat([cut, bytes]);
     const whole = all.length - (all.length % unit);
@@ -73,7 +75,11 @@ export function createDecoder(encoding: Encoding): Decoder {
   };
   const decode = (bytes: Buffer): string => {
     if (encoding === 'utf-16be') return decoder.write(Buffer.from(wholeUnits(bytes)).swap16());
-    return unit === 4 ? utf32Text(wholeUnits(bytes), encoding === 'utf-32be') : decoder.write(bytes);
+    if (unit === 4) return utf32Text(wholeUnits(bytes), encoding === 'utf-32be');
+    // Most text is ASCII, which costs a fifth so.
+    isPlain &&= isAscii(bytes);
+    if (isPlain) return bytes.toString('latin1');
+    return decoder.write(bytes);
   };
   const clean = (text: string): string => {
     if (started || text === '') return text;

@@ -85,7 +85,8 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
       const state = waiver !== undefined ? 'waived' : existing ? 'existing' : 'new';
       const blocking = isBlocking({ ...detection, state }, thresholds);
       const by = { ...(waiver !== undefined && { waiver }), ...(inlineSkip && { inlineSkip }) };
-      findings.push({ ...rest, fingerprint, state, blocking, ...by });
+      const message = known?.from === undefined ? rest.message : `${rest.message} ${known.from.remark}`;
+      findings.push({ ...rest, message, fingerprint, state, blocking, ...by });
     }
   } catch (error) {
     if (!(error instanceof GatehouseError)) log.bug(error);

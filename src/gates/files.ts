@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import type { Base } from '../change/change';
 import type { Detection } from '../findings/finding';
 import { identify } from '../findings/fingerprint';
 import type { Log } from '../log';
+import { globMatcher } from '../policy/globs';
 import type { TreeEntry } from '../trees/tree';
 import { unite, withEarlier } from './brought';
 import type { Evaluation, Inspection } from './evaluate';
@@ -21,13 +21,15 @@ export async function inspectFiles(
   settings: SettingsOf<FileGateId>,
   evaluation: Evaluation,
 ): Promise<Inspection> {
-  const { root, change, baseline, earlier, external, log } = evaluation;
-  const gate: FileGate = { ...fileGate, scan: (input) => fileGate.scan({ ...input, external }) };
-  const isExcluded = exclusionOf(settings.exclude, evaluation);
-  const inTree = await scopeOf(gate, change.head.tree, isExcluded);
-  const naming = change.staged ? undefined : gate.named?.(settings);
-  const named = naming && naming.paths.length > 0 ? await scopeOfNamed(gate, naming, root, isExcluded) : undefined;
-  const scope = named ? joined(inTree, named) : inTree;
+  const { change, baseline, earlier, external, log } = evaluation;
+  const isOfKind = fileGate.isOfKind?.bind(fileGate);
+  const gate: FileGate = {
+    ...fileGate,
+    covers: (entry) => fileGate.covers(entry, settings),
+    ...(isOfKind && { isOfKind: (tree, entry) => isOfKind(tree, entry, settings) }),
+    scan: (input) => fileGate.scan({ ...input, external }),
+  };
+  const { isExcluded, named, ...scope } = await scopeOfGate(gate, settings, evaluation);
   // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
   const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
   const entries = base ? touched(gate, scope, base, named) : scope.entries;
@@ -53,7 +55,7 @@ export async function inspectFiles(
       existing: existing.has(identified) || baseline.has(identified.fingerprint),
     })),
     evidence: {
-      kind: gate.kind,
+      kind: [gate.kind, named && gate.named?.(settings)?.things].filter(Boolean).join(', '),
       ofKind: scope.entries.length,
       selected: entries.length,
       evaluated: scan.evaluated,
@@ -73,6 +75,20 @@ export async function inspectFiles(
       ...(commits && { commits: commits.covered }),
     },
   };
+}
+
+/** What of the head is a gate's to judge, and of the disk what its settings name. */
+export async function scopeOfGate(
+  gate: FileGate,
+  settings: SettingsOf<FileGateId>,
+  evaluation: Pick<Evaluation, 'root' | 'change' | 'excludesByDefault'>,
+): Promise<Scope & { readonly isExcluded: (path: string) => boolean; readonly named: Scope | undefined }> {
+  const { root, change } = evaluation;
+  const isExcluded = exclusionOf(settings.exclude, evaluation);
+  const inTree = await scopeOf(gate, change.head.tree, isExcluded);
+  const naming = change.staged ? undefined : gate.named?.(settings);
+  const named = naming && naming.paths.length > 0 ? await scopeOfNamed(gate, naming, root, isExcluded) : undefined;
+  return { ...(named ? await joined(inTree, named) : inTree), isExcluded, named };
 }
 
 /** What a folder that can't be opened holds may be of any gate's kind. */
@@ -96,9 +112,12 @@ function unreadableFolder({ path }: TreeEntry): Detection {
  * The policy's own list of exclusions always holds. The default one is for what lies about in a working tree: a file that a
  * change touches is judged wherever it lies.
  */
-function exclusionOf(exclude: readonly string[], { change, excludesByDefault }: Evaluation): (path: string) => boolean {
+function exclusionOf(
+  exclude: readonly string[],
+  { change, excludesByDefault }: Pick<Evaluation, 'change' | 'excludesByDefault'>,
+): (path: string) => boolean {
   if (exclude.length === 0 || (excludesByDefault && change.base)) return () => false;
-  return picomatch([...exclude], { dot: true });
+  return globMatcher(exclude);
 }
 
 /** The entries that a change touches: themselves, what they link to, or a file they depend on; and what settings name. */

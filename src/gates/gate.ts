@@ -62,6 +62,8 @@ export interface Named {
   readonly key: string;
   /** POSIX, relative to the checked folder; a folder stands for all that is in it. */
   readonly paths: readonly string[];
+  /** Where each path is one thing of its own, a folder too (an image): what it is called, for people. */
+  readonly things?: string;
 }
 
 /** Looks for files of its kind and judges what stands in them: what the base has too is not new. */
@@ -70,10 +72,10 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
   readonly unit: 'files';
   /** What it looks at, for people: "Python files". */
   readonly kind: string;
-  /** Whether an entry is of this gate's kind; by its path and size alone. */
-  covers(entry: TreeEntry): boolean;
+  /** Whether an entry is of this gate's kind; by its path and size alone. Settings may ask for more. */
+  covers(entry: TreeEntry, settings?: SettingsOf<Id>): boolean;
   /** Whether an entry that it covers is of its kind by its content too; asked of the whole tree, so it reads little. */
-  isOfKind?(tree: Tree, entry: TreeEntry): Promise<boolean>;
+  isOfKind?(tree: Tree, entry: TreeEntry, settings?: SettingsOf<Id>): Promise<boolean>;
   /** Whether a change of the file at `changed` can change what is found in `entry` (a Dockerfile's .dockerignore). */
   dependsOn?(entry: TreeEntry, changed: string): boolean;
   /**

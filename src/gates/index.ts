@@ -8,6 +8,7 @@ const loaders: {
   secrets: async () => (await import('./secrets/index')).secretsGate,
   sast: async () => (await import('./sast/index')).sastGate,
   container: async () => (await import('./container/index')).containerGate,
+  artifacts: async () => (await import('./artifacts/index')).artifactsGate,
   metrics: async () => (await import('./metrics/index')).metricsGate,
   workflow: async () => (await import('./workflow/index')).workflowGate,
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { EvidenceError } from '../errors';
 import { DirectoryTree, walk } from '../trees/directory';
+import { byPath } from '../trees/names';
 import type { Tree, TreeEntry } from '../trees/tree';
 import type { FileGate, Named } from './gate';
 import { scopeOf, type Scope } from './scope';
@@ -11,13 +12,14 @@ import { scopeOf, type Scope } from './scope';
  */
 export async function scopeOfNamed(
   gate: FileGate,
-  { key, paths }: Named,
+  { key, paths, things }: Named,
   root: string,
   isExcluded: (path: string) => boolean,
 ): Promise<Scope> {
   const disk = new DirectoryTree(root);
   const names: Buffer[] = [];
   const unreadable: Buffer[] = [];
+  const whole: TreeEntry[] = [];
   const wanted: { readonly text: string; readonly name: string; readonly folder: boolean }[] = [];
   for (const text of paths) {
     const refuse = (why: string): EvidenceError => new EvidenceError(`gates.${gate.id}.${key}: ${text}: ${why}`);
@@ -28,6 +30,7 @@ export async function scopeOfNamed(
     if (entry === undefined) throw refuse('there is no such file or folder');
     if (entry.kind === 'symlink') throw refuse('it is a link, or lies behind one; name what it leads to');
     if (entry.kind === 'special') throw refuse('it is no regular file');
+    if (things !== undefined) whole.push({ path: name, size: entry.size, kind: 'file' });
     const folder = entry.kind === 'submodule';
     const below = folder
       ? walk(path.resolve(root), name === '.' ? '' : name)
@@ -37,6 +40,7 @@ export async function scopeOfNamed(
     wanted.push({ text, name, folder });
   }
   const tree = new DirectoryTree(root, () => Promise.resolve({ names, unreadable }));
+  if (things !== undefined) return { tree, entries: whole, links: new Map(), unreadable: [], skipped: {} };
   const scope = await scopeOf(gate, tree, isExcluded);
   const found = [...scope.entries, ...scope.unreadable];
   for (const { text, name, folder } of wanted)
@@ -46,24 +50,26 @@ export async function scopeOfNamed(
 }
 
 /** As git lists a folder that is a repository of its own: the only way in which one shows as an entry. */
-const folderEntry: Pick<TreeEntry, 'kind'> = { kind: 'submodule' };
+const folderEntry: Pick<TreeEntry, 'kind' | 'size'> = { kind: 'submodule', size: 0 };
 
-/** Both, and of what both list the one on the disk. */
-export function joined(scope: Scope, named: Scope): Scope {
-  const own = new Set(named.entries.map((entry) => entry.path));
+/** Both, and of what both hold that of the disk. */
+export async function joined(scope: Scope, named: Scope): Promise<Scope> {
+  const own = new Map((await named.tree.list()).map((entry) => [entry.path, entry]));
+  const isOwn = ({ path }: TreeEntry): boolean => own.has(path);
+  const others = scope.entries.filter((entry) => !isOwn(entry));
   return {
     tree: eitherOf(own, named.tree, scope.tree),
-    entries: [...scope.entries.filter((entry) => !own.has(entry.path)), ...named.entries],
+    entries: [...others, ...named.entries],
     links: new Map([...scope.links, ...named.links]),
     unreadable: [...scope.unreadable, ...named.unreadable],
     skipped: scope.skipped,
   };
 }
 
-function eitherOf(own: ReadonlySet<string>, disk: Tree, other: Tree): Tree {
+function eitherOf(own: ReadonlyMap<string, TreeEntry>, disk: Tree, other: Tree): Tree {
   const holderOf = (name: string): Tree => (own.has(name) ? disk : other);
   return {
-    list: () => other.list(),
+    list: async () => [...(await other.list()).filter(({ path }) => !own.has(path)), ...own.values()].sort(byPath),
     stat: (name) => holderOf(name).stat(name),
     read: (name, range) => holderOf(name).read(name, range),
     readLink: (name) => holderOf(name).readLink(name),

@@ -5,12 +5,16 @@ import { setting } from './setting';
 /** The external engines that a gate can be told to ask. */
 export const secretsEngines = ['gitleaks', 'kingfisher', 'betterleaks'] as const;
 export const sastEngines = ['bandit', 'semgrep', 'opengrep'] as const;
+export const dockerfileEngines = ['hadolint'] as const;
+export const vulnerabilityEngines = ['trivy', 'grype'] as const;
 
 /** Every external engine that can be found, installed and run. */
 export const engineNames = [
   ...secretsEngines,
   ...sastEngines,
-  ...(['hadolint', 'trivy', 'checkov', 'zizmor', 'actionlint', 'modelscan'] as const),
+  ...dockerfileEngines,
+  ...vulnerabilityEngines,
+  ...(['syft', 'osv-scanner', 'checkov', 'conftest', 'opa', 'zizmor', 'actionlint', 'modelscan'] as const),
 ] as const;
 
 export type EngineName = (typeof engineNames)[number];
@@ -37,6 +41,11 @@ export const engineSettings = z.strictObject({
     z.partialRecord(z.enum(engineNames), absolute).default({}),
     'set',
     'The program of an engine, by its name; then no other is looked for.',
+  ),
+  databases: setting(
+    z.partialRecord(z.enum(vulnerabilityEngines), absolute).default({}),
+    'set',
+    'The folder of the vulnerability database of an engine, by its name; by default where the engine itself keeps it.',
   ),
 });
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { PolicyError } from '../errors';
 import { atLeast } from '../findings/finding';
 import type { MetricsSettings } from './metrics';
+import type { Exception } from './exceptions';
 import { nearest } from './nearest';
 import { policySchema, type Policy } from './schema';
 
@@ -19,6 +20,8 @@ export type KeyPath = readonly (string | number)[];
 
 export interface LoadedPolicy {
   readonly policy: Policy;
+  /** What documents that the policy names say of vulnerabilities. */
+  readonly exceptions?: readonly Exception[];
   /** The file it was read from, relative to the checked root; undefined for the defaults alone. */
   readonly file: string | undefined;
   /** SHA-256 of the policy that the file and the defaults make, lower-case hex. */
@@ -85,8 +88,10 @@ function checkThresholds(policy: Policy, source: Source): void {
   }
 }
 
-export const digestOf = (policy: Policy | MetricsSettings): string =>
-  createHash('sha256').update(JSON.stringify(policy)).digest('hex');
+export const digestOf = (policy: Policy | MetricsSettings, exceptions: readonly Exception[] = []): string =>
+  createHash('sha256')
+    .update(JSON.stringify(policy) + (exceptions.length > 0 ? JSON.stringify(exceptions) : ''))
+    .digest('hex');
 
 /** A YAML document that knows where its values stand. */
 class Source {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { allowSchema, customRuleSchema } from '../engines/secrets/custom/schema';
 import { inlineSkipModes, type InlineSkipMode } from '../findings/inline-skip';
-import { engineSettings, sastEngines, secretsEngines } from './engines';
+import { dockerfileEngines, engineSettings, sastEngines, secretsEngines, vulnerabilityEngines } from './engines';
 import { metricsSettings } from './metrics';
 import { judging, modes, setting } from './setting';
+import { vulnerabilitySettings } from './vulnerabilities';
 
 export { modes, type Mode } from './setting';
 
@@ -31,9 +32,9 @@ const common = (failOn: 'medium' | 'high', exclude: string[], inlineSkips: Inlin
   ),
 });
 
-const builtin = z.literal('builtin');
 const secretsEngine = z.enum(['builtin', ...secretsEngines]);
 const sastEngine = z.enum(['builtin', ...sastEngines]);
+const containerEngine = z.enum(['builtin', ...dockerfileEngines, ...vulnerabilityEngines]);
 
 /** How far the secrets gate looks; `auto` is `commits` where a change is judged, else `tree`. */
 const scopes = ['diff', 'tree', 'commits', 'auto', 'history'] as const;
@@ -79,11 +80,92 @@ const sastSettings = z.strictObject({
 
 const containerSettings = z.strictObject({
   ...common('high', vendored, 'allow'),
-  engine: setting(builtin.default('builtin'), 'set', 'What reads Dockerfiles and container specifications.'),
+  engine: setting(
+    z.union([containerEngine, z.array(containerEngine).min(1)]).default('builtin'),
+    'set',
+    'What is asked: Hadolint about Dockerfiles, Trivy and Grype about vulnerabilities; several together.',
+  ),
+  vulnerabilities: vulnerabilitySettings.prefault({}),
+  images: setting(
+    z.array(z.string().min(1).max(1_000)).max(100).default([]),
+    'superset',
+    'Built images on the disk: what `docker save` writes, or OCI layouts, as archives or folders.',
+  ),
+});
+
+const relativePath = z.string().min(1).max(1_000);
+const signed = {
+  path: relativePath.meta({ description: 'The signed model: a folder or a file.' }),
+  bundle: relativePath
+    .optional()
+    .meta({ description: 'Its OpenSSF model-signing bundle. Default: `model.sig` in the folder.' }),
+};
+
+/** What must be signed, and by whom. */
+export const signatureSchema = z.union([
+  z.strictObject({
+    ...signed,
+    'public-key': z
+      .string()
+      .min(1)
+      .max(10_000)
+      .meta({ description: 'PEM, in the policy itself: a change can not replace it.' }),
+  }),
+  z.strictObject({
+    ...signed,
+    keyless: z.strictObject({
+      identity: z.string().min(1).max(1_000).meta({ description: 'The e-mail address or workflow URI that signed.' }),
+      issuer: z.string().min(1).max(1_000).meta({ description: 'The OpenID Connect issuer that knows it.' }),
+      'trust-root': z.strictObject({
+        file: relativePath.meta({ description: 'A Sigstore trusted root (JSON) in the repository.' }),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .meta({ description: 'Its SHA-256: a change can not replace it.' }),
+      }),
+    }),
+  }),
+]);
+
+const artifactsSettings = z.strictObject({
+  ...common('medium', [], 'report'),
+  paths: setting(
+    z.array(z.string().min(1).max(1_000)).max(1_000).default([]),
+    'superset',
+    'Files and folders on the disk that are judged too, whether git knows them or not: downloaded models, `mlruns`.',
+  ),
+  'allow-globals': setting(
+    z
+      .array(
+        z
+          .string()
+          .regex(/^[\w.]+\.\w+$/, 'must be a full name: package.module.Class')
+          .max(500),
+      )
+      .max(10_000)
+      .default([]),
+    'subset',
+    'Classes and functions of your own that a model may import, each by its full name.',
+  ),
+  lock: setting(
+    z.string().min(1).max(1_000).optional(),
+    'set',
+    'The lock file of model files, which then has to be there; `artifacts.lock` is used where there is one.',
+  ),
+  signatures: setting(
+    z.array(signatureSchema).max(1_000).default([]),
+    'superset',
+    'Models that must be signed, and by whom; see [artifacts.md](artifacts.md#signatures).',
+  ),
 });
 
 /** The settings of each gate that looks for its files by itself; one that a policy leaves out has its defaults. */
-export const fileGateSettings = { secrets: secretsSettings, sast: sastSettings, container: containerSettings };
+export const fileGateSettings = {
+  secrets: secretsSettings,
+  sast: sastSettings,
+  container: containerSettings,
+  artifacts: artifactsSettings,
+};
 
 const workflowSettings = z.strictObject(judging('high'));
 
@@ -102,6 +184,7 @@ export const policySchema = z.strictObject({
       secrets: gateSettings.secrets.optional(),
       sast: gateSettings.sast.optional(),
       container: gateSettings.container.optional(),
+      artifacts: gateSettings.artifacts.optional(),
       metrics: metricsSettings.optional(),
       workflow: gateSettings.workflow.optional(),
     })

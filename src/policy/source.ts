@@ -7,8 +7,12 @@ import type { Notice } from '../report';
 import type { Tree } from '../trees/tree';
 import { fingerprintsOf, parseBaseline, type Baseline, type BaselineEntry } from './baseline';
 import { differences } from './differences';
+import { vulnerabilityEngines } from './engines';
+import type { Exception } from './exceptions';
 import { defaultPolicy, defaultPolicyFile, digestOf, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
 
+/** Publishers of VEX have documents of some megabytes. */
+const maxExceptionBytes = 50_000_000;
 /** Some 600 000 findings; reading them takes ten times the space. */
 const maxBaselineBytes = 100_000_000;
 
@@ -43,12 +47,41 @@ export async function decidePolicy(
   const base = change.base?.decides ? change.base : undefined;
   const place = placeOf(change, root, config);
   const own = await readSide(place, change, base ? 'base' : 'head');
-  const loaded = await withGitleaks(own, base?.tree ?? change.head.tree);
+  const loaded = await withDocuments(own, base?.tree ?? change.head.tree);
   if (!loaded.file) await ensureNotMeant(place, change, base, config);
   await ensureRules(loaded);
   const file = place.kind === 'checked' ? place.file : undefined;
   const layer = base && place.kind !== 'disk' ? `${place.name}@${base.sha}` : place.name;
   return { place, loaded, layers: ['defaults', ...(loaded.file ? [layer] : [])], file };
+}
+
+/** The policy with what the documents say that it names. */
+async function withDocuments(loaded: LoadedPolicy, tree: Tree): Promise<LoadedPolicy> {
+  return withExceptions(await withGitleaks(loaded, tree), tree);
+}
+
+/** Where a policy has vulnerabilities looked for, the documents that speak of them. */
+function exceptionFiles({ policy }: LoadedPolicy): readonly string[] {
+  const settings = policy.gates.container;
+  if (settings === undefined || !vulnerabilityEngines.some((name) => [settings.engine].flat().includes(name)))
+    return [];
+  return settings.vulnerabilities.exceptions;
+}
+
+/** Of the default list only those that are there; each that a policy names has to be. */
+async function withExceptions(loaded: LoadedPolicy, tree: Tree): Promise<LoadedPolicy> {
+  const key = ['gates', 'container', 'vulnerabilities', 'exceptions'];
+  const line = loaded.lineOf(key);
+  const exceptions: Exception[] = [];
+  for (const file of exceptionFiles(loaded)) {
+    const refuse = (why: string): PolicyError =>
+      new PolicyError(`${loaded.file ?? ''}:${line ?? 1}: ${key.join('.')}: ${why}`);
+    if (file.split('/').includes('..')) throw refuse(`${file} lies outside of the checked folder`);
+    const bytes = await readSmall(tree, file, maxExceptionBytes);
+    if (!bytes && line !== undefined) throw refuse(`there is no file ${file}`);
+    if (bytes) exceptions.push(...(await import('./exceptions')).readExceptions(bytes, file));
+  }
+  return exceptions.length === 0 ? loaded : { ...loaded, exceptions, digest: digestOf(loaded.policy, exceptions) };
 }
 
 /** The policy with what the configuration of gitleaks adds that it names. */
@@ -210,7 +243,7 @@ async function announced(change: Change, place: Place, base: LoadedPolicy, basel
   const notices: Notice[] = [];
   const where = place.kind === 'checked' ? { path: place.file } : {};
   try {
-    const proposed = await withGitleaks(await readSide(place, change, 'head'), change.head.tree);
+    const proposed = await withDocuments(await readSide(place, change, 'head'), change.head.tree);
     const changes = differences(base.policy, proposed.policy);
     if (base.file !== proposed.file || changes.length > 0) {
       const what = !proposed.file ? 'removes the policy' : !base.file ? 'adds a policy' : 'changes the policy';
@@ -220,6 +253,11 @@ async function announced(change: Change, place: Place, base: LoadedPolicy, basel
     const accepted = fingerprintsOf((await readBaseline(change.head.tree, proposed)) ?? missing(proposed));
     const added = [...accepted].filter((print) => !baseline.has(print)).length;
     const removed = [...baseline].filter((print) => !accepted.has(print)).length;
+    const exceptions = (side: LoadedPolicy): string => JSON.stringify(side.exceptions ?? []);
+    if (exceptions(base) !== exceptions(proposed)) {
+      const message = `This change alters what is accepted of vulnerabilities (${exceptionFiles(proposed).join(', ')}). ${until}`;
+      notices.push({ level: 'notice', message });
+    }
     if (added + removed > 0) {
       const message = `This change alters the baseline: ${added} findings accepted, ${removed} no longer. ${until}`;
       notices.push({ level: 'notice', path: proposed.policy.baseline, message });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UnreadableError } from '../errors';
 import { diskProblem, isLink } from '../disk';
 import { byPath, nameOf, needsRawName, rawName } from './names';
-import type { Tree, TreeEntry } from './tree';
+import type { ReadRange, Tree, TreeEntry } from './tree';
 
 /** The most that one `read` without a length returns; larger files are read in ranges. */
 export const maxWholeRead = 256 * 1024 * 1024;
@@ -73,7 +73,7 @@ export class DirectoryTree implements Tree {
   }
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
-  async read(name: string, range: { offset?: number; length?: number } = {}): Promise<Buffer> {
+  async read(name: string, range: ReadRange = {}): Promise<Buffer> {
     let file: number | undefined;
     try {
       if (!this.#inside(name)) throw new Error('it lies behind a link');
@@ -122,11 +122,11 @@ export class DirectoryTree implements Tree {
 }
 
 /** Reads a range of an open file of `size` bytes. */
-export function readRange(file: number, size: number, range: { offset?: number; length?: number }): Buffer {
+export function readRange(file: number, size: number, range: ReadRange): Buffer {
   const offset = range.offset ?? 0;
   const length = Math.max(0, Math.min(range.length ?? Infinity, size - offset));
   if (length > maxWholeRead) throw new Error(`it is too large to read at once (${length} bytes)`);
-  const buffer = Buffer.allocUnsafe(length);
+  const buffer = range.into?.subarray(0, length) ?? Buffer.allocUnsafe(length);
   let filled = 0;
   while (filled < length) {
     const count = fs.readSync(file, buffer, filled, length - filled, offset + filled);

@@ -9,6 +9,12 @@ export interface TreeEntry {
   readonly kind: 'file' | 'symlink' | 'submodule' | 'special' | 'unreadable';
 }
 
+export interface ReadRange {
+  offset?: number;
+  length?: number;
+  into?: Buffer;
+}
+
 /**
  * Where files come from: a working directory, a commit, an archive, an image layer. The only way a gate opens a file.
  * Links are listed, and not followed when a file is read.
@@ -19,10 +25,11 @@ export interface Tree {
   /** The entry at that exact path, if there is one. */
   stat(path: string): Promise<TreeEntry | undefined>;
   /**
-   * The bytes of a file, from `offset` (default 0), at most `length` (default: to its end).
+   * The bytes of a file, from `offset` (default 0), at most `length` (default: to its end). They may be in `into`, which has room for
+   * `length` bytes, and are then good until it is used again.
    * Rejects with `UnreadableError` when the file can't be opened or read.
    */
-  read(path: string, range?: { offset?: number; length?: number }): Promise<Buffer>;
+  read(path: string, range?: ReadRange): Promise<Buffer>;
   /** The text of a link: where it says it leads. */
   readLink(path: string): Promise<string>;
   close(): Promise<void>;

@@ -11,12 +11,13 @@ const fixture = (name: string): string =>
 const json = JSON.stringify;
 
 /** What is said, in a few words. */
-const told = ({ findings, unevaluated, scanned }: Answer): object => ({
+const told = ({ findings, unevaluated, scanned, inspected }: Answer): object => ({
   found: findings.map(({ rule, severity, path: name, startLine, startColumn, endColumn }) =>
     [rule, severity, name, startLine, startColumn, endColumn].filter((each) => each !== undefined).join(' '),
   ),
   unevaluated: unevaluated.map(({ path: name, line }) => [name, line].filter((each) => each !== undefined).join(' ')),
   scanned,
+  ...(inspected && { packages: inspected.packages }),
 });
 
 const leak = { RuleID: 'aws-access-token', Description: 'd', Match: 'REDACTED', File: `${folder}/0/a.py` };
@@ -67,8 +68,35 @@ const zizmorFinding = (kind: string, row: number): object => ({
   concrete: { location: { start_point: { row, column: 8 }, end_point: { row, column: 20 } } },
 });
 
+/** What Grype prints beside its report. */
+const bill = (components: number): string =>
+  json({
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    ...(components > 0 && { components: Array(components).fill({}) }),
+  });
+const conftest = (over: object): object => ({
+  filename: `${folder}/0/a.yml`,
+  namespace: 'main',
+  successes: 0,
+  ...over,
+});
+const osv = (groups: object[]): string =>
+  json({
+    results: [
+      {
+        source: { path: `${folder}/0/requirements.txt`, type: 'lockfile' },
+        packages: [
+          { package: { name: 'torch', version: '1.13.0', ecosystem: 'PyPI' }, vulnerabilities: [], groups },
+          { package: { name: 'numpy', version: '1.26.0', ecosystem: 'PyPI' } },
+        ],
+      },
+    ],
+    experimental_config: { licenses: { summary: false, allowlist: null } },
+  });
+
 describe('the answer of', () => {
-  it.each<[EngineName, string, object]>([
+  it.each<[EngineName, string, object, string?]>([
     ['gitleaks', '[]', { found: [], unevaluated: [], scanned: undefined }],
     [
       'gitleaks',
@@ -188,13 +216,130 @@ describe('the answer of', () => {
       'trivy',
       fixture('trivy'),
       {
-        found: [`CVE-2099-0001 critical ${folder}/0/image.tar`, `CVE-2099-0002 high ${folder}/0/image.tar`],
+        found: [
+          `CVE-2099-0001 critical ${folder}/0/image.tar`,
+          `CVE-2099-0001 critical ${folder}/0/image.tar`,
+          `CVE-2099-0002 high ${folder}/0/image.tar`,
+        ],
         unevaluated: [],
         scanned: [`${folder}/0/image.tar`],
+        packages: 3,
       },
     ],
-  ])('%s is read', (name, text, expected) => {
-    expect(told(engines[name].read(text))).toEqual(expected);
+    [
+      'trivy',
+      fixture('trivy-files'),
+      { found: ['CVE-2099-0002 high 0/requirements.txt 1'], unevaluated: [], scanned: undefined, packages: 2 },
+    ],
+    [
+      'grype',
+      fixture('grype'),
+      {
+        found: [`CVE-2099-0002 high ${folder}/0/image.tar`, `CVE-2099-0001 medium ${folder}/0/image.tar`],
+        unevaluated: [],
+        scanned: [`${folder}/0/image.tar`],
+        packages: 3,
+      },
+      bill(3),
+    ],
+    ['syft', fixture('syft'), { found: [], unevaluated: [], scanned: ['/run/files/9/image.tar'], packages: 3 }],
+    [
+      'osv-scanner',
+      osv([
+        { ids: ['GHSA-1'], aliases: ['CVE-2099-0002', 'GHSA-1'], max_severity: '9.8' },
+        { ids: ['PYSEC-2'], max_severity: '' },
+      ]),
+      {
+        found: [`CVE-2099-0002 critical ${folder}/0/requirements.txt`, `PYSEC-2 medium ${folder}/0/requirements.txt`],
+        unevaluated: [],
+        scanned: undefined,
+        packages: 2,
+      },
+    ],
+    [
+      'conftest',
+      json([
+        conftest({ failures: [{ msg: 'no' }], warnings: [{ msg: 'hm' }] }),
+        conftest({ namespace: 'k8s', successes: 2 }),
+      ]),
+      {
+        found: [`main high ${folder}/0/a.yml`, `main low ${folder}/0/a.yml`],
+        unevaluated: [],
+        scanned: [`${folder}/0/a.yml`],
+      },
+    ],
+    [
+      'opa',
+      json({ result: [{ expressions: [], bindings: { answer: [`${folder}/0/a.yml`, ['no', { msg: 'never' }]] } }] }),
+      {
+        found: [`data.main.deny high ${folder}/0/a.yml`, `data.main.deny high ${folder}/0/a.yml`],
+        unevaluated: [],
+        scanned: [`${folder}/0/a.yml`],
+      },
+    ],
+  ])('%s is read', (name, text, expected, printed = '') => {
+    expect(told(engines[name].read(text, printed))).toEqual(expected);
+  });
+
+  it('Trivy and Grype tell of a vulnerability what the other tells', () => {
+    const torch = {
+      package: 'torch',
+      source: 'torch',
+      installed: '1.13.0',
+      fixed: '1.13.1',
+      purl: 'pkg:pypi/torch@1.13.0',
+    };
+    const place = {
+      layer: 'sha256:14c1cb2c15b76cd6286136b1cbc1253380920aac6cf969ca071c0eaaae90226a',
+      file: 'usr/lib/python3.11/site-packages/torch-1.13.0.dist-info/METADATA',
+    };
+    const ofTrivy = engines.trivy.read(fixture('trivy'), '');
+    expect(ofTrivy.findings.at(-1)?.vulnerability).toEqual({
+      ...torch,
+      ...place,
+      id: 'CVE-2099-0002',
+      aliases: [],
+      severity: 'high',
+      cvss: undefined,
+    });
+    expect(ofTrivy.findings[0]?.vulnerability).toMatchObject({ package: 'libssl3', source: 'openssl', cvss: 9.8 });
+    const ofGrype = engines.grype.read(fixture('grype'), bill(3));
+    expect(ofGrype.findings[0]?.vulnerability).toEqual({
+      ...torch,
+      ...place,
+      id: 'CVE-2099-0002',
+      aliases: ['GHSA-aaaa-bbbb-cccc'],
+      severity: 'high',
+      // Not the 10 of CVSS 2.
+      cvss: 9.8,
+    });
+    expect(ofGrype.findings[1]?.vulnerability).toMatchObject({
+      source: 'openssl',
+      fixed: undefined,
+      severity: 'unknown',
+    });
+    expect(ofGrype.inspected?.layers).toEqual(ofTrivy.inspected?.layers);
+    expect(ofTrivy.inspected?.layers?.map(({ command }) => command)).toEqual([
+      'ADD rootfs.tar / # buildkit',
+      'RUN /bin/sh -c pip install torch==1.13.0 # buildkit',
+      'COPY . /app # buildkit',
+    ]);
+    expect(ofTrivy.inspected?.distribution).toEqual({ name: 'alpine 3.18.4', endOfLife: true });
+    expect(ofGrype.inspected?.databaseBuilt).toBe('2026-11-01T06:00:00Z');
+  });
+
+  it('Trivy tells how many packages it read of each file: of one that it could not parse, none', () => {
+    const files = engines.trivy.read(fixture('trivy-files'), '').inspected?.files;
+    expect(Object.fromEntries(files ?? [])).toEqual({ '0/requirements.txt': 1, '2/package-lock.json': 1 });
+  });
+
+  it('Trivy tells of a system without a list of its packages', () => {
+    const { Results, ...rest } = JSON.parse(fixture('trivy')) as { Results: object[] };
+    const bare = json({ ...rest, Results: [{ ...Results[0], Packages: [], Vulnerabilities: undefined }] });
+    expect(engines.trivy.read(bare, '').inspected).toMatchObject({
+      packages: 0,
+      gaps: ['it says that it is alpine 3.18.4, and lists no package of that'],
+    });
   });
 
   it.each<[EngineName, string, RegExp]>([
@@ -216,10 +361,17 @@ describe('the answer of', () => {
       /found no resource/,
     ],
     ['trivy', json({ SchemaVersion: 3, ArtifactName: 'a' }), /SchemaVersion/],
+    ['grype', fixture('grype').replace('"type": "image"', '"type": "file"'), /expected .*image/],
+    ['grype', fixture('grype').replace('"valid": true', '"valid": false'), /valid/],
+    ['syft', fixture('syft').replace('"type": "image"', '"type": "file"'), /expected .*image/],
+    ['conftest', json([conftest({})]), /found no rule to ask/],
+    ['conftest', json([]), /found no rule to ask/],
+    ['opa', '{}', /found no rule data.main.deny/],
+    ['osv-scanner', json({ results: null }), /results/],
     ['hadolint', '', /JSON/],
     ['bandit', '{}', /errors/],
   ])('%s is refused where it is not what it should be', (name, text, message) => {
-    expect(() => engines[name].read(text)).toThrow(message);
+    expect(() => engines[name].read(text, bill(1))).toThrow(message);
   });
 
   it('bandit quotes no password', () => {
@@ -234,13 +386,43 @@ describe('the answer of', () => {
       col_offset: 0,
       end_col_offset: 9,
     };
-    const { findings } = engines.bandit.read(json({ errors: [], metrics: { _totals: {} }, results: [result] }));
+    const { findings } = engines.bandit.read(json({ errors: [], metrics: { _totals: {} }, results: [result] }), '');
     expect(findings[0]?.message).toBe('Possible hardcoded password');
   });
 });
 
+describe('the exit code of', () => {
+  /** What each means: those that are also a clean run's or a finding's for a failure are no engine's here. */
+  it.each<[EngineName, Record<number, string>, number[]]>([
+    ['gitleaks', { 0: 'clean', 42: 'findings' }, [1, 126]],
+    ['kingfisher', { 0: 'clean', 200: 'either' }, [1, 2]],
+    ['betterleaks', { 0: 'clean', 42: 'findings' }, [1]],
+    ['bandit', { 0: 'clean', 1: 'findings' }, [2]],
+    ['semgrep', { 0: 'clean', 1: 'findings' }, [2, 7]],
+    ['opengrep', { 0: 'clean', 1: 'findings' }, [2, 7]],
+    ['hadolint', { 0: 'clean', 1: 'findings' }, [2]],
+    ['trivy', { 0: 'clean', 5: 'findings' }, [1]],
+    ['grype', { 0: 'either' }, [1, 2, 100]],
+    ['syft', { 0: 'clean' }, [1]],
+    ['osv-scanner', { 0: 'clean', 1: 'findings' }, [127, 128]],
+    ['checkov', { 0: 'clean', 1: 'findings' }, [2]],
+    ['conftest', { 0: 'either', 1: 'findings' }, [2]],
+    ['opa', { 0: 'either' }, [1, 2]],
+    ['zizmor', { 0: 'clean', 11: 'findings', 14: 'findings' }, [1, 2]],
+    ['actionlint', { 0: 'clean', 1: 'findings' }, [2, 3]],
+    ['modelscan', { 0: 'clean', 1: 'findings', 3: 'either' }, [4]],
+  ])('%s', (name, known, failures) => {
+    const { exits } = engines[name];
+    expect(Object.fromEntries(Object.keys(known).map((code) => [code, exits[Number(code)]]))).toEqual(known);
+    for (const code of [...failures, 125, 137]) expect(exits[code]).toBeUndefined();
+  });
+});
+
 describe('the arguments of', () => {
-  const run = { folder, files: [`${folder}/0/a`], report: '/run/report.json', scratch: '/run/scratch', kept: '/kept' };
+  const run = {
+    ...{ folder, files: [`${folder}/0/a`], report: '/run/report.json', scratch: '/run/scratch', kept: '/kept' },
+    ...{ target: 'image' as const, database: '/database', policies: '/policies' },
+  };
   /** What has to be among them, and what keeps each trap shut. */
   const needed: Record<EngineName, string> = {
     gitleaks: `dir ${folder} --report-path /run/report.json --exit-code 42 --redact=100 --ignore-gitleaks-allow --gitleaks-ignore-path /run/scratch --log-level error`,
@@ -250,7 +432,12 @@ describe('the arguments of', () => {
     semgrep: `scan ${folder} --metrics off --disable-version-check --disable-nosem --no-git-ignore --error --max-target-bytes 0 --output /run/report.json`,
     opengrep: `scan ${folder} --metrics off --disable-version-check --disable-nosem --error`,
     hadolint: `${folder}/0/a --disable-ignore-pragma --format json`,
-    trivy: `image --input ${folder}/0/a --exit-code 5 --skip-db-update --offline-scan --ignorefile /dev/null --disable-telemetry --cache-dir /kept`,
+    trivy: `image --input ${folder}/0/a --exit-code 5 --skip-db-update --skip-java-db-update --offline-scan --skip-version-check --ignorefile /dev/null --disable-telemetry --cache-dir /database --cache-backend memory --list-all-pkgs`,
+    grype: `${folder}/0/a --output json=/run/report.json cyclonedx-json`,
+    syft: `scan ${folder}/0/a --output syft-json=/run/report.json`,
+    'osv-scanner': `scan source ${folder} --recursive --no-ignore --offline-vulnerabilities --no-resolve --local-db-path /database --all-packages --format json`,
+    conftest: `test ${folder}/0/a --policy /policies --all-namespaces --output json`,
+    opa: `eval --format json --strict-builtin-errors --data /policies --input ${folder}/0/a`,
     checkov: `--directory ${folder} --skip-download --output json`,
     zizmor: `${folder}/0/a --offline --no-config --no-ignores --strict-collection --format json`,
     actionlint: `${folder}/0/a -shellcheck= -pyflakes=`,
@@ -268,7 +455,32 @@ describe('the arguments of', () => {
     ).toEqual([]);
   });
 
-  it('Trivy are of one archive', () => {
+  it('Trivy are of one archive, one list of packages or a folder', () => {
     expect(() => engines.trivy.arguments({ ...run, files: ['a', 'b'] })).toThrow('one image archive');
+    expect(engines.trivy.arguments({ ...run, target: 'sbom' }).slice(0, 4)).toEqual([
+      ...['sbom', '--cache-dir', '/database', `${folder}/0/a`],
+    ]);
+    expect(engines.trivy.arguments({ ...run, target: 'files' }).slice(0, 4)).toEqual([
+      ...['fs', '--cache-dir', '/database', folder],
+    ]);
+  });
+
+  it.each(['trivy', 'grype', 'osv-scanner'] as const)('%s are refused without a database', (name) => {
+    const { database: _, ...without } = run;
+    expect(() => engines[name].arguments(without)).toThrow('needs the folder of its database');
+  });
+
+  it.each(['conftest', 'opa'] as const)('%s are refused without rules', (name) => {
+    const { policies: _, ...without } = run;
+    expect(() => engines[name].arguments(without)).toThrow('needs a folder of rules');
+  });
+
+  it('Grype never fetches anything, and takes its database from where it is told', () => {
+    expect({ ...engines.grype.environment, ...engines.grype.runEnvironment(run) }).toEqual({
+      GRYPE_CHECK_FOR_APP_UPDATE: 'false',
+      GRYPE_DB_AUTO_UPDATE: 'false',
+      GRYPE_DB_CACHE_DIR: '/database',
+      GRYPE_DB_VALIDATE_AGE: 'false',
+    });
   });
 });

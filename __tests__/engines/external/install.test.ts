@@ -285,7 +285,9 @@ describe('every recipe', () => {
           path.join(import.meta.dirname, '../../../src/engines/external/requirements', `${recipe.requirements}.txt`),
           'utf8',
         );
-        expect(list).toMatch(new RegExp(`^${name}(-bin|-py)?==${recipe.version.replaceAll('.', '\\.')} \\\\$`, 'm'));
+        expect(list).toMatch(
+          new RegExp(`^(anchore-)?${name}(-bin|-py)?==${recipe.version.replaceAll('.', '\\.')} \\\\$`, 'm'),
+        );
         for (const each of list.split(/\n(?=\S)/))
           expect(each).toMatch(/^[\w.-]+==[^\s]+(?: ; [^\\]+)? \\\n\s+--hash=sha256:[0-9a-f]{64}/);
       }

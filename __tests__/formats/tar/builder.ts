@@ -6,6 +6,7 @@ export interface TarSpec {
   /** Where it isn't the content's: a number, or the field as it is. */
   readonly size?: number | Buffer;
   readonly type?: string;
+  readonly mode?: number;
   readonly linkName?: string;
   readonly magic?: string;
   readonly checksum?: string;
@@ -23,7 +24,7 @@ export function tarEntry(spec: TarSpec): Buffer {
   const content = Buffer.from(spec.content ?? '');
   const header = Buffer.alloc(tarBlock);
   Buffer.from(spec.name ?? 'a.txt').copy(header, 0, 0, 100);
-  header.write(octal(0o644, 8), 100);
+  header.write(octal(spec.mode ?? 0o644, 8), 100);
   header.write(octal(0, 8), 108);
   header.write(octal(0, 8), 116);
   const size = spec.size ?? content.length;

@@ -1,5 +1,6 @@
 import { excerpt, type Detection } from '../../findings/finding';
 import type { Comment } from '../../findings/inline-skip';
+import { paragraphs } from '../../findings/paragraphs';
 import { aliases } from './aliases';
 import type { SecretsEngine } from '../secrets/engine';
 import type { SecretMatch } from '../secrets/rule';
@@ -9,7 +10,7 @@ import { commentsAbove } from './comments';
 import { distinctPlaces } from './located';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
-import { type Hit, paragraphs, type Rule, type Subject } from './rule';
+import type { Hit, Rule, Subject } from './rule';
 import { rules } from './rules';
 import { declare, firstVariables, readStages } from './stages';
 import type { Dialect } from './shell';

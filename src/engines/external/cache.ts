@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../disk';
 import type { EngineAccess } from './access';
+import { removeNow } from './folder';
+import { whenEnding } from './interruption';
 import { platform, type Recipe } from './recipe';
 
 /** Where an engine lies that a recipe installed: a link to a folder, which changes whenever the recipe does. */
@@ -36,18 +38,26 @@ export async function keep(
   const link = linkOf(recipe, name, access);
   await mkdir(access.cache, { recursive: true });
   const folder = await mkdtemp(`${link}.`);
+  const callOff = whenEnding(() => {
+    removeNow(folder);
+  });
   let kept = false;
   try {
     await fill(folder);
-    // A link whose folder is gone (a cache that was restored in part) would be in the way.
-    if (installed(recipe, name, access) === undefined) await rm(link, { force: true });
     try {
       await symlink(path.basename(folder), link);
       kept = true;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
+      // A link whose folder is gone (a cache that was restored in part) is in the way; another one is that of who was quicker.
+      if (installed(recipe, name, access) === undefined) {
+        await symlink(path.basename(folder), `${folder}.link`);
+        await rename(`${folder}.link`, link);
+        kept = true;
+      }
     }
   } finally {
+    callOff();
     if (!kept) await rm(folder, { recursive: true, force: true });
   }
   return programIn(link, recipe, name);

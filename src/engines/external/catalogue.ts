@@ -3,12 +3,17 @@ import { actionlint } from './actionlint';
 import { bandit } from './bandit';
 import { betterleaks } from './betterleaks';
 import { checkov } from './checkov';
+import { conftest } from './conftest';
 import type { ExternalEngine } from './engine';
 import { gitleaks } from './gitleaks';
+import { grype } from './grype';
 import { hadolint } from './hadolint';
 import { kingfisher } from './kingfisher';
 import { modelscan } from './modelscan';
+import { opa } from './opa';
+import { osvScanner } from './osv-scanner';
 import { opengrep, semgrep } from './semgrep';
+import { syft } from './syft';
 import { trivy } from './trivy';
 import { zizmor } from './zizmor';
 
@@ -21,7 +26,12 @@ export const engines: Readonly<Record<EngineName, ExternalEngine>> = {
   opengrep,
   hadolint,
   trivy,
+  grype,
+  syft,
+  'osv-scanner': osvScanner,
   checkov,
+  conftest,
+  opa,
   zizmor,
   actionlint,
   modelscan,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Severity } from '../../findings/finding';
 import type { EngineName } from '../../policy/engines';
+import type { Inspected, Vulnerability } from '../vulnerabilities/vulnerability';
 import type { Recipe } from './recipe';
 import type { VersionRange } from './version';
 
@@ -16,7 +17,15 @@ export interface Run {
   readonly scratch: string;
   /** A folder of this engine and version that stays: for rules that take long to compile. */
   readonly kept: string;
+  /** What the files are, for engines that ask: one archive of an image, one list of what is in it, or files of a repository. */
+  readonly target?: Target;
+  /** The folder of the vulnerability database. */
+  readonly database?: string;
+  /** The folder of the rules, for engines that bring none. */
+  readonly policies?: string;
 }
+
+export type Target = 'image' | 'sbom' | 'files';
 
 /**
  * What an engine says about one place. Lines count from 1. Columns are bytes into their line: of the first one marked, and of the
@@ -39,6 +48,7 @@ export interface EngineFinding {
   readonly redacted?: string;
   readonly cwe?: readonly number[];
   readonly uri?: string;
+  readonly vulnerability?: Vulnerability;
 }
 
 /** A file, named as in `EngineFinding`, that the engine could not evaluate whole. */
@@ -54,6 +64,7 @@ export interface Answer {
   readonly unevaluated: readonly Unevaluated[];
   /** The files that the engine says it scanned, or how many different contents; absent where it says nothing. */
   readonly scanned?: readonly string[] | number;
+  readonly inspected?: Inspected;
 }
 
 /** What an exit code says; one that isn't listed is an error. `either`: only the report tells. */
@@ -74,26 +85,29 @@ export interface ExternalEngine {
   readonly arguments: (run: Run) => readonly string[];
   /** Beyond what every engine gets. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Beyond that, of one run. */
+  readonly runEnvironment: (run: Run) => Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly exits: Readonly<Record<number, Outcome>>;
   readonly answersIn: 'stdout' | 'report';
   /** Why a run failed although its exit code and report don't say so. */
   readonly complaint: (stderr: string) => string | undefined;
-  /** Throws an Error when the text is not what the engine answers. */
-  readonly read: (text: string) => Answer;
+  /** Throws an Error when the text is not what the engine answers; `printed` is what it printed beside a report. */
+  readonly read: (text: string, printed: string) => Answer;
 }
 
 /** An engine as its module writes it down. */
-export type EngineDefinition<Output> = Omit<ExternalEngine, 'read' | 'complaint' | 'fileName'> & {
-  readonly fileName?: ExternalEngine['fileName'];
-  readonly complaint?: ExternalEngine['complaint'];
-  readonly output: z.ZodType<Output>;
-  readonly parse: (output: Output) => Answer;
-};
+export type EngineDefinition<Output> = Omit<ExternalEngine, 'read' | keyof typeof defaults> &
+  Partial<Pick<ExternalEngine, keyof typeof defaults>> & {
+    readonly output: z.ZodType<Output>;
+    readonly parse: (output: Output, printed: string) => Answer;
+  };
+
+const defaults = { fileName: harmlessName, complaint: () => undefined, runEnvironment: () => ({}) };
 
 export function defineEngine<Output>(definition: EngineDefinition<Output>): ExternalEngine {
-  const { output, parse, fileName = harmlessName, complaint = () => undefined, ...rest } = definition;
-  return { ...rest, fileName, complaint, read: (text) => parse(output.parse(JSON.parse(text))) };
+  const { output, parse, ...rest } = definition;
+  return { ...defaults, ...rest, read: (text, printed) => parse(output.parse(JSON.parse(text)), printed) };
 }
 
 const maxNameLength = 100;

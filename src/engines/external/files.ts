@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { UnreadableError } from '../../errors';
+import type { ByteSource } from '../../formats/source';
 import type { Tree, TreeEntry } from '../../trees/tree';
+import { sourceIn } from '../vulnerabilities/layout';
 import type { EngineAccess } from './access';
 import type { ExternalEngine } from './engine';
 import { inPrivateFolder, onDisk } from './folder';
@@ -49,6 +51,30 @@ export async function withFiles<T>(
   });
 }
 
+/** Does as `withFiles` with what to engines is one thing, the files of a folder: `name` is what findings call it. */
+export async function withFolderOf<T>(
+  name: string,
+  parts: readonly { readonly name: string; readonly bytes: ByteSource }[],
+  access: EngineAccess,
+  use: (files: Files) => Promise<T>,
+): Promise<T> {
+  return inPrivateFolder(access.temporary, 'gatehouse-engine', async (base) => {
+    const folder = path.join(base, 'files');
+    const whole = path.join(folder, '0');
+    await onDisk('the files to scan', async () => {
+      await mkdir(whole, { recursive: true });
+      for (const part of parts) {
+        const target = path.join(whole, part.name);
+        await mkdir(path.dirname(target), { recursive: true });
+        await copy(part.bytes, target);
+      }
+    });
+    const file: GivenFile = { entry: { path: name, size: 0, kind: 'file' }, onDisk: whole, digest: '' };
+    const find: Files['find'] = (named) => (named === whole ? { file } : undefined);
+    return use({ base, folder, given: [file], unreadable: [], contents: 1, find });
+  });
+}
+
 async function write(
   tree: Tree,
   entries: readonly TreeEntry[],
@@ -64,7 +90,7 @@ async function write(
     const onDisk = path.join(folder, number, fileName(entry.path));
     await mkdir(path.dirname(onDisk));
     try {
-      byNumber.set(number, { entry, onDisk, digest: await copy(tree, entry, onDisk) });
+      byNumber.set(number, { entry, onDisk, digest: await copy(sourceIn(tree, entry), onDisk) });
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       unreadable.push({ path: entry.path, reason: error.message });
@@ -88,12 +114,12 @@ async function write(
 }
 
 /** The digest of what was written: as many bytes as the file had when it was listed. */
-async function copy(tree: Tree, { path: name, size }: TreeEntry, target: string): Promise<string> {
+async function copy(source: ByteSource, target: string): Promise<string> {
   const hash = createHash('sha1');
   const file = await open(target, 'wx', 0o600);
   try {
-    for (let offset = 0; offset < size;) {
-      const bytes = await tree.read(name, { offset, length: Math.min(chunkBytes, size - offset) });
+    for (let offset = 0; offset < source.size;) {
+      const bytes = await source.read(offset, Math.min(chunkBytes, source.size - offset));
       if (bytes.length === 0) break;
       hash.update(bytes);
       await file.writeFile(bytes);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { diskProblem } from '../../disk';
 import { EngineError } from '../../errors';
 import { singleLine } from '../../single-line';
+import { whenEnding } from './interruption';
 
 export interface ProcessRequest {
   /** Absolute. */
@@ -33,8 +34,8 @@ const maxStdoutBytes = 256 * 1024 * 1024;
 const maxStderrBytes = 64 * 1024;
 
 /**
- * Runs a program to its end, whatever its exit code. Nothing that it started lives on. Rejects with `EngineError` when it can't
- * be run, ends by a signal, takes too long or prints too much.
+ * Runs a program to its end, whatever its exit code. Nothing that it started lives on, also when this process is told to end.
+ * Rejects with `EngineError` when it can't be run, ends by a signal, takes too long or prints too much.
  */
 export async function runProcess({ program, args, cwd, env, timeoutMs }: ProcessRequest): Promise<Ended> {
   // A group of its own, so that what the engine starts ends with it.
@@ -57,7 +58,7 @@ export async function runProcess({ program, args, cwd, env, timeoutMs }: Process
   const timer = setTimeout(() => {
     giveUp(`took more than ${timeoutMs / 1_000} s`);
   }, timeoutMs);
-  process.once('exit', endGroup);
+  const callOff = whenEnding(endGroup);
 
   const printed: Buffer[] = [];
   let bytes = 0;
@@ -86,6 +87,6 @@ export async function runProcess({ program, args, cwd, env, timeoutMs }: Process
     throw error instanceof EngineError ? error : new EngineError(`can't be run: ${diskProblem(error)}`);
   } finally {
     clearTimeout(timer);
-    process.off('exit', endGroup);
+    callOff();
   }
 }

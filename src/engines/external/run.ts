@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { EngineError, messageOf } from '../../errors';
 import type { TreeEntry } from '../../trees/tree';
 import type { EngineAccess } from './access';
-import type { Answer, EngineFinding, ExternalEngine } from './engine';
+import type { Answer, EngineFinding, ExternalEngine, Run } from './engine';
 import { cleanEnvironment } from './environment';
 import type { Files, GivenFile } from './files';
 import { inPrivateFolder, onDisk } from './folder';
@@ -15,6 +15,8 @@ export interface EngineRun {
   readonly findings: readonly PlacedFinding[];
   /** Files of the tree that the engine could not evaluate whole. */
   readonly unevaluated: readonly { readonly path: string; readonly reason: string; readonly line?: number }[];
+  /** What it looked at, where it tells. */
+  readonly inspected?: Answer['inspected'];
   readonly use: { readonly name: string; readonly version: string; readonly durationMs: number };
 }
 
@@ -30,7 +32,12 @@ const maxReportBytes = 256 * 1024 * 1024;
  * Runs an engine over files and reads its answer. Rejects with `EngineError` when there is no engine, it fails in any way, its exit
  * code and its report disagree, it names a file that it wasn't given, or says that it scanned fewer.
  */
-export async function runEngine(engine: ExternalEngine, files: Files, access: EngineAccess): Promise<EngineRun> {
+export async function runEngine(
+  engine: ExternalEngine,
+  files: Files,
+  access: EngineAccess,
+  told: Pick<Run, 'target' | 'database' | 'policies'> = {},
+): Promise<EngineRun> {
   const started = performance.now();
   const { program, version } = await locate(engine, access);
   try {
@@ -39,19 +46,26 @@ export async function runEngine(engine: ExternalEngine, files: Files, access: En
       const cwd = path.join(own, 'work');
       const scratch = path.join(own, 'scratch');
       await onDisk('a temporary folder', () => Promise.all([mkdir(cwd), mkdir(scratch)]));
-      const run = {
+      const run: Run = {
+        ...told,
         folder: files.folder,
         files: files.given.map(({ onDisk: file }) => file),
         report: path.join(own, 'report.json'),
         scratch,
         kept: await keptFolder(`${engine.name}-${version}`, scratch, access),
       };
-      const env = { ...cleanEnvironment(program, scratch, access), ...engine.environment };
+      const env = {
+        ...cleanEnvironment(program, scratch, access),
+        ...engine.environment,
+        ...engine.runEnvironment(run),
+      };
       const { timeoutMs } = engine;
       const ended = await runProcess({ program, args: engine.arguments(run), cwd, env, timeoutMs });
-      const { findings, unevaluated } = place(await read(engine, ended, run.report), files);
+      const answer = await read(engine, ended, run.report);
+      const { findings, unevaluated } = place(answer, files);
+      const { inspected } = answer;
       const use = { name: engine.name, version, durationMs: Math.round(performance.now() - started) };
-      return { findings, unevaluated, use };
+      return { findings, unevaluated, use, ...(inspected && { inspected }) };
     });
   } catch (error) {
     throw error instanceof EngineError ? new EngineError(`${engine.name} ${error.message}`) : error;
@@ -78,7 +92,7 @@ async function read(engine: ExternalEngine, { exitCode, stdout, stderr }: Ended,
   const text = engine.answersIn === 'stdout' ? stdout : await readReport(report, stderr);
   let answer: Answer;
   try {
-    answer = engine.read(text);
+    answer = engine.read(text, stdout);
   } catch (error) {
     if (error instanceof EngineError) throw error;
     throw new EngineError(`gave an answer that can't be read: ${reasonOf(error)}${said(stderr)}`);

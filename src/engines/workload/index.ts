@@ -1,9 +1,9 @@
 import { excerpt, type Detection } from '../../findings/finding';
 import { mayHoldSkip, type Comment } from '../../findings/inline-skip';
+import { paragraphs } from '../../findings/paragraphs';
 import { lineComment } from '../../formats/line-comment';
 import { distinctPlaces } from '../dockerfile/located';
 import { coverUp, type Places, placesIn } from '../dockerfile/places';
-import { paragraphs } from '../dockerfile/rule';
 import type { SecretsEngine } from '../secrets/engine';
 import type { Container } from './model';
 import { containersOf, isTemplate, looksLikeOne, mayDescribe } from './recognise';

@@ -1,10 +1,24 @@
+/** A stream of bytes; one that lies where it can be read from any place can pass over some without reading them. */
+export interface Pieces extends AsyncIterable<Buffer> {
+  /** Passes over the next `length` bytes, and answers how many there were. */
+  skip?(length: number): number;
+}
+
 /** Takes bytes off a stream in the lengths that a format asks for; no more than one piece of the stream is held. */
 export class ByteReader {
+  readonly #source: Pieces;
   readonly #iterator: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
 
-  constructor(source: AsyncIterable<Buffer>) {
+  constructor(source: Pieces) {
+    this.#source = source;
     this.#iterator = source[Symbol.asyncIterator]();
+  }
+
+  /** Passes over at least one byte, at most `length`, and answers how many; 0 at the end. */
+  async pass(length: number): Promise<number> {
+    if (this.#rest.length > 0 || this.#source.skip === undefined) return (await this.some(length)).length;
+    return this.#source.skip(length);
   }
 
   /** At least one byte, at most `length`; nothing at the end. */

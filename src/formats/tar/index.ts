@@ -1,4 +1,4 @@
-import { ByteReader } from './bytes';
+import { ByteReader, type Pieces } from './bytes';
 import { TarError } from './error';
 import { shownName } from '../shown-name';
 import { blockBytes, decoded, isEnd, readHeader, type RawHeader } from './header';
@@ -21,6 +21,8 @@ export interface TarHeader {
 
 export interface TarEntry {
   readonly header: TarHeader;
+  /** Where its content begins, in bytes from the start of the archive. */
+  readonly offset: number;
   /**
    * Its content in pieces, to be read before the next entry is asked for; what is left of it is then passed over. Rejects with a
    * `TarError` where the archive is cut off.
@@ -45,10 +47,13 @@ const kinds: Readonly<Record<string, TarHeader['kind']>> = {
 /**
  * The entries of a tar file as it flows by: of the seventh edition, ustar, pax, and GNU tar with its long names. Rejects with a
  * `TarError` at the first thing that can't be read; entries before it are good. Sparse files are not read. What follows the end of
- * the archive is passed over when it is zeros; anything else there is refused.
+ * the archive is passed over when it is zeros; anything else there is refused. Zeros alone are a tar file only where it `mayBeEmpty`.
  */
-export async function* readTar(source: AsyncIterable<Buffer>): AsyncGenerator<TarEntry, void, undefined> {
-  const reader = new TarReader(source);
+export async function* readTar(
+  source: Pieces,
+  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+): AsyncGenerator<TarEntry, void, undefined> {
+  const reader = new TarReader(source, mayBeEmpty);
   try {
     for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) yield entry;
   } finally {
@@ -73,7 +78,10 @@ class TarReader {
   #padding = 0;
   #global: PaxRecords = new Map();
 
-  constructor(source: AsyncIterable<Buffer>) {
+  constructor(
+    source: Pieces,
+    private readonly mayBeEmpty: boolean,
+  ) {
     this.#bytes = new ByteReader(source);
   }
 
@@ -89,7 +97,7 @@ class TarReader {
       if (block.length === 0 && extensions === nothing && this.#at > 0) return undefined;
       if (block.length < blockBytes) throw cutOff();
       if (isEnd(block)) {
-        if (this.#at === blockBytes) throw new TarError('not-tar', 'it begins with zeros');
+        if (this.#at === blockBytes && !this.mayBeEmpty) throw new TarError('not-tar', 'it begins with zeros');
         if (extensions !== nothing) throw new TarError('damaged', 'a long name or extended header is of no entry');
         await this.#refuseMore();
         return undefined;
@@ -148,7 +156,7 @@ class TarReader {
       mode: raw.mode,
       linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
     };
-    return { header, read: () => this.#read(about) };
+    return { header, offset: this.#at, read: () => this.#read(about) };
   }
 
   /** Says how much content comes now. */
@@ -176,12 +184,12 @@ class TarReader {
 
   async #pass(length: number): Promise<void> {
     for (let left = length; left > 0;) {
-      const piece = await this.#bytes.some(left);
+      const passed = await this.#bytes.pass(left);
       // The zeros behind the last entry may be missing.
-      if (piece.length === 0 && left <= this.#padding) break;
-      if (piece.length === 0) throw cutOff();
-      this.#at += piece.length;
-      left -= piece.length;
+      if (passed === 0 && left <= this.#padding) break;
+      if (passed === 0) throw cutOff();
+      this.#at += passed;
+      left -= passed;
     }
     this.#content(0);
   }

@@ -95,7 +95,7 @@ export async function openZip(source: ZipSource, limits: Partial<ZipLimits> = {}
 
   const byOffset = [...records].sort((a, b) => a.offset - b.offset);
   const first = byOffset[0]?.offset ?? start;
-  if (first > 0) throw new ZipError('ambiguous', `${first} bytes lie in front of the first entry`);
+  if (first > 0 && !bounds.prefix) throw new ZipError('ambiguous', `${first} bytes lie in front of the first entry`);
   const dataOffsets = new Map<CentralRecord, number>();
   for (const [index, record] of byOffset.entries())
     dataOffsets.set(record, await locateData(source, record, byOffset[index + 1]?.offset ?? start));

@@ -15,9 +15,11 @@ export interface ZipLimits {
   readonly directoryBytes: number;
   /** Of all entries together, unpacked, as the archive states them; each entry is held to what it states. */
   readonly totalBytes: number;
+  /** Whether something may lie in front of the first entry, as in a program that unpacks itself. */
+  readonly prefix: boolean;
 }
 
-export const defaultLimits: ZipLimits = { entries: 200_000, directoryBytes: 64 * 2 ** 20, totalBytes: 2 ** 40 };
+export const defaultLimits: ZipLimits = { entries: 200_000, directoryBytes: 64 * 2 ** 20, totalBytes: 2 ** 40, prefix: false };
 
 /** An archive that is in memory. */
 export function bytesSource(bytes: Uint8Array): ZipSource {

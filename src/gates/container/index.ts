@@ -1,25 +1,39 @@
+import path from 'node:path';
 import { UnreadableError } from '../../errors';
 import { analyseDockerfile, engineName, maxDockerfileBytes, unreadable, unparsable } from '../../engines/dockerfile';
 import { createSecretsEngine } from '../../engines/secrets';
+import { engineName as imageEngine } from '../../engines/image';
 import { engineName as workloadEngine } from '../../engines/workload';
 import type { Detection } from '../../findings/finding';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { EngineUse, FileGate } from '../gate';
+import { askDockerfileEngines, judgesDockerfiles } from './engines';
+import { dockerfilesIn, scanImageAt } from './images';
 import { dockerignoresOf, isDockerfile } from './names';
+import { judgesLockfile, scanVulnerabilities } from './vulnerabilities';
 import { isWorkload, mayBeWorkload, scanWorkload } from './workloads';
 
 export const containerGate: FileGate<'container'> = {
   id: 'container',
   unit: 'files',
   kind: 'Dockerfiles and container specifications',
-  covers: (entry) => entry.kind === 'file' && (isDockerfile(entry.path) || mayBeWorkload(entry.path)),
-  isOfKind: async (tree, entry) => isDockerfile(entry.path) || (await isWorkload(tree, entry)),
+  covers: ({ kind, path: name }, settings) =>
+    kind === 'file' && (isDockerfile(name) || mayBeWorkload(name) || judgesLockfile(name, settings)),
+  isOfKind: async (tree, entry, settings) =>
+    isDockerfile(entry.path) || judgesLockfile(entry.path, settings) || (await isWorkload(tree, entry)),
   dependsOn: (entry, changed) => isDockerfile(entry.path) && dockerignoresOf(entry.path).includes(changed),
-  async scan({ tree, entries, progress }) {
+  named: ({ images }) => ({ key: 'images', paths: images, things: 'images' }),
+  async scan({ tree, entries: all, settings, external, progress }) {
     const started = performance.now();
     const secrets = createSecretsEngine();
+    const named = new Set(settings.images.map((name) => path.posix.normalize(name).replace(/\/$/, '')));
+    const images = all.filter((entry) => named.has(entry.path));
+    const others = all.filter((entry) => !named.has(entry.path));
+    const lockfiles = others.filter((entry) => judgesLockfile(entry.path, settings));
+    const entries = others.filter((entry) => !judgesLockfile(entry.path, settings));
+    const builtin = judgesDockerfiles(settings);
     const ignores = new Map<string, Promise<Read>>();
     const detections: Detection[] = [];
     let evaluated = 0;
@@ -33,9 +47,10 @@ export const containerGate: FileGate<'container'> = {
         if (result.state === 'judged') evaluated++;
         if (result.state === 'template') templates++;
         workloadMs += performance.now() - from;
-        progress(index + 1, entries.length);
+        progress(index + 1, all.length);
         continue;
       }
+      if (!builtin) continue;
       const file = await readText(tree, entry);
       const ignore = await applyingIgnore(tree, entry, ignores);
       for (const { detection } of [file, ignore]) if (detection !== undefined) detections.push(detection);
@@ -45,15 +60,42 @@ export const containerGate: FileGate<'container'> = {
         for (const detection of result.detections) detections.push(detection);
         if (result.complete) evaluated++;
       }
-      progress(index + 1, entries.length);
+      progress(index + 1, all.length);
     }
+    const files = entries.filter((entry) => isDockerfile(entry.path));
+    const asked = await askDockerfileEngines({ tree, settings, external }, files, detections);
+    detections.push(...(asked?.detections ?? []));
+    if (!builtin) evaluated += asked?.evaluated ?? 0;
+    const dockerMs = performance.now() - started - workloadMs;
+    const skipped: Record<string, number> = templates > 0 ? { templates } : {};
+    const dockerfiles = images.length > 0 ? await dockerfilesIn(tree) : [];
+    for (const [index, { path: name }] of images.entries()) {
+      const scan = await scanImageAt(tree, name, dockerfiles, secrets);
+      detections.push(...scan.detections);
+      if (scan.images.length > 0) evaluated++;
+      for (const [reason, count] of Object.entries(scan.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count;
+      progress(entries.length + index + 1, all.length);
+    }
+    const imageMs = performance.now() - started - workloadMs - dockerMs;
+    const known = await scanVulnerabilities({
+      ...{ tree, settings, external, images, lockfiles, dockerfiles, now: new Date() },
+    });
+    detections.push(...known.detections);
+    evaluated += known.evaluated;
+    Object.assign(skipped, known.skipped);
     const spent = (name: string, ms: number): EngineUse => ({ name, version, durationMs: Math.round(ms) });
     const workloads = entries.some(({ path }) => !isDockerfile(path)) ? [spent(workloadEngine, workloadMs)] : [];
     return {
       detections,
       evaluated,
-      skipped: templates > 0 ? { templates } : {},
-      engines: [spent(engineName, performance.now() - started - workloadMs), ...workloads],
+      skipped,
+      engines: [
+        ...(builtin ? [spent(engineName, dockerMs)] : []),
+        ...workloads,
+        ...(asked?.engines ?? []),
+        ...(images.length > 0 ? [spent(imageEngine, imageMs)] : []),
+        ...known.engines,
+      ],
     };
   },
 };

@@ -1,0 +1,296 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSecretsEngine } from '../../../src/engines/secrets';
+import { scanImages, type FileScan } from '../../../src/engines/image';
+import { fileUnder, tokenOf } from './fixtures';
+import { memoryTree } from '../../helpers/memory-tree';
+import { archiveOf, layoutFiles, savedFiles, savedImage, type ImageSpec, type LayerSpec } from '../../helpers/image';
+
+const token = tokenOf(1);
+const secrets = createSecretsEngine();
+const severityOfToken = secrets.scanText(`GITLAB_TOKEN=${token}`, '.env')[0]?.rule.severity ?? '';
+const good = {
+  User: '10001',
+  Healthcheck: { Test: ['CMD', 'true'] },
+  Labels: { 'org.opencontainers.image.revision': 'a' },
+};
+
+const scanBytes = (bytes: Buffer): Promise<FileScan> =>
+  scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', { secrets });
+const scan = (layers: readonly LayerSpec[], spec: Partial<ImageSpec> = {}): Promise<FileScan> =>
+  scanBytes(savedImage({ config: good, layers, ...spec }));
+const told = ({ detections }: FileScan): string[] =>
+  detections
+    .filter(({ rule }) => rule !== 'image-size')
+    .map(({ rule, severity, location }) => [rule, severity, location.member].filter(Boolean).join(' '));
+const messageOf = ({ detections }: FileScan, rule: string): string =>
+  detections.find((each) => each.rule === rule)?.message ?? '';
+
+describe('the configuration', () => {
+  it.each<[string, Record<string, unknown>, string[]]>([
+    [
+      'says nothing',
+      {},
+      ['root-image high configuration', 'no-healthcheck info configuration', 'no-origin-label info configuration'],
+    ],
+    ['is a good one', good, []],
+    ['names root', { ...good, User: 'root' }, ['root-image high configuration']],
+    ['names uid 0 and a group', { ...good, User: '0:10001' }, ['root-image high configuration']],
+    ['names another account of root', { ...good, User: 'admin' }, ['root-image high configuration']],
+    ['names an account', { ...good, User: 'app:app' }, []],
+    [
+      'has a token in a variable',
+      { ...good, Env: ['PATH=/bin', `GITLAB_TOKEN=${token}`] },
+      [`secret-in-image-config ${severityOfToken} configuration`],
+    ],
+    [
+      'has a token in a label',
+      { ...good, Labels: { ...good.Labels, note: token } },
+      [`secret-in-image-config ${severityOfToken} configuration`],
+    ],
+    [
+      'has a token in a command',
+      { ...good, Cmd: ['serve', '--token', token] },
+      [`secret-in-image-config ${severityOfToken} configuration`],
+    ],
+    [
+      'exposes SSH and a port of its own',
+      { ...good, ExposedPorts: { '22/tcp': {}, '8080/tcp': {} } },
+      ['admin-port medium configuration'],
+    ],
+  ])('%s', async (_, config, expected) => {
+    const passwd = {
+      name: 'etc/passwd',
+      content: 'root:x:0:0::/:/bin/sh\nadmin:x:0:0::/:/bin/sh\napp:x:10001:10001::/:/bin/sh\n',
+    };
+    expect(told(await scan([[passwd]], { config }))).toEqual(expected);
+  });
+
+  it('finds a secret of the history once, and not what the configuration shows already', async () => {
+    const other = tokenOf(2);
+    const history = [
+      { created_by: `RUN |1 T=${other} /bin/sh -c curl -H "Authorization: token ${other}" # buildkit` },
+      { created_by: `ENV T=${token}`, empty_layer: true },
+    ];
+    const result = await scan([[{ name: 'a' }]], { history, config: { ...good, Env: [`GITLAB_TOKEN=${token}`] } });
+    expect(told(result)).toEqual([
+      `secret-in-image-config ${severityOfToken} configuration`,
+      `secret-in-image-history ${severityOfToken} history 1`,
+    ]);
+    // Neither the findings nor the sizes of layers repeat it.
+    const texts = result.detections
+      .map(({ message, properties }) => message + JSON.stringify(properties ?? {}))
+      .join('\n');
+    expect(texts).not.toContain(other);
+    expect(texts).not.toContain(token);
+  });
+});
+
+describe('the layers', () => {
+  const env = fileUnder('app/.env', `A=1\nGITLAB_TOKEN=${token}\n`);
+  it.each<[string, LayerSpec[], string[]]>([
+    ['a secret', [[env]], [`secret-in-layer ${severityOfToken} layer 1/app/.env`]],
+    [
+      'a secret twice is one',
+      [[env], [{ ...env, mode: 0o600 }]],
+      [`secret-in-layer ${severityOfToken} layer 1/app/.env`],
+    ],
+    [
+      'a file with a name of the image',
+      [[{ ...env, name: '/app/../app/./.env' }]],
+      [`secret-in-layer ${severityOfToken} layer 1/app/.env`, 'leading-out high layer 1//app/../app/./.env'],
+    ],
+    [
+      'a secret in a package',
+      [[{ ...env, name: 'opt/v/site-packages/x/conf.env' }]],
+      ['secret-in-layer medium layer 1/opt/v/site-packages/x/conf.env'],
+    ],
+    [
+      'secrets in a file of the distribution',
+      [[fileUnder('usr/share/doc/x/a', `GITLAB_TOKEN=${token}\nOTHER=${tokenOf(3)}\n`)]],
+      ['secret-in-layer low layer 1/usr/share/doc/x/a'],
+    ],
+    [
+      'a secret where applications lie',
+      [
+        [
+          { ...env, name: 'usr/src/app/.env' },
+          { ...env, name: 'usr/share/nginx/html/.env' },
+        ],
+      ],
+      [
+        `secret-in-layer ${severityOfToken} layer 1/usr/src/app/.env`,
+        `secret-in-layer ${severityOfToken} layer 1/usr/share/nginx/html/.env`,
+      ],
+    ],
+    [
+      'a file of credentials',
+      [[fileUnder('root/.aws/credentials', '[x]')]],
+      ['credentials-in-image high layer 1/root/.aws/credentials'],
+    ],
+    ['the history of git', [[fileUnder('src/.git/HEAD', 'ref: x')]], ['git-history-in-image medium layer 1/src/.git']],
+    [
+      'a shell with the bit',
+      [[{ name: 'bin/bash', content: 'x', mode: 0o4755 }]],
+      ['privileged-program high layer 1/bin/bash'],
+    ],
+    [
+      'an unknown program with the bit',
+      [[{ name: 'opt/x', content: 'x', mode: 0o2755 }]],
+      ['setuid-file medium layer 1/opt/x'],
+    ],
+    [
+      'the usual programs',
+      [
+        [
+          { name: 'usr/bin/passwd', content: 'x', mode: 0o4755 },
+          { name: 'bin/su', content: 'x', mode: 0o4755 },
+        ],
+      ],
+      ['setuid-file info'],
+    ],
+    [
+      'a name of theirs elsewhere',
+      [[{ name: 'app/su', content: 'x', mode: 0o4755 }]],
+      ['setuid-file medium layer 1/app/su'],
+    ],
+    [
+      'a bit that a later layer takes away',
+      [[{ name: 'opt/x', content: 'x', mode: 0o4755 }], [{ name: 'opt/x', content: 'x', mode: 0o755 }]],
+      [],
+    ],
+    [
+      'a program that a later layer removes',
+      [[{ name: 'opt/x', content: 'x', mode: 0o4755 }], [{ name: 'opt/.wh.x' }]],
+      [],
+    ],
+    [
+      'a folder that everybody can write stands for what is in it',
+      [
+        [
+          { name: 'd/', type: '5', mode: 0o777 },
+          { name: 'd/f', mode: 0o666 },
+        ],
+      ],
+      ['world-writable-path medium layer 1/d'],
+    ],
+    ['the folder for temporary files', [[{ name: 'tmp/', type: '5', mode: 0o1777 }]], []],
+    ['a link', [[{ name: 'l', type: '2', linkName: '/etc/passwd', mode: 0o777 }]], []],
+    [
+      'a cache',
+      [[fileUnder('var/lib/apt/lists/x', 'x')], [{ name: 'var/lib/apt/lists/.wh..wh..opq' }]],
+      ['package-cache-in-image info layer 1/var/lib/apt/lists'],
+    ],
+    ['no entries', [Buffer.alloc(1024), [{ name: 'a' }]], []],
+  ])('%s', async (_, layers, expected) => {
+    expect(told(await scan(layers))).toEqual(expected);
+  });
+
+  it.each<[string, LayerSpec]>([
+    ['removes the file', [{ name: 'app/.wh..env' }]],
+    ['removes its folder', [{ name: '.wh.app' }]],
+    ['empties its folder', [{ name: 'app/.wh..wh..opq' }]],
+    ['empties the root', [{ name: '.wh..wh..opq' }]],
+    ['replaces it', [fileUnder('app/.env', 'A=1')]],
+    ['puts a file in place of its folder', [fileUnder('app', 'x')]],
+  ])('say of a secret that the image has it although a later layer %s', async (_, later) => {
+    const result = await scan([[env], later]);
+    expect(told(result)).toEqual([`secret-in-layer ${severityOfToken} layer 1/app/.env`]);
+    expect(messageOf(result, 'secret-in-layer')).toContain('line 2 of "app/.env" in layer 1');
+    expect(messageOf(result, 'secret-in-layer')).toContain(
+      'Layer 2 removes or replaces it, and the image has it all the same.',
+    );
+  });
+
+  it.each<[string, LayerSpec]>([
+    ['empties another folder', [{ name: 'ap/.wh..wh..opq' }]],
+    ['has its folder again', [{ name: 'app/', type: '5' }]],
+    ['has what aufs left', [{ name: '.wh..wh.plnk/1' }]],
+  ])('do not say so where a later layer %s', async (_, later) => {
+    expect(messageOf(await scan([[env], later]), 'secret-in-layer')).not.toContain('removes');
+  });
+
+  it('find a secret that lies across the pieces a layer is read in, and its line', async () => {
+    const lines = 'x'.repeat(99) + '\n';
+    const content = lines.repeat(10_485) + `GITLAB_TOKEN=${token}\n` + lines.repeat(20_000);
+    const result = await scan([[{ name: 'a.env', content }]]);
+    expect(messageOf(result, 'secret-in-layer')).toContain('line 10486 of "a.env"');
+    const late = await scan([[{ name: 'a.env', content: lines.repeat(31_000) + `GITLAB_TOKEN=${token}\n` }]]);
+    expect(messageOf(late, 'secret-in-layer')).toContain('line 31001 of "a.env"');
+  });
+
+  it('hand model files on, whatever they are called, and once their secrets', async () => {
+    const pickle = Buffer.from(`\x80\x02cos\nsystem\n(X\x1a\0\0\0${token}tR.`, 'latin1');
+    const result = await scan([
+      [fileUnder('srv/model.pkl', pickle)],
+      [fileUnder('srv/data', pickle), { name: 'srv/.wh.model.pkl' }],
+    ]);
+    expect(told(result)).toEqual([
+      `secret-in-layer ${severityOfToken} layer 1/srv/model.pkl`,
+      `secret-in-layer ${severityOfToken} layer 2/srv/data`,
+      expect.stringMatching(/^dangerous-call critical .*layer 1\/srv\/model\.pkl/),
+      expect.stringMatching(/^dangerous-call critical .*layer 2\/srv\/data/),
+    ]);
+  });
+
+  it('have a large model looked at too', async () => {
+    const pickle = Buffer.from('\x80\x02cos\nsystem\n(X\x04\0\0\0truetR.', 'latin1');
+    const result = await scan([[fileUnder('model.bin', Buffer.concat([pickle, Buffer.alloc(40 * 2 ** 20, 1)]))]]);
+    expect(told(result)).toContainEqual(expect.stringMatching(/^dangerous-call critical /));
+  });
+
+  it('give the largest folders of each layer, and what made it', async () => {
+    const big = fileUnder('usr/local/lib/python3.11/site-packages/torch/lib/x.so', Buffer.alloc(3_000_000));
+    const result = await scan([[{ name: 'bin/a', content: Buffer.alloc(2_000) }], [big, fileUnder('app/b', 'xx')]], {
+      history: [
+        { created_by: '/bin/sh -c #(nop) ADD file:0123 in / ' },
+        { created_by: 'ENV A=1', empty_layer: true },
+        { created_by: 'RUN /bin/sh -c pip install torch # buildkit' },
+      ],
+    });
+    expect(messageOf(result, 'image-size')).toBe(
+      '3.0 MB unpacked in 2 layers; the largest: layer 2 (3.0 MB, RUN pip install torch): usr/local/lib/python3.11/site-packages/torch 3.0 MB, app 2 B; ' +
+        'layer 1 (2.0 kB, ADD file:0123 in /): bin 2.0 kB.',
+    );
+  });
+
+  it('list no more than so many of one rule, and say how many more there are', async () => {
+    const entries = Array.from({ length: 230 }, (_, i) => ({ name: `d/x${i}`, content: 'x', mode: 0o4755 }));
+    const result = told(await scan([entries]));
+    expect(result).toHaveLength(201);
+    expect(result.at(-1)).toBe('setuid-file medium');
+  });
+});
+
+describe('what an archive can be', () => {
+  const image: ImageSpec = {
+    config: good,
+    layers: [[fileUnder('app/.env', `GITLAB_TOKEN=${token}\n`)], [{ name: '.wh.app' }]],
+  };
+  const folder = (files: Record<string, Buffer>): Record<string, Buffer> =>
+    Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`image/${name}`, bytes]));
+
+  it('finds the same in each form', async () => {
+    const forms = [
+      scanBytes(savedImage(image)),
+      scanBytes(archiveOf(layoutFiles(image))),
+      scanImages(memoryTree(folder(layoutFiles(image))), 'image', { secrets }),
+      scanImages(memoryTree(folder(savedFiles(image))), 'image', { secrets }),
+      // What newer versions of Docker save is both; the image is one.
+      scanBytes(archiveOf({ ...layoutFiles(image), ...savedFiles(image) })),
+    ];
+    for (const form of forms) expect(told(await form)).toEqual([`secret-in-layer ${severityOfToken} layer 1/app/.env`]);
+  });
+
+  it('judges every image of several, and says which one a finding is of', async () => {
+    const other: ImageSpec = {
+      ...image,
+      name: 'app:1',
+      platform: 'linux/arm64',
+      layers: [[{ name: 'opt/x', content: 'x', mode: 0o4755 }]],
+    };
+    expect(told(await scanBytes(archiveOf(layoutFiles(image, other))))).toEqual([
+      `secret-in-layer ${severityOfToken} app:1 (linux/amd64), layer 1/app/.env`,
+      'setuid-file medium app:1 (linux/arm64), layer 1/opt/x',
+    ]);
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from '@jest/globals';
+import { bytes, call, dict, dtype, int, join, made, named, none, pickle, raw, text, tuple } from './assembled';
+import { inspected, payload, runsPayload, textPayload } from './inspected';
+
+const template = (body: string): Buffer => text(body);
+const parsers = `
+def _parse_args(self, mu, loc=0, scale=1):
+    return (mu,), loc, scale
+
+def _parse_args_rvs(self, mu, loc=0, scale=1, size=None):
+    return self._argcheck_rvs(mu, loc, scale, size=size)
+
+def _parse_args_stats(self, mu, loc=0, scale=1, moments='mv'):
+    return (mu,), loc, scale, moments
+`;
+const distribution = 'scipy.stats._continuous_distns norm_gen';
+const frame = made('pandas.core.frame DataFrame');
+const array = call('numpy._core.multiarray _reconstruct', named('numpy ndarray'), tuple(int(0)), bytes(raw('b')));
+
+describe('names as libraries use them', () => {
+  it.each<[string, Buffer]>([
+    ['an estimator and its state', made('sklearn.linear_model._logistic LogisticRegression', dict({ C: int(1) }))],
+    ['its place in old versions', made('sklearn.linear_model.logistic LogisticRegression', dict({ C: int(1) }))],
+    ['an array', join(array, tuple(int(1), tuple(int(2)), dtype('f8'), '\x89', bytes(Buffer.alloc(16))), 'b')],
+    ['a number of numpy', call('numpy.core.multiarray scalar', dtype('f8'), bytes(Buffer.alloc(8)))],
+    [
+      'a random generator',
+      call(
+        'numpy.random._pickle __randomstate_ctor',
+        text('MT19937'),
+        named('numpy.random._pickle __bit_generator_ctor'),
+      ),
+    ],
+    [
+      'a function that is a value',
+      made('sklearn.preprocessing._function_transformer FunctionTransformer', dict({ func: named('numpy log1p') })),
+    ],
+    [
+      'an index',
+      call(
+        'pandas.core.indexes.base _new_Index',
+        named('pandas.core.indexes.range RangeIndex'),
+        dict({ start: int(0) }),
+      ),
+    ],
+    ['a distribution', made(distribution, dict({ _parse_arg_template: template(parsers) }))],
+    ['an old distribution', made(distribution, tuple(dict({ a: int(0), b: int(1), name: text('norm') }), none))],
+    [
+      'a formula',
+      made(
+        'statsmodels.base.data PandasData',
+        dict({ restore_model_spec: int(1), formula: text('y ~ C(a) + np.log(b):c'), frame }),
+      ),
+    ],
+    ['a parameter', call('torch._utils _rebuild_parameter', int(1), '\x88', ')')],
+    [
+      'a partial function',
+      join(call('functools partial', named('builtins int')), tuple(named('builtins int'), ')', '}', none), 'b'),
+    ],
+    [
+      'a member of an enumeration',
+      call('builtins getattr', named('transformers.trainer_utils IntervalStrategy'), text('STEPS')),
+    ],
+    ['an old instance', join('(', named('sklearn.svm.classes SVC'), 'o')],
+  ])('%s is no finding', async (_, value) => {
+    expect((await inspected(pickle(value))).findings).toEqual([]);
+  });
+});
+
+describe('names as no library uses them', () => {
+  it.each<[string, Buffer, string]>([
+    [
+      'a class is called',
+      call('sklearn.linear_model._logistic LogisticRegression', int(1)),
+      'high unexpected-use: sklearn.linear_model._logistic.LogisticRegression',
+    ],
+    [
+      'an instance with arguments',
+      join('(', named('sklearn.svm.classes SVC'), int(1), 'o'),
+      'high unexpected-use: sklearn.svm.classes.SVC',
+    ],
+    [
+      'an array of another type',
+      call('numpy._core.multiarray _reconstruct', named('collections OrderedDict'), tuple(int(0)), bytes(raw('b'))),
+      'high unexpected-use: numpy._core.multiarray._reconstruct',
+    ],
+    [
+      'a generator that is none',
+      call('numpy.random._pickle __randomstate_ctor', text('MT19937'), named('builtins list')),
+      'high unexpected-use: numpy.random._pickle.__randomstate_ctor',
+    ],
+    [
+      'a function by its name',
+      call('numpy.core _ufunc_reconstruct', text('posix'), text('system')),
+      'high unexpected-use: numpy.core._ufunc_reconstruct',
+    ],
+    [
+      'an index of another class',
+      call('pandas.core.indexes.base _new_Index', named('builtins dict'), dict({ a: int(1) })),
+      'high unexpected-use: pandas.core.indexes.base._new_Index',
+    ],
+    [
+      'source of its own',
+      made(distribution, dict({ _parse_arg_template: template('pass') })),
+      'high unexpected-use: scipy.stats._continuous_distns.norm_gen',
+    ],
+    [
+      'source in an instance made otherwise',
+      join(
+        call('copyreg _reconstructor', named(distribution), named('builtins object'), none),
+        dict({ _parse_arg_template: template('pass') }),
+        'b',
+      ),
+      'high unexpected-use: copyreg._reconstructor',
+    ],
+    [
+      'a state that is no dict',
+      made(distribution, call('collections OrderedDict')),
+      'high unexpected-use: scipy.stats._continuous_distns.norm_gen',
+    ],
+    [
+      'a formula that calls',
+      made(
+        'statsmodels.base.data PandasData',
+        dict({ restore_model_spec: int(1), formula: text('y ~ open(a)'), frame }),
+      ),
+      'high unexpected-use: statsmodels.base.data.PandasData',
+    ],
+    [
+      'a formula over a dict',
+      made(
+        'statsmodels.base.data PandasData',
+        dict({ restore_model_spec: int(1), formula: text('y ~ C(a)'), frame: dict({ C: named('builtins list') }) }),
+      ),
+      'high unexpected-use: statsmodels.base.data.PandasData',
+    ],
+    [
+      'a tensor by another function',
+      call(
+        'torch._tensor _rebuild_from_type_v2',
+        named('builtins list'),
+        named('torch.nn.parameter Parameter'),
+        tuple(int(1)),
+        '}',
+      ),
+      'high unexpected-use: torch._tensor._rebuild_from_type_v2',
+    ],
+    [
+      'a partial function that changes',
+      join(
+        call('functools partial', named('builtins int')),
+        tuple(named('torch.storage _load_from_bytes'), ')', '}', none),
+        'b',
+      ),
+      'high unexpected-use: functools.partial',
+    ],
+    [
+      'a base that is initialised',
+      call('copyreg _reconstructor', named('sklearn.svm.classes SVC'), named('pathlib Path'), none),
+      'high unexpected-use: copyreg._reconstructor',
+    ],
+    [
+      'a method of the loader',
+      made('sklearn.svm.classes SVC', dict({ __setstate__: named('builtins list') })),
+      'high changed-object: __setstate__',
+    ],
+    [
+      'a method that adds items',
+      join(call('collections OrderedDict'), dict({ append: named('builtins list') }), 'b'),
+      'high unexpected-use: collections.OrderedDict',
+    ],
+    [
+      'any attribute',
+      call('builtins getattr', named('sklearn.svm.classes SVC'), text('fit')),
+      'critical dangerous-call: builtins.getattr',
+    ],
+    [
+      'a name beside a known one',
+      call('sklearn.linear_model._logistic logistic_regression_path'),
+      'high unknown-global: sklearn.linear_model._logistic.logistic_regression_path',
+    ],
+    [
+      'an attribute of a known one',
+      call('sklearn.svm.classes SVC.fit'),
+      'high unknown-global: sklearn.svm.classes.SVC.fit',
+    ],
+    [
+      'a name that differs by a space',
+      made('sklearn.svm.classes SVC '),
+      'high unknown-global: sklearn.svm.classes.SVC ',
+    ],
+  ])('%s', async (_, value, finding) => {
+    expect((await inspected(pickle(value))).findings).toContain(finding);
+  });
+});
+
+describe('code in a model', () => {
+  const code = call('cloudpickle.cloudpickle _make_function', int(1));
+  it.each<[string, Buffer, string]>([
+    ['that is carried', code, 'high code-in-model: code'],
+    ['that loading runs', join(code, ')R'), 'critical code-in-model: code'],
+    ['of dill', call('dill._dill _create_function', int(1)), 'high code-in-model: code'],
+  ])('%s', async (_, value, finding) => {
+    expect((await inspected(pickle(value))).findings).toContain(finding);
+  });
+
+  it('is not what dill says of types and arrays', async () => {
+    const values = [
+      call('collections defaultdict', call('dill._dill _load_type', text('int'))),
+      join(call('dill._dill _load_type', text('complex')), tuple(int(1)), 'R'),
+      call(
+        'dill._dill _create_array',
+        named('numpy.core.multiarray _reconstruct'),
+        tuple(named('numpy ndarray'), tuple(int(0)), bytes(raw('b'))),
+        none,
+      ),
+    ];
+    expect((await inspected(pickle(tuple(...values)))).findings).toEqual([]);
+  });
+});
+
+describe('bytes that a pickle loads', () => {
+  it.each<[string, Buffer]>([
+    ['a pickle', bytes(payload)],
+    ['a pickle of protocol 0', bytes(textPayload)],
+    ['a long one', bytes(Buffer.concat([raw("S'"), Buffer.alloc(3_000, 'a'), raw("'\n0"), textPayload]))],
+    ['one that Python 2 wrote as text', call('_codecs encode', text(textPayload.toString('latin1')), text('latin1'))],
+  ])('are looked into: %s', async (_, argument) => {
+    expect(runsPayload(await inspected(pickle(call('torch.storage _load_from_bytes', argument))))).toBe(true);
+  });
+
+  it('must be in the file', async () => {
+    const { findings } = await inspected(
+      pickle(call('torch.storage _load_from_bytes', call('builtins bytes', int(3)))),
+    );
+    expect(findings).toContain('high unexpected-use: torch.storage._load_from_bytes');
+  });
+});
+
+it('the time for arguments that stand in themselves many times is bounded', async () => {
+  // Each of 40 tuples holds the one before it 100 times.
+  const levels = Array.from({ length: 40 }, (_, i) =>
+    join('(', ...Array<string>(100).fill(`h${String.fromCharCode(i)}`), 'tq', String.fromCharCode(i + 1), '0'),
+  );
+  const started = process.cpuUsage();
+  const { findings } = await inspected(
+    pickle(')q\0', '0', ...levels, call('numpy.core.multiarray scalar', 'h\x28', 'h\x28')),
+  );
+  expect(findings).toContain('high unexpected-use: numpy.core.multiarray.scalar');
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(2);
+});

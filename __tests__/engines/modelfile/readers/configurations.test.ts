@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import { inspectModel } from '../../../../src/engines/modelfile/inspect';
+import { modelRules } from '../../../../src/engines/modelfile/rules';
+import { bufferSource } from '../../../../src/formats/source';
+import { inspected } from '../inspected';
+
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+const layer = (name: string, config: object = {}, more: object = {}): Buffer =>
+  json({ class_name: 'Sequential', config: { layers: [{ class_name: name, config, ...more }] } });
+
+describe('configurations', () => {
+  it.each<readonly [what: string, file: Buffer | string, findings: readonly string[]]>([
+    ['a model of Transformers', json({ model_type: 'bert', architectures: ['BertModel'] }), []],
+    [
+      'code of its own',
+      json({ model_type: 'own', auto_map: { AutoModel: 'modeling_own.Own' } }),
+      ['high remote-code: auto_map'],
+    ],
+    [
+      'code of its own, in escapes',
+      '{"model_type": "own", "auto\\u005fmap": {"AutoModel": "modeling_own.Own"}}',
+      ['high remote-code: auto_map'],
+    ],
+    [
+      'code of its own, far behind',
+      `{"model_type": "own", "x": "${'y'.repeat(100_000)}", "auto_map": {"AutoModel": "a.B"}}`,
+      ['high remote-code: auto_map'],
+    ],
+    ['trust', json({ model_type: 'own', trust_remote_code: true }), ['high remote-code: trust_remote_code']],
+    ['no trust', json({ model_type: 'own', trust_remote_code: false }), []],
+    [
+      'a key twice',
+      '{"model_type": "own", "trust_remote_code": true, "trust_remote_code": false}',
+      ['high deceptive-container: duplicate trust_remote_code', 'high remote-code: trust_remote_code'],
+    ],
+    ['an index', json({ weight_map: { a: 'model-00001.safetensors' } }), []],
+    [
+      'an index that leads outside',
+      json({ weight_map: { a: '../../other.bin' } }),
+      ['high file-access: ../../other.bin'],
+    ],
+    ['a template', json({ tokenizer_class: 'T', chat_template: "{{ messages[0]['content'] }}" }), []],
+    [
+      'a template that runs code',
+      json({ tokenizer_class: 'T', chat_template: '{{ lipsum.__globals__ }}' }),
+      ['critical dangerous-call: chat_template'],
+    ],
+    [
+      'one of several templates',
+      json({ tokenizer_class: 'T', chat_template: [{ name: 'x', template: '{{ lipsum.__globals__ }}' }] }),
+      ['critical dangerous-call: chat_template'],
+    ],
+    ['JSON that never ends', '{"model_type": "bert", "x": [', ['high not-understood: The JSON file']],
+    [
+      'JSON that is nested deeply',
+      `{"model_type": "bert", "x": ${'['.repeat(100_000)}`,
+      ['high not-understood: The JSON file'],
+    ],
+    ['a Keras model', layer('Dense', { units: 3 }, { module: 'keras.layers', registered_name: null }), []],
+    [
+      'a Lambda',
+      layer('Lambda', { function: ['4wEA', null, null], function_type: 'lambda' }),
+      ['critical code-in-model: Lambda'],
+    ],
+    [
+      'a Lambda of Keras 3',
+      layer('Lambda', { function: { class_name: '__lambda__', config: { code: '4wEA' } } }),
+      ['critical code-in-model: Lambda', 'critical code-in-model: __lambda__'],
+    ],
+    [
+      'a Lambda that names a function',
+      layer('Lambda', { function: 'square', function_type: 'function' }),
+      ['high code-in-model: Lambda'],
+    ],
+    [
+      'a module that runs programs',
+      layer('run', {}, { module: 'subprocess' }),
+      ['critical dangerous-call: subprocess.run'],
+    ],
+    [
+      'a function of Python',
+      layer('function', 'exec' as unknown as object, { module: 'builtins' }),
+      ['critical dangerous-call: builtins.exec'],
+    ],
+    [
+      'a function of Keras that downloads',
+      layer('function', 'get_file' as unknown as object, { module: 'keras.utils' }),
+      ['critical dangerous-call: keras.utils.get_file'],
+    ],
+    ['an activation', layer('function', 'relu' as unknown as object, { module: 'builtins' }), []],
+    ['a module of somebody', layer('Net', {}, { module: 'mypackage.net' }), ['high unknown-global: mypackage.net.Net']],
+    ['a class of somebody', layer('Net'), ['medium unknown-global: Net']],
+    ['a wrapped module', layer('TorchModuleWrapper'), ['critical code-in-model: TorchModuleWrapper']],
+    [
+      'a vocabulary at a path',
+      layer('StringLookup', { vocabulary: '/etc/passwd' }),
+      ['high file-access: StringLookup'],
+    ],
+    [
+      'safety that is turned off',
+      layer('Dense', { activation: 'enable_unsafe_deserialization' }),
+      ['critical dangerous-call: enable_unsafe_deserialization'],
+    ],
+    [
+      'a class that is named twice',
+      '{"class_name": "Dense", "class_name": "Lambda", "config": {"function": [1]}}',
+      [
+        'critical code-in-model: Lambda',
+        'critical deceptive-container: duplicate class_name',
+        'critical deceptive-container: the configuration:class_name',
+      ],
+    ],
+    ['Hydra', 'model:\n  _target_: torch.nn.Linear\n', []],
+    [
+      'Hydra that runs a program',
+      'model:\n  _target_: os.system\n  command: "true"\n',
+      ['critical dangerous-call: os.system'],
+    ],
+    [
+      'Hydra through another module',
+      'model:\n  _target_: torch.os.system\n',
+      ['critical dangerous-call: torch.os.system'],
+    ],
+    ['Hydra in escapes', '"\\x5ftarget_": os.system\n', ['critical dangerous-call: os.system']],
+    ['Hydra with a class of somebody', 'model:\n  _target_: mypackage.Net\n', ['medium unknown-global: mypackage.Net']],
+    ['MLflow', 'flavors:\n  python_function:\n    loader_module: mlflow.sklearn\n', []],
+    [
+      'MLflow with a loader of its own',
+      'flavors:\n  python_function:\n    loader_module: loader\n',
+      ['high unknown-global: loader'],
+    ],
+    ['a tag that calls', 'a: !!python/object/apply:os.system ["true"]\n', ['critical dangerous-call: os.system']],
+    [
+      'a tag by another name',
+      '%TAG !p! tag:yaml.org,2002:python/\n---\na: !p!object/apply:os.system ["true"]\n',
+      ['critical dangerous-call: os.system'],
+    ],
+    [
+      'a tag in full',
+      'a: !<tag:yaml.org,2002:python/object/apply:os.system> ["true"]\n',
+      ['critical dangerous-call: os.system'],
+    ],
+    ['a tag in escapes', 'a: !!%70ython/object/apply:os.system ["true"]\n', ['critical dangerous-call: os.system']],
+    ['a tag that refers', 'a: !!python/name:os.system\n', ['critical dangerous-import: os.system']],
+    ['a tag of somebody', 'a: !!python/object:mypackage.Net {}\n', ['high unknown-global: mypackage.Net']],
+    ['tags of data', 'a: !!python/tuple [1]\nb: !!python/object/apply:collections.OrderedDict [[]]\n', []],
+    [
+      'a second document',
+      'a: !!python/tuple [1]\n---\nb: !!python/object/apply:os.system ["true"]\n',
+      ['critical dangerous-call: os.system'],
+    ],
+  ])('%s', async (_, file, findings) => {
+    const seen = await inspected(Buffer.from(file));
+    expect(seen.formats).toHaveLength(1);
+    expect(seen.findings).toEqual(findings);
+  });
+
+  it('leaves other JSON, YAML and notebooks to others', async () => {
+    for (const [name, text] of [
+      ['package.json', '{"name": "x", "version": "1"}'],
+      ['notebook.ipynb', '{"cells": [], "nbformat": 4}'],
+      ['workflow.yml', 'on: push\njobs:\n  a:\n    runs-on: python/x\n'],
+      ['script.py', 'import yaml\nyaml.load("a: !!python/object/apply:os.system []")\n'],
+      ['run.sh', '#!/bin/sh\ntrue\n'],
+      ['page.html', '{% extends "base.html" %}{% for message in messages %}{{ message }}{% endfor %}'],
+      ['strings.pt', 'um texto'],
+    ] as const)
+      expect([
+        name,
+        (await inspectModel(bufferSource(Buffer.from(text)), name, { allowedGlobals: new Set() })).formats,
+      ]).toEqual([name, []]);
+  });
+
+  it.each<readonly [string, Buffer | string, readonly string[]]>([
+    ['model.pkl', '#!/bin/sh\ntrue\n', ['critical executable-content: script']],
+    ['model.pt', '# weights\nimport os\nos.getcwd()\n', ['critical executable-content: Python script']],
+    [
+      'model.bin',
+      Buffer.from('\x7fELF\x02\x01\x01' + '\0'.repeat(60), 'latin1'),
+      ['critical executable-content: ELF program'],
+    ],
+    [
+      'model.llamafile',
+      Buffer.from("MZqFpD='\n\0" + '\0'.repeat(90), 'latin1'),
+      ['high executable-content: llamafile program'],
+    ],
+    ['model.pkl', '{"cells": [{"source": "true"}], "nbformat": 4}', []],
+  ])('%s that is no model', async (name, file, findings) => {
+    const seen = await inspectModel(bufferSource(Buffer.from(file)), name, { allowedGlobals: new Set() });
+    expect(seen.formats).toHaveLength(1);
+    expect(seen.findings.map(({ rule, severity, subject }) => `${severity ?? 'high'} ${rule}: ${subject}`)).toEqual(
+      findings,
+    );
+  });
+
+  it.each<readonly [string, Buffer | string, readonly string[]]>([
+    ['chat_template.jinja', '{{ messages }}', []],
+    ['chat_template.jinja', '{{ messages.__class__ }}', ['critical dangerous-call: chat template']],
+    ['any', '{% if add_generation_prompt %}{{ lipsum }}{% endif %}', ['critical dangerous-call: chat template']],
+    ['model.pt', Buffer.from('\0\x01\x02 of no known kind\0\0', 'latin1'), ['high not-understood: unrecognised']],
+    ['model.pkl', 'nothing that is known', ['high not-understood: unrecognised']],
+  ])('%s: %j', async (name, file, findings) => {
+    const seen = await inspectModel(bufferSource(Buffer.from(file)), name, { allowedGlobals: new Set() });
+    expect(seen.formats).toHaveLength(1);
+    expect(seen.findings.map(({ rule, subject }) => `${modelRules[rule].severity} ${rule}: ${subject}`)).toEqual(
+      findings,
+    );
+  });
+
+  it('allows nothing that does harm', async () => {
+    for (const file of ['a: !!python/object/apply:os.system []\n', 'model:\n  _target_: os.system\n'])
+      expect((await inspected(Buffer.from(file), { allowed: ['os.system'] })).findings).toEqual([
+        'critical dangerous-call: os.system',
+      ]);
+    const layers = layer('system', {}, { module: 'os' });
+    expect((await inspected(layers, { allowed: ['os.system'] })).findings).toEqual([
+      'critical dangerous-call: os.system',
+    ]);
+  });
+
+  it('takes what the policy allows', async () => {
+    for (const file of ['a: !!python/object:mypackage.Net {}\n', 'model:\n  _target_: mypackage.Net\n'])
+      expect((await inspected(Buffer.from(file), { allowed: ['mypackage.Net'] })).findings).toEqual([]);
+    expect(
+      (await inspected(layer('Net', {}, { module: 'mypackage' }), { allowed: ['mypackage.Net'] })).findings,
+    ).toEqual([]);
+  });
+
+  it('meets texts by their keys', async () => {
+    const { texts } = await inspected(json({ model_type: 'bert', api: { key: 'a text' }, model: { vocab: ['word'] } }));
+    expect(texts.get('api.key')).toBe('a text');
+    expect([...texts.keys()]).not.toContain('model.vocab.0');
+    expect(
+      (await inspected(Buffer.from('_target_: torch.nn.Linear\nlogin: {user: somebody}\n'))).texts.get('login.user'),
+    ).toBe('somebody');
+  });
+});

@@ -1,0 +1,95 @@
+import type { Distribution, Package } from './inventory';
+import type { Item } from './live';
+import { purlOf, recordsAt, type PackageRecord } from './packages';
+import type { Ecosystem } from './inventory';
+import { fieldsOf } from './packages/deb';
+
+/** What is read of a file beside the search for secrets, as a whole. */
+export type Contents =
+  | { readonly kind: 'packages'; readonly ecosystem: Ecosystem; readonly records: readonly PackageRecord[] }
+  | { readonly kind: 'distribution'; readonly distribution: Distribution }
+  | { readonly kind: 'accounts'; readonly uids: ReadonlyMap<string, number> };
+
+/** Larger ones are not read; dpkg's list of 3,000 packages has 3 MB. */
+export const maxContents = 2 ** 25;
+
+const accounts = 'etc/passwd';
+const distributions = ['etc/os-release', 'usr/lib/os-release'];
+
+export const isRead = (path: string): boolean =>
+  path === accounts || distributions.includes(path) || recordsAt(path) !== undefined;
+
+/** Undefined where the file is not what its name says. */
+export function readContents(path: string, bytes: Buffer): Contents | undefined {
+  const text = bytes.toString('utf8');
+  if (path === accounts) return { kind: 'accounts', uids: uidsOf(text) };
+  if (distributions.includes(path)) return { kind: 'distribution', distribution: distributionOf(text) };
+  const reader = recordsAt(path);
+  const records = reader?.read(text);
+  return reader && records && { kind: 'packages', ecosystem: reader.ecosystem, records };
+}
+
+/** `name:password:uid:…` lines (passwd(5)). */
+function uidsOf(text: string): Map<string, number> {
+  const uids = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const [name, , uid] = line.split(':');
+    if (name !== undefined && uid !== undefined && /^\d+$/.test(uid) && !uids.has(name)) uids.set(name, Number(uid));
+  }
+  return uids;
+}
+
+/** os-release(5). */
+function distributionOf(text: string): Distribution {
+  const fields = fieldsOf(text.replace(/^([A-Z_]+)=/gm, '$1:'));
+  const value = (name: string): string => (fields.get(name) ?? '').replace(/^(["'])(.*)\1$/, '$2').slice(0, 200);
+  return { id: value('id'), version: value('version_id'), name: value('pretty_name') || value('name') };
+}
+
+/** A file whose contents are kept, with the layers that brought its packages. */
+export interface ReadFile extends Item {
+  readonly kind: 'contents';
+  readonly contents: Contents;
+  /** By record: the layer in which this file first listed the package in this version. */
+  readonly since: ReadonlyMap<PackageRecord, number>;
+}
+
+export const keyOf = ({ name, version, architecture }: PackageRecord): string =>
+  `${name}\0${version}\0${architecture ?? ''}`;
+
+/** A file of this layer; what the same file listed in lower layers is as old as it was there. */
+export function readFile(path: string, layer: number, contents: Contents, before: ReadFile | undefined): ReadFile {
+  const since = new Map<PackageRecord, number>();
+  if (contents.kind === 'packages') {
+    const known = new Map([...(before?.since ?? [])].map(([record, its]) => [keyOf(record), its]));
+    for (const record of contents.records) since.set(record, known.get(keyOf(record)) ?? layer);
+  }
+  return { kind: 'contents', path, layer, contents, since };
+}
+
+/** The packages of the files that are left, by location and purl. */
+export function packagesOf(files: readonly ReadFile[], distribution: Distribution | undefined): Package[] {
+  const packages: Package[] = [];
+  for (const { path, contents, since } of files) {
+    if (contents.kind !== 'packages' || isCached(path)) continue;
+    for (const record of contents.records) {
+      const { name, version, source, license } = record;
+      packages.push({
+        ecosystem: contents.ecosystem,
+        name,
+        version,
+        purl: purlOf(contents.ecosystem, record, distribution),
+        location: path,
+        layer: since.get(record) ?? 0,
+        ...(source && { source }),
+        ...(license !== undefined && license !== '' && { license }),
+      });
+    }
+  }
+  return packages.sort((a, b) => compare(a.location, b.location) || compare(a.purl, b.purl));
+}
+
+/** What lies unpacked in a cache is not installed. */
+const isCached = (path: string): boolean => /(?:^|\/)(?:\.cache\/|pkgs\/[^/]+\/)/.test(path);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

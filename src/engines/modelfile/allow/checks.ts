@@ -1,0 +1,97 @@
+import type { PickleValue } from '../../../formats/pickle';
+import type { Arguments, Check } from './allowance';
+
+/** The arguments of a call: the items of its one tuple. */
+export const callArguments = ({ values: [tuple] }: Arguments): readonly (PickleValue | undefined)[] =>
+  tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
+
+/** The first argument is a class or function that may itself be made or called so. */
+export const factory =
+  (use: 'value' | 'call' | 'new'): Check =>
+  (args) => {
+    const [first] = callArguments(args);
+    if (first === undefined || first.kind === 'none') return undefined;
+    // What dill gives for a name of Python's own types.
+    if (first.kind === 'result' && args.nameOf(first.id) === 'dill._dill._load_type') return undefined;
+    if (first.kind !== 'global') return 'it is given something else than a class by its name';
+    return args.allows(first.id, use) ? undefined : `it is given ${args.nameOf(first.id)}`;
+  };
+
+/** What an argument is: a kind of value, the result of a call, or one of the globals that a test takes. */
+export type Shape = (argument: PickleValue | undefined, args: Arguments) => boolean;
+
+export const is =
+  (...kinds: readonly PickleValue['kind'][]): Shape =>
+  (argument) =>
+    argument !== undefined && kinds.includes(argument.kind);
+/** A number, a flag, a string or bytes; what they are is of no matter. */
+export const anyData = is('none', 'data', 'bool', 'int', 'text');
+export const text =
+  (pattern: RegExp): Shape =>
+  (argument) =>
+    argument?.kind === 'text' && pattern.test(argument.value);
+export const named =
+  (names: ReadonlySet<string>): Shape =>
+  (argument, args) =>
+    argument?.kind === 'global' && names.has(args.nameOf(argument.id));
+export const resultOf =
+  (names: ReadonlySet<string>): Shape =>
+  (argument, args) =>
+    argument?.kind === 'result' && names.has(args.nameOf(argument.id));
+export const either =
+  (...shapes: readonly Shape[]): Shape =>
+  (argument, args) =>
+    shapes.some((shape) => shape(argument, args));
+/** Anything but a class or function; results of calls are judged where they are called. */
+export const noGlobal: Shape = (argument) => argument === undefined || argument.kind !== 'global';
+export const absent: Shape = (argument) => argument === undefined;
+
+/** The arguments have these shapes, in order; what follows them is of no matter where it names nothing. */
+export const shaped =
+  (...shapes: readonly Shape[]): Check =>
+  (args) => {
+    const given = callArguments(args);
+    const [tuple] = args.values;
+    if (tuple?.kind !== 'tuple' || tuple.items === undefined) return 'its arguments are not in the file as such';
+    const wrong = shapes.findIndex((shape, i) => !shape(given[i], args));
+    if (wrong !== -1) return `its argument ${wrong + 1} is ${shownArgument(given[wrong], args)}`;
+    const extra = given.slice(shapes.length).find((argument) => !noGlobal(argument, args));
+    return extra === undefined ? undefined : `it is given ${shownArgument(extra, args)}`;
+  };
+
+function shownArgument(argument: PickleValue | undefined, args: Arguments): string {
+  if (argument === undefined) return 'missing';
+  if (argument.kind === 'global') return args.nameOf(argument.id);
+  if (argument.kind === 'result') return `the result of ${args.nameOf(argument.id)}`;
+  return argument.kind === 'text' ? 'an unusual text' : `of another kind (${argument.kind})`;
+}
+
+/** The most keys of a dict, or items of a list, that are known. */
+const maxKnown = 120;
+
+/** Keys and values of a dict whose keys are all known. */
+export function entriesOf(state: PickleValue | undefined): Map<string, PickleValue> | undefined {
+  if (state?.kind !== 'dict' || state.items === undefined || state.items.length > maxKnown) return undefined;
+  const entries = new Map<string, PickleValue>();
+  for (let i = 0; i + 1 < state.items.length; i += 2) {
+    const [key, item] = [state.items[i], state.items[i + 1]];
+    if (key?.kind !== 'text' || item === undefined) return undefined;
+    entries.set(key.value, item);
+  }
+  return entries;
+}
+
+/** What is set by BUILD: the last of what it was told. */
+export const stateOf = ({ values }: Arguments): PickleValue | undefined => values.at(-1);
+
+/** A state that gives none of these attributes, which its methods call while they take it. */
+export const stateWithout =
+  (...attributes: readonly string[]): Check =>
+  (args) => {
+    const entries = entriesOf(stateOf(args));
+    if (entries === undefined) return 'its state is not a dict of known keys';
+    const found = attributes.find((attribute) => entries.has(attribute));
+    return found === undefined ? undefined : `its state replaces ${found}`;
+  };
+
+export const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));

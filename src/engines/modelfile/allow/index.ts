@@ -1,0 +1,54 @@
+import { container, each, made, plain, value, type Allowance, type Family, type Table } from './allowance';
+import { boosters, carriedCode, distributions, joblib, learning, statistics } from './learning';
+import { numpy } from './numpy';
+import { pandas } from './pandas';
+import { stdlib } from './stdlib';
+import { boosters as boosterTable } from './tables/boosters';
+import { contrib } from './tables/contrib';
+import { numpy as numpyTable } from './tables/numpy';
+import { scipy } from './tables/scipy';
+import { sklearn } from './tables/sklearn';
+import { statsmodels } from './tables/statsmodels';
+import { torch as torchTable } from './tables/torch';
+import { torch, training } from './torch';
+
+const kinds: Readonly<Record<keyof Table, Allowance>> = {
+  functions: value,
+  classes: made,
+  native: plain,
+  containers: container,
+  enums: plain,
+};
+
+/** Tables first: what the families say of the same names is more exact. */
+const tables: readonly Table[] = [sklearn, scipy, numpyTable, statsmodels, boosterTable, contrib, torchTable];
+const families: readonly Family[] = [
+  stdlib,
+  numpy,
+  pandas,
+  learning,
+  distributions,
+  statistics,
+  boosters,
+  joblib,
+  torch,
+  training,
+  carriedCode,
+];
+
+const known = new Map<string, Allowance>();
+for (const table of tables)
+  for (const kind of Object.keys(kinds) as (keyof Table)[])
+    for (const [module, names] of Object.entries(table[kind]))
+      for (const [name, allowance] of Object.entries(each(names, kinds[kind])))
+        known.set(`${module}:${name}`, allowance);
+for (const { names } of families)
+  for (const [module, allowances] of Object.entries(names))
+    for (const [name, allowance] of Object.entries(allowances)) known.set(`${module}:${name}`, allowance);
+
+const own: Allowance = { value: true, call: true, new: true, items: true };
+
+/** What a pickle may do with a name; undefined for one that is on no list. `allowed` holds the policy's own (`package.module.Class`). */
+export function allowanceOf(module: string, name: string, allowed: ReadonlySet<string>): Allowance | undefined {
+  return known.get(`${module}:${name}`) ?? (allowed.has(`${module}.${name}`) ? own : undefined);
+}

@@ -1,0 +1,10 @@
+/** Names that say "model" to people and loaders. `.bin`, `.pb` and `.model` are used by others as well. */
+const modelNames =
+  /\.(?:pkl|pickle|p|joblib|dill|pt|pth|ckpt|bin|pb|model|onnx|h5|hdf5|keras|safetensors|gguf|ggml|tflite|npy|npz|mlmodel|pdmodel|pdiparams|params|msgpack|ubj|cbm|bst|xgb|lgb|pmml|rds|rdata|skops|nemo|mar|llamafile|weights|t7|caffemodel|mlpackage|engine|plan)$/i;
+/** How the caches of model hubs name what they hold. */
+const digest = /(?:^|\/)(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
+/** Whether a file's name says that it is a model. */
+export function isModelName(name: string): boolean {
+  return modelNames.test(name) || digest.test(name);
+}

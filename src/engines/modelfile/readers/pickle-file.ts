@@ -1,0 +1,117 @@
+import { readPickle, type PickleHooks, type PickleVisitor } from '../../../formats/pickle';
+import { bufferSource, piecesOf, type ByteSource } from '../../../formats/source';
+import type { Context, ModelFinding, Reader } from '../reader';
+import { judgePickle, type PickleRules } from './pickle';
+import { isLegacyTorch } from './torch-magic';
+
+const identifier = /^[A-Za-z_][\w.]*$/;
+/** What text of protocol 0 and 1 may begin with; trying others costs time. */
+const beginnings: ReadonlySet<number> = new Set(Buffer.from('(])}cIlLdFSVNgp'));
+
+/** A pickle, or several one after the other: a file that `pickle.dump` has written, whatever its name. */
+export const pickleReader: Reader = {
+  format: 'pickle',
+  fits: async ({ head, source }) => !isLegacyTorch(head) && (await startsPickle(head, head.length >= source.size)),
+  read: (source, context) => judgeFile(source, context),
+};
+
+/** Rules whose findings a second reading adds: what it makes of bytes that are none is no finding. */
+const imports: ReadonlySet<string> = new Set([
+  'dangerous-call',
+  'dangerous-import',
+  'unknown-global',
+  'unexpected-use',
+]);
+
+/** joblib reads arrays between the opcodes, `pickle.load` goes on with opcodes there: what either of them would import is judged. */
+async function judgeFile(source: ByteSource, context: Context): Promise<void> {
+  let ambiguous = false;
+  const arrays = (): void => {
+    ambiguous = true;
+  };
+  await judgePickles(source, 0, context, { arrays });
+  if (!ambiguous) return;
+  const silent = (): void => undefined;
+  const found: ModelFinding[] = [];
+  const second = { ...context, fact: silent, global: silent, text: silent, report: found.push.bind(found) };
+  const end = await judgePickle(source, 0, second);
+  for (const finding of found) {
+    const { rule, subject, offset = Infinity } = finding;
+    // It is broken soon, and a loader gets no further.
+    if (imports.has(rule) && /^[A-Za-z_][\w.-]*$/.test(subject) && offset < (end.broken?.offset ?? Infinity))
+      context.report(finding);
+  }
+}
+
+/** Judges the pickle at `from`, those that follow it, and those that lie in what follows them. */
+export async function judgePickles(
+  source: ByteSource,
+  from: number,
+  context: Context,
+  rules: PickleRules = {},
+): Promise<void> {
+  let end = await judgePickle(source, from, context, rules);
+  while (end.broken === undefined && end.offset < source.size) {
+    const head = await source.read(end.offset, 4_096);
+    const zeros = head.findIndex((byte) => byte !== 0);
+    if (zeros === -1 || !(await startsPickle(head.subarray(zeros), end.offset + head.length >= source.size))) break;
+    end = await judgePickle(source, end.offset + zeros, context, rules);
+  }
+  await judgeTrailing(source, end.offset, context);
+}
+
+/** Of protocol 2 and higher a pickle says so; of the older ones it is told by trying whether it can be read as one. */
+export async function startsPickle(head: Buffer, whole: boolean): Promise<boolean> {
+  const [first, second] = head;
+  if (first === undefined || second === undefined) return false;
+  if (first === 0x80 && second >= 2 && second <= 5) return head.length > 2;
+  return beginnings.has(first) && (await trial(head, whole));
+}
+
+/** Whether what begins so is a pickle that imports something, and no number that looks like one. */
+export const holdsPickle = async (head: Buffer, whole: boolean): Promise<boolean> =>
+  (await startsPickle(head, whole)) && (await trial(head, whole));
+
+/** Whether `bytes` read as a pickle: to its STOP, or far enough to use something that it imports. Lists of words read as imports only. */
+async function trial(bytes: Buffer, whole: boolean): Promise<boolean> {
+  const seen = { imports: 0, used: Infinity };
+  const visitor: PickleVisitor = {
+    global: (_, { module, name }) => {
+      if (identifier.test(module) && identifier.test(name)) seen.imports++;
+    },
+    wantsArguments: () => false,
+    used: (_, __, offset) => {
+      seen.used = Math.min(seen.used, offset);
+      return undefined;
+    },
+    odd: () => undefined,
+    payload: () => undefined,
+    persistent: () => undefined,
+  };
+  const hooks: PickleHooks = { visitor, payload: () => Promise.resolve(), nested: () => hooks };
+  const end = await readPickle(bufferSource(bytes), 0, hooks);
+  const { imports, used } = seen;
+  if (end.broken === undefined && whole && end.offset === bytes.length) return bytes.length > 4;
+  // A loader gets no further than to the first thing that is wrong.
+  return imports > 0 && (used < (end.broken?.offset ?? Infinity) || end.broken === undefined);
+}
+
+/** A stream that starts where a loader reads on, or is searched for by somebody who knows where it lies. */
+// eslint-disable-next-line no-control-regex -- opcodes are control characters
+const start = /\x80[\x02-\x05](?:\x95[^]{8})?[\]})(cN\x8c}K]|c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/g;
+const maxTries = 1_000;
+
+/** What follows the last pickle is data; a pickle in it that imports something is judged too. */
+export async function judgeTrailing(source: ByteSource, from: number, context: Context): Promise<void> {
+  let offset = from;
+  let tries = 0;
+  for await (const piece of piecesOf(source, from)) {
+    for (const match of piece.toString('latin1').matchAll(start)) {
+      if (++tries > maxTries) return;
+      const at = offset + match.index;
+      const bytes = await source.read(at, 65_536);
+      if (await trial(bytes, at + bytes.length >= source.size)) await judgePickle(source, at, context);
+    }
+    offset += piece.length;
+  }
+}

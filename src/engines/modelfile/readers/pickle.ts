@@ -1,0 +1,334 @@
+import {
+  readPickle,
+  type Interlude,
+  type Oddity,
+  type PickleEnd,
+  type PickleHooks,
+  type PickleValue,
+  type PickleVisitor,
+  type Place,
+  type Use,
+} from '../../../formats/pickle';
+import { textOfElements, wideTexts } from '../../../formats/npy';
+import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { allowanceOf } from '../allow';
+import type { Allowance, Arguments, Check } from '../allow/allowance';
+import { stateWithout } from '../allow/checks';
+import { harmOf } from '../allow/dangerous';
+import { arrayBehind, arrayWrappers, dtypeNames, fileWrappers, filesBeside } from './joblib';
+import { shownName } from '../shown';
+import type { Context } from '../reader';
+import type { ModelRuleId } from '../rules';
+
+/** What a container adds to what any pickle may do. */
+export interface PickleRules {
+  /** What a name that is on no list may do: classes that a TorchScript archive defines itself. */
+  readonly allowance?: (module: string, name: string) => Allowance | undefined;
+  /** Is told persistent ids, where they belong to the format, as the visitor is; `nameOf` gives the `module.name` of a global. */
+  readonly persistent?: (
+    id: Parameters<PickleVisitor['persistent']>[0],
+    offset: number,
+    nameOf: (id: number) => string,
+  ) => number | undefined;
+  /** Arrays stand between the opcodes, as joblib writes them. Is told where another loader would go on with opcodes. */
+  readonly arrays?: PickleHooks['ambiguous'];
+}
+
+/** No policy can allow what is known to do harm. */
+const none: ReadonlySet<string> = new Set();
+
+interface Known {
+  readonly module: string;
+  readonly name: string;
+  readonly offset: number;
+  readonly allowance: Allowance | undefined;
+  /** How it was used, and how often. */
+  readonly uses: Map<Use, number>;
+  readonly unusual: Set<string>;
+}
+
+const oddities: Readonly<Record<Oddity, readonly [rule: ModelRuleId, message: string]>> = {
+  'computed-import': ['computed-import', 'What is imported is not written in the file as a string'],
+  'computed-call': ['computed-import', 'What is called is not a name in the file but a value of it'],
+  'changed-import': ['changed-object', 'It sets the attributes of an import'],
+  'changed-object': ['changed-object', 'It changes an object that is no container of its own'],
+  'extension-code': ['computed-import', 'It imports by a number whose meaning is not in the file'],
+  'unknown-protocol': ['malformed-model', 'It states a pickle protocol that does not exist'],
+  'long-frame': ['malformed-model', 'It states a frame that is longer than the file'],
+  'long-name': ['computed-import', 'It imports a name longer than any name is'],
+};
+
+/** Reads the pickle at `start` and reports what loading it would do. */
+export async function judgePickle(
+  source: ByteSource,
+  start: number,
+  context: Context,
+  rules: PickleRules = {},
+): Promise<PickleEnd> {
+  const judges: PickleJudge[] = [];
+  const hooks = (): PickleHooks => {
+    const judge = new PickleJudge(context, rules);
+    judges.push(judge);
+    return {
+      visitor: judge,
+      payload: async (kind, offset, length, element) => {
+        if (element === undefined)
+          for await (const piece of piecesOf(source, offset, length)) judge.payload(kind, piece, offset);
+        else
+          for await (const piece of piecesOf(source, offset, length, element * Math.ceil(2 ** 20 / element)))
+            context.text(`byte ${offset}`, textOfElements(piece, element));
+      },
+      ...(rules.arrays && { ambiguous: rules.arrays }),
+      nested: hooks,
+    };
+  };
+  const end = await readPickle(source, start, hooks());
+  for (const judge of judges) {
+    judge.conclude();
+    await judge.lookIntoLoads(source);
+  }
+  if (end.broken !== undefined) {
+    const { reason, offset } = end.broken;
+    context.report({
+      rule: 'not-understood',
+      message: `The pickle can't be read on from byte ${offset}: ${reason}. What it did before, a loader has done.`,
+      offset,
+      subject: 'pickle',
+    });
+  }
+  return end;
+}
+
+class PickleJudge implements PickleVisitor {
+  private readonly globals = new Map<number, Known>();
+  private readonly seen = new Map<Oddity, number>();
+  private readonly loads: Loaded[] = [];
+  private callsOwnCode = false;
+  /** A method that Python looks up on an object while it loads one. */
+  private overridden: { readonly offset: number; readonly name: string } | undefined;
+  private key = '';
+
+  constructor(
+    private readonly context: Context,
+    private readonly rules: PickleRules,
+  ) {}
+
+  global(id: number, { module, name, offset }: Parameters<PickleVisitor['global']>[1]): void {
+    const allowed = harmOf(module, name) === undefined ? this.context.allowedGlobals : none;
+    const allowance = allowanceOf(module, name, allowed) ?? this.rules.allowance?.(module, name);
+    this.globals.set(id, { module, name, offset, allowance, uses: new Map(), unusual: new Set() });
+    this.context.global(`${module}.${name}`);
+  }
+
+  wantsArguments(id: number, use: Use): boolean {
+    const known = this.globals.get(id);
+    if (known === undefined) return false;
+    if (use === 'build' && (known.allowance?.makes === true || described.has(`${known.module}.${known.name}`)))
+      return true;
+    return typeof ruleOf(known.allowance, use) === 'function';
+  }
+
+  used(
+    id: number,
+    use: Use,
+    offset: number,
+    args: Parameters<PickleVisitor['used']>[3],
+  ): ReturnType<PickleVisitor['used']> {
+    const known = this.globals.get(id);
+    if (known === undefined) return undefined;
+    known.uses.set(use, (known.uses.get(use) ?? 0) + 1);
+    const told: Arguments = {
+      values: args,
+      nameOf: (other) => this.nameOf(other),
+      allows: (other, how) => ruleOf(this.globals.get(other)?.allowance, how) !== undefined,
+    };
+    const object = use === 'build' && known.allowance?.makes === true ? this.madeBy(args) : known;
+    const rule = ruleOf(object?.allowance, use);
+    const problem = typeof rule === 'function' ? rule(told) : undefined;
+    if (problem !== undefined) unusual(known, problem);
+    else if (known.allowance !== undefined && rule === undefined) unusual(known, `it is used by ${opcodeOf[use]}`);
+    if (known.allowance?.loads === true && use === 'call') this.loads.push(...loadedBy(told));
+    return use === 'build' && object !== undefined ? this.arrayAfter(object, known, told, offset) : undefined;
+  }
+
+  /** The class that a function was given to make an instance of. */
+  private madeBy([tuple]: readonly PickleValue[]): Known | undefined {
+    const [first] = tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
+    return first?.kind === 'global' ? this.globals.get(first.id) : undefined;
+  }
+
+  /** What joblib reads when it has made this object. */
+  private arrayAfter(
+    object: Known,
+    known: Known,
+    { values, nameOf }: Arguments,
+    offset: number,
+  ): Interlude | undefined {
+    const name = `${object.module}.${object.name}`;
+    if (fileWrappers.has(name) && !filesBeside(values)) unusual(known, 'its array lies elsewhere than beside the file');
+    if (this.rules.arrays === undefined || !arrayWrappers.has(name)) return undefined;
+    const next = arrayBehind(values, nameOf);
+    if (typeof next !== 'string') return next;
+    this.context.report({
+      rule: 'not-understood',
+      message: `Behind byte ${offset} follows an array, and ${next}: where the pickle goes on can't be told.`,
+      offset,
+      subject: 'array',
+    });
+    return undefined;
+  }
+
+  /** What it loads out of its own bytes is a file, too. */
+  async lookIntoLoads(source: ByteSource): Promise<void> {
+    for (const { place, text } of this.loads) {
+      const bytes = sliceOf(source, place.offset, place.length);
+      const inner = text ? bufferSource(Buffer.from((await bytes.read(0, maxText)).toString(), 'latin1')) : bytes;
+      await this.context.inspect(`bytes at ${place.offset}`, inner);
+      const head = await inner.read(0, 16);
+      // Whatever it is, it is loaded as a pickle if it is no archive.
+      if (!archives.test(head.toString('latin1'))) await judgePickle(inner, 0, this.context);
+    }
+  }
+
+  odd(oddity: Oddity, offset: number, detail: string, origin?: Parameters<PickleVisitor['odd']>[3]): void {
+    const from = origin && this.globals.get(origin.id)?.allowance;
+    if (from?.types === true) return;
+    if (from?.code === true) {
+      this.callsOwnCode ||= origin?.use !== 'new';
+      return;
+    }
+    const before = this.seen.get(oddity) ?? 0;
+    this.seen.set(oddity, before + 1);
+    if (before > 0) return;
+    const [rule, message] = oddities[oddity];
+    const about = detail === '' ? '' : ` (${shownName(detail)})`;
+    this.context.report({ rule, message: `${message}${about}, at byte ${offset}.`, offset, subject: oddity });
+  }
+
+  payload(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
+    const text = bytes.toString(kind === 'text' ? 'utf8' : 'latin1');
+    // A dict's key comes before its value.
+    this.context.text(this.key === '' ? `byte ${offset}` : this.key, text);
+    if (kind === 'bytes') for (const wide of wideTexts(bytes)) this.context.text(`byte ${offset}`, wide);
+    this.key = /^[\w.-]{1,64}$/.test(text) ? text : '';
+    if (called.test(text)) this.overridden ??= { offset, name: text };
+  }
+
+  persistent(id: Parameters<PickleVisitor['persistent']>[0], offset: number): number | undefined {
+    return this.rules.persistent?.(id, offset, (other) => this.nameOf(other));
+  }
+
+  nameOf(id: number): string {
+    const known = this.globals.get(id);
+    return known === undefined ? 'what is not known' : shownName(`${known.module}.${known.name}`);
+  }
+
+  /** Reports each global once, by the worst that was done with it. */
+  conclude(): void {
+    const globals = [...this.globals.values()];
+    if (this.overridden !== undefined && !globals.some(({ allowance }) => allowance?.code === true)) {
+      const { offset, name } = this.overridden;
+      const message = `It names ${name}, by which a state would replace a method that the loader calls.`;
+      this.context.report({ rule: 'changed-object', message, offset, subject: name });
+    }
+    for (const { module, name, offset, allowance, uses, unusual } of globals) {
+      const shown = shownName(`${module}.${name}`);
+      const subject = `${module}.${name}`;
+      const used = uses.size > 0;
+      const harm = harmOf(module, name);
+      if (allowance?.code === true)
+        this.context.report({
+          rule: 'code-in-model',
+          ...(this.callsOwnCode && { severity: 'critical' }),
+          message: this.callsOwnCode
+            ? `It carries code (${shown}), and loading it runs that code.`
+            : `It carries code, which ${shown} makes functions and classes of.`,
+          offset,
+          subject: 'code',
+        });
+      if (allowance !== undefined && (unusual.size === 0 || harm === undefined)) {
+        if (unusual.size > 0)
+          this.context.report({
+            rule: 'unexpected-use',
+            message: `${shown} is known, but not used as here: ${[...unusual].join('; ')}.`,
+            offset,
+            subject,
+          });
+        continue;
+      }
+      if (harm !== undefined)
+        this.context.report({
+          rule: used ? 'dangerous-call' : 'dangerous-import',
+          message: used ? `Loading it uses ${shown}, which ${harm}.` : `It refers to ${shown}, which ${harm}.`,
+          offset,
+          subject,
+        });
+      else
+        this.context.report({
+          rule: 'unknown-global',
+          message: `${used ? 'Loading it uses' : 'It refers to'} ${shown}, which is not known to be safe. If it is yours: allow-globals: [${shown}].`,
+          offset,
+          subject,
+        });
+    }
+  }
+}
+
+const opcodeOf: Readonly<Record<Use, string>> = {
+  call: 'a call with arguments',
+  new: 'making an instance',
+  instance: 'making an instance with arguments',
+  build: 'setting its state',
+  items: 'adding items to it',
+};
+
+/** Instances are made with arguments only where a call is foreseen. */
+const withoutArguments: Check = ({ values }) => (values.length === 0 ? undefined : 'it is called with arguments');
+
+/** What an allowance says of a use; undefined where it is not foreseen. Setting the state of what may be made is part of making it. */
+function ruleOf(allowance: Allowance | undefined, use: Use | 'value'): true | Check | undefined {
+  if (allowance === undefined) return undefined;
+  if (use === 'instance') return allowance.call ?? (allowance.new && withoutArguments);
+  if (use === 'build') {
+    if (allowance.new === undefined && allowance.call === undefined) return undefined;
+    return allowance.build ?? (allowance.items === true && allowance.code !== true ? ownMethods : true);
+  }
+  return allowance[use];
+}
+
+const called = /^__(?:setstate|array_namespace)__$/;
+
+/** Items are added by these methods of an object, which its state could replace. */
+const ownMethods = stateWithout('append', 'extend', 'add');
+
+function unusual(known: Known, problem: string): void {
+  if (known.unusual.size < 10) known.unusual.add(problem);
+}
+
+/** Globals of whose results the state must be known later. */
+const described: ReadonlySet<string> = new Set([...dtypeNames, ...arrayWrappers, ...fileWrappers]);
+
+interface Loaded {
+  readonly place: Place;
+  /** Whether the bytes were written as text, a character a byte. */
+  readonly text: boolean;
+}
+
+const maxText = 1 << 28;
+
+// eslint-disable-next-line no-control-regex -- what files begin with
+const archives = /^(?:PK|\x80[\x02-\x05])/;
+
+/** The bytes that a call was given: in the stream as such, or as Python 2 wrote them, as text with a character a byte. */
+function loadedBy({ values: [tuple], nameOf }: Arguments): Loaded[] {
+  const [first] = tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
+  if (first?.kind === 'result' && nameOf(first.id) === '_codecs.encode') {
+    const [inner] = first.parts ?? [];
+    const [text] = inner?.kind === 'tuple' ? (inner.items ?? []) : [];
+    if ((text?.kind === 'text' || text?.kind === 'data') && text.place !== undefined)
+      return [{ place: text.place, text: true }];
+  }
+  if ((first?.kind === 'text' || first?.kind === 'data') && first.place !== undefined)
+    return [{ place: first.place, text: false }];
+  return [];
+}

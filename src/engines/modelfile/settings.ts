@@ -1,0 +1,108 @@
+import { harmOf } from './allow/dangerous';
+import { judgeTemplate } from './jinja';
+import { pathProblem } from './paths';
+import type { Context } from './reader';
+import { shownName } from './shown';
+
+export type Setting = string | number | boolean | null;
+export type Path = readonly (string | number)[];
+
+/** Keys by which a configuration is known for one of a model; every loader of them looks for these names. */
+export const settingKeys = `auto_map trust_remote_code custom_pipelines _target_ loader_module chat_template weight_map
+tokenizer_class model_type architectures added_tokens added_tokens_decoder _diffusers_version base_model_name_or_path peft_type
+processor_class image_processor_type feature_extractor_type transformers_version`.split(/\s+/);
+
+/** Packages whose classes are what Hydra configurations of models name. Their functions, and what they import, are not meant. */
+const packages =
+  /^(?:torch|torchvision|torchaudio|torchmetrics|pytorch_lightning|lightning|nemo|transformers|timm|monai|diffusers|sklearn|omegaconf|hydra_plugins|accelerate|peft|deepspeed|xgboost|lightgbm|catboost)\./;
+const harmful =
+  /^(?:os|sys|posix|nt|subprocess|builtins|__builtin__|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|_pickle|pydoc|code|timeit|eval|exec)$/;
+const libraries: ReadonlySet<string> = new Set(
+  `diffusers transformers onnxruntime optimum peft stable_diffusion`.split(' '),
+);
+
+/** Judges one value of a model's configuration, whatever file it stands in. `path` leads to it from the root. */
+export function judgeSetting(path: Path, value: Setting, context: Context): void {
+  const key = lastKey(path);
+  const [root] = path;
+  if (
+    key === 'trust_remote_code' &&
+    (value === true || (typeof value === 'string' && /^(?:true|yes|on|1)$/i.test(value)))
+  )
+    remote(context, path, 'trust_remote_code is on');
+  if (typeof value !== 'string') return;
+  if (path.includes('auto_map'))
+    remote(context, path, `${shownName(String(path.at(-1)))} is loaded from ${shownName(value)}`);
+  else if (path.includes('custom_pipelines') && key === 'impl')
+    remote(context, path, `${shownName(value)} runs as a pipeline`);
+  else if (key === '_target_' || key === 'target') target(value, key, context);
+  else if (key === 'loader_module') loader(value, context);
+  else if (root === 'weight_map' && path.length === 2) {
+    const problem = pathProblem(value);
+    if (problem !== undefined)
+      context.report({
+        rule: 'file-access',
+        message: `The index takes a tensor from ${shownName(value)}, which ${problem}.`,
+        subject: value,
+      });
+  } else if (path.some((part) => String(part).startsWith('chat_template')))
+    judgeTemplate(value, 'chat_template', context);
+  else if (
+    path.length === 2 &&
+    path[1] === 0 &&
+    typeof root === 'string' &&
+    !libraries.has(value) &&
+    root === '_class_name'
+  )
+    remote(context, path, `the pipeline is a class of ${shownName(value)}`);
+}
+
+function lastKey(path: Path): string | undefined {
+  for (let i = path.length - 1; i >= 0; i--) if (typeof path[i] === 'string') return path[i] as string;
+  return undefined;
+}
+
+function remote(context: Context, path: Path, what: string): void {
+  context.report({
+    rule: 'remote-code',
+    message: `${shownName(path.join('.'))}: ${what}.`,
+    subject: path.find((part) => part === 'auto_map' || part === 'custom_pipelines')?.toString() ?? path.join('.'),
+  });
+}
+
+/** Hydra calls what `_target_` names, Stable Diffusion's loaders what `target` names. */
+function target(value: string, key: string, context: Context): void {
+  const dot = value.lastIndexOf('.');
+  if (dot <= 0) return;
+  const [module, name] = [value.slice(0, dot), value.slice(dot + 1)];
+  if (!/^[\w.]+$/.test(value)) return;
+  context.global(value);
+  const through = value.split('.').some((part) => harmful.test(part));
+  const harm = harmOf(module, name) ?? (through ? 'reaches what starts programs or runs code' : undefined);
+  if (harm !== undefined)
+    context.report({
+      rule: 'dangerous-call',
+      message: `${key} is ${shownName(value)}, which ${harm}: whoever instantiates the configuration calls it.`,
+      subject: value,
+    });
+  else if (key === '_target_' && !context.allowedGlobals.has(value) && !(packages.test(value) && /^_?[A-Z]/.test(name)))
+    context.report({
+      rule: 'unknown-global',
+      severity: 'medium',
+      message: `_target_ is ${shownName(value)}, which is not known to be safe. If it is yours: allow-globals: [${shownName(value)}].`,
+      subject: value,
+    });
+}
+
+/** MLflow imports the module to load the model. */
+function loader(value: string, context: Context): void {
+  if (/^mlflow(?:\.[a-z_]\w*)*$/.test(value)) return;
+  context.global(value);
+  const harm = harmOf(value, '');
+  if (harm === undefined && context.allowedGlobals.has(value)) return;
+  context.report({
+    rule: harm === undefined ? 'unknown-global' : 'dangerous-call',
+    message: `MLflow loads the model by importing ${shownName(value)}, which is not part of MLflow. If it is yours: allow-globals: [${shownName(value)}].`,
+    subject: value,
+  });
+}

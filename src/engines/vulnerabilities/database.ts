@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { EngineError } from '../../errors';
+import type { vulnerabilityEngines } from '../../policy/engines';
+import type { EngineAccess } from '../external/access';
+import { isInside } from '../external/trust';
+
+export type Scanner = (typeof vulnerabilityEngines)[number];
+
+export interface Database {
+  readonly folder: string;
+  /** When it was made; undefined where the scanner's report tells. */
+  readonly built: string | undefined;
+}
+
+/** Where each keeps it by itself: the variable that says so, and the folder below that of caches. */
+const places: Readonly<Record<Scanner, { readonly variable: string; readonly below: string }>> = {
+  trivy: { variable: 'TRIVY_CACHE_DIR', below: 'trivy' },
+  grype: { variable: 'GRYPE_DB_CACHE_DIR', below: path.join('grype', 'db') },
+};
+
+/** Trivy's `db/metadata.json`. */
+const metadata = z.object({ UpdatedAt: z.string() });
+
+/**
+ * The database of a scanner, where the policy says, or else where the scanner keeps it. Rejects with `EngineError` when there is none, or
+ * when a change could have put it there: one without entries finds nothing.
+ */
+export async function databaseOf(scanner: Scanner, access: EngineAccess): Promise<Database> {
+  const { variable, below } = places[scanner];
+  const { environment, settings } = access;
+  const set = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name]);
+  const caches = set('XDG_CACHE_HOME') ?? path.join(set('HOME') ?? os.homedir(), '.cache');
+  const folder = path.resolve(settings.databases[scanner] ?? set(variable) ?? path.join(caches, below));
+  if (isInside(folder, access.untrusted))
+    throw new EngineError(
+      `${scanner}: its database lies in the checked folder or the workspace (${folder}) and is not used; keep it elsewhere (engines.databases)`,
+    );
+  if (scanner === 'grype') return { folder, built: undefined };
+  try {
+    const { UpdatedAt } = metadata.parse(JSON.parse(await readFile(path.join(folder, 'db', 'metadata.json'), 'utf8')));
+    return { folder, built: UpdatedAt };
+  } catch {
+    throw new EngineError(
+      `trivy has no vulnerability database in ${folder} (db/metadata.json); fetch one with \`trivy image --download-db-only\`, or name its folder (engines.databases)`,
+    );
+  }
+}
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** How many days old; rejects what is no time, or lies more than a day ahead. */
+export function ageInDays(scanner: Scanner, built: string, now: Date): number {
+  const age = (now.getTime() - Date.parse(built)) / day;
+  if (!Number.isFinite(age) || age < -1)
+    throw new EngineError(`${scanner}: when its database was made can't be told: ${built.slice(0, 50)}`);
+  return age;
+}

@@ -1,0 +1,103 @@
+import { constants } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { shownName } from '../shown-name';
+import { piecesOf, sliceOf, type ByteSource } from '../source';
+import { readTar, TarError } from '../tar';
+import { OciError } from './error';
+
+/** What an archive or folder holds, by name. */
+export interface Store {
+  /** The bytes under a name; undefined where there is none. A link leads to what it names. */
+  find(name: string): Promise<ByteSource | undefined>;
+  close(): Promise<void>;
+}
+
+/** An image has some files a layer; more is something else. */
+const maxEntries = 100_000;
+const maxLinks = 20;
+
+interface Place {
+  readonly offset: number;
+  readonly size: number;
+}
+
+/** The entries of a tar file. Only its headers are read here. Rejects with an `OciError` or a `TarError`. */
+export async function archiveStore(source: ByteSource, close: () => Promise<void>): Promise<Store> {
+  const places = new Map<string, Place | string>();
+  for await (const { header, offset } of readTar(seeking(source))) {
+    const { kind, size, linkName } = header;
+    if (kind === 'folder' || kind === 'special') continue;
+    const name = path.posix.normalize(header.name);
+    // Programs differ in whether the first or the last one counts.
+    if (places.has(name)) throw new OciError(`the archive has two entries ${shownName(name)}`);
+    if (places.size >= maxEntries) throw new OciError(`the archive has more than ${maxEntries} entries`);
+    const target = kind === 'symlink' ? path.posix.join(path.posix.dirname(name), linkName) : linkName;
+    places.set(name, kind === 'file' ? { offset, size } : path.posix.normalize(target));
+  }
+  return {
+    find: (name) => {
+      let place = places.get(name);
+      for (let hops = 0; typeof place === 'string' && hops < maxLinks; hops++) place = places.get(place);
+      if (place === undefined || typeof place === 'string') return Promise.resolve(undefined);
+      const { offset, size } = place;
+      if (offset + size > source.size) throw new TarError('damaged', `entry ${shownName(name)} is cut off`);
+      return Promise.resolve(sliceOf(source, offset, size));
+    },
+    close,
+  };
+}
+
+/** Headers lie far apart: little is read around each. */
+const headerPiece = 4_096;
+
+/** The bytes of a source as a stream that can pass over some. */
+export function seeking(source: ByteSource): AsyncIterable<Buffer> & { skip(length: number): number } {
+  let at = 0;
+  async function* pieces(): AsyncGenerator<Buffer, void, undefined> {
+    while (at < source.size) {
+      const piece = await source.read(at, headerPiece);
+      if (piece.length === 0) return;
+      at += piece.length;
+      yield piece;
+    }
+  }
+  return {
+    [Symbol.asyncIterator]: pieces,
+    skip: (length) => {
+      const passed = Math.min(length, Math.max(0, source.size - at));
+      at += passed;
+      return passed;
+    },
+  };
+}
+
+/** A file of the disk as a source. Rejects with what the file system says, or an `OciError` where it is no file. */
+export async function fileSource(file: string): Promise<{ source: ByteSource; close(): Promise<void> }> {
+  // A pipe would keep the program waiting.
+  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new OciError('it is no file');
+    const source: ByteSource = {
+      size: stat.size,
+      read: async (offset, length) => {
+        const wanted = Math.max(0, Math.min(length, stat.size - offset));
+        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, offset);
+        return buffer.subarray(0, bytesRead);
+      },
+    };
+    return { source, close: () => handle.close() };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** All bytes of a source; an `OciError` where there are more than `limit`. */
+export async function readWhole(source: ByteSource, limit: number, what: string): Promise<Buffer> {
+  if (source.size > limit) throw new OciError(`${what} has ${source.size} bytes, more than the ${limit} that are read`);
+  const pieces: Buffer[] = [];
+  for await (const piece of piecesOf(source)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

@@ -1,0 +1,120 @@
+/**
+ * What the machine knows of a value on the pickle's stack, as one number, so that stack and memo are typed arrays and tens of
+ * millions of values cost no objects: `(reference × 65536 + detail) × 8 + tag`.
+ *
+ * - other: nothing is known but what it is; of bytes of the stream the number of their place is the reference
+ * - text: offset × 1024 + length of a string's bytes in the stream (length below 1024), in place of reference and detail
+ * - global: detail is the global's number
+ * - result: of calling a global (detail; 0 for what is no global) with the parts at `reference`
+ * - tuple, list, dict: the parts at `reference`
+ * - int: the number itself, plus `intBias`
+ */
+export type Value = number;
+
+export const tags = { other: 0, text: 1, global: 2, result: 3, tuple: 4, list: 5, dict: 6, int: 7 } as const;
+
+export const none: Value = 0;
+export const yes: Value = 8;
+export const no: Value = 16;
+/** A number, a long string, bytes, a buffer: data. */
+export const data: Value = 24;
+/** What a broken stream left out. */
+export const unknown: Value = 32;
+/** A persistent id's object: what the loader makes of it is not in the stream. */
+export const persistent: Value = 40;
+
+const detailSize = 65_536;
+const intBias = 2 ** 40;
+/** The longest string whose place fits into a value. */
+export const maxTextLength = 1_023;
+
+export const tagOf = (value: Value): number => value % 8;
+export const detailOf = (value: Value): number => Math.floor(value / 8) % detailSize;
+export const referenceOf = (value: Value): number => Math.floor(value / 8 / detailSize);
+
+export const textValue = (offset: number, length: number): Value =>
+  length > maxTextLength || offset >= 2 ** 40 ? data : (offset * 1_024 + length) * 8 + tags.text;
+export const textOffset = (value: Value): number => Math.floor(value / 8 / 1_024);
+export const textLength = (value: Value): number => Math.floor(value / 8) % 1_024;
+
+export const placedValue = (number: number): Value => structureValue(tags.other, number + 1);
+/** The number of the place of a placed value; -1 for what has none. */
+export const placeOf = (value: Value): number => referenceOf(value) - 1;
+
+export const globalValue = (id: number): Value => id * 8 + tags.global;
+export const intValue = (number: number): Value =>
+  Number.isSafeInteger(number) && Math.abs(number) < intBias ? (number + intBias) * 8 + tags.int : data;
+export const intOf = (value: Value): number => Math.floor(value / 8) - intBias;
+export const structureValue = (tag: number, reference: number, detail = 0): Value =>
+  (reference * detailSize + detail) * 8 + tag;
+
+/** How many globals have numbers of their own; a stream with more is not judged to its end. */
+export const maxGlobals = detailSize - 1;
+
+/** Parts of a value: a tuple's and list's items, a dict's keys and values in turn, a result's arguments and state. */
+export type Parts = number[];
+
+/** The longest part list that is kept; `NumpyArrayWrapper` and dtypes have under 20. */
+export const maxParts = 128;
+
+/**
+ * Keeps the parts of the newest values only: arguments are built just before they are used. Of an older value its tag, and the
+ * global whose result it is, are all that is known.
+ */
+export class PartStore {
+  private readonly kept: (Parts | undefined)[] = new Array<Parts | undefined>(ringSize);
+  private readonly pinned = new Map<number, Parts>();
+  private next = 0;
+
+  add(parts: Parts): number {
+    this.kept[this.next % ringSize] = parts;
+    return this.next++;
+  }
+
+  partsOf(value: Value): Parts | undefined {
+    const reference = referenceOf(value);
+    return reference >= this.next || reference < this.next - ringSize
+      ? this.pinned.get(reference)
+      : this.kept[reference % ringSize];
+  }
+
+  /** Keeps the parts of a value for good, and those of its parts. */
+  pin(value: Value, levels = 4): void {
+    const tag = tagOf(value);
+    if (tag < tags.result || tag > tags.dict || levels === 0 || this.pinned.size >= maxPinned) return;
+    const parts = this.partsOf(value);
+    if (parts === undefined || this.pinned.has(referenceOf(value))) return;
+    this.pinned.set(referenceOf(value), parts);
+    for (const part of parts) this.pin(part, levels - 1);
+  }
+}
+
+const ringSize = 1 << 15;
+const maxPinned = 10_000;
+
+/** A stack or memo of values that grows by itself; doubles in a typed array. */
+export class Values {
+  private items = new Float64Array(1_024);
+  length = 0;
+
+  get(index: number): Value {
+    return this.items[index] ?? unknown;
+  }
+
+  set(index: number, value: Value): void {
+    if (index >= this.items.length) this.grow(index + 1);
+    this.items[index] = value;
+    if (index >= this.length) this.length = index + 1;
+  }
+
+  push(value: Value): void {
+    if (this.length === this.items.length) this.grow(this.length + 1);
+    this.items[this.length++] = value;
+  }
+
+  private grow(least: number): void {
+    const items = new Float64Array(Math.max(least, this.items.length * 2));
+    items.set(this.items);
+    this.items = items;
+  }
+}

@@ -1,0 +1,38 @@
+/** Bytes that can be read from any place: a file, a member of an archive, a buffer. */
+export interface ByteSource {
+  /** Bytes. */
+  readonly size: number;
+  /** `length` bytes from `offset`; fewer only where the source ends. */
+  read(offset: number, length: number): Promise<Buffer>;
+}
+
+export function bufferSource(bytes: Buffer): ByteSource {
+  return {
+    size: bytes.length,
+    read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+  };
+}
+
+/** A part of a source; what would lie beyond its end is not there. */
+export function sliceOf(source: ByteSource, offset: number, length: number): ByteSource {
+  const size = Math.max(0, Math.min(length, source.size - offset));
+  return {
+    size,
+    read: (from, count) => source.read(offset + from, Math.max(0, Math.min(count, size - from))),
+  };
+}
+
+/** The bytes of a part, piece by piece. */
+export async function* piecesOf(
+  source: ByteSource,
+  offset = 0,
+  length = source.size - offset,
+  pieceBytes = 1 << 20,
+): AsyncGenerator<Buffer, void, undefined> {
+  for (let at = 0; at < length;) {
+    const piece = await source.read(offset + at, Math.min(pieceBytes, length - at));
+    if (piece.length === 0) return;
+    yield piece;
+    at += piece.length;
+  }
+}

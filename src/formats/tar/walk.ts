@@ -1,0 +1,130 @@
+import { sliceOf, type ByteSource } from '../source';
+import { TarError } from './error';
+import { blockBytes, decoded, isEnd, isTarHeader, readHeader, type RawHeader } from './header';
+import { paxSize, readPaxRecords, type PaxRecords } from './pax';
+
+/** A member of a tar file, and where its content lies. */
+export interface TarMember {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'hardlink' | 'symlink' | 'special' | 'sparse';
+  /** Where a link leads. */
+  readonly linkName: string;
+  readonly offset: number;
+  readonly size: number;
+  /** What another reader makes of it, where that is something else. */
+  readonly oddities: readonly string[];
+}
+
+/** What a tar file holds; between and behind its members what belongs to none. */
+export type TarPart =
+  | { readonly kind: 'member'; readonly member: TarMember }
+  | { readonly kind: 'rest'; readonly offset: number; readonly length: number }
+  | { readonly kind: 'broken'; readonly offset: number; readonly message: string };
+
+const maxExtension = 1 << 20;
+const kinds: Readonly<Record<string, TarMember['kind']>> = {
+  '1': 'hardlink',
+  '2': 'symlink',
+  '3': 'special',
+  '4': 'special',
+  '5': 'folder',
+  '6': 'special',
+  D: 'folder',
+  S: 'sparse',
+};
+
+interface Known {
+  readonly pax: PaxRecords;
+  readonly longName: string | undefined;
+  readonly longLink: string | undefined;
+}
+
+const nothing: Known = { pax: new Map(), longName: undefined, longLink: undefined };
+
+/**
+ * The parts of a tar file, its content not read. It goes on behind the end of the archive: some programs do, and a second archive there
+ * is one for them. After the first thing that can't be read nothing more comes but the rest.
+ */
+export async function* walkTar(source: ByteSource): AsyncGenerator<TarPart, void, undefined> {
+  let at = 0;
+  const global = new Map<string, string>();
+  let known = nothing;
+  while (at < source.size) {
+    const block = await source.read(at, blockBytes);
+    if (block.length < blockBytes || !isTarHeader(block)) {
+      if (isEnd(block) && block.length === blockBytes) {
+        at += blockBytes;
+        continue;
+      }
+      yield* restOf(source, at);
+      return;
+    }
+    try {
+      const raw = readHeader(block, at);
+      const content = at + blockBytes;
+      const extension = await extensionOf(source, raw, content);
+      if (extension !== undefined) {
+        if (raw.type === 'g') for (const [key, value] of extension.pax ?? []) global.set(key, value);
+        else known = { ...known, ...extension };
+        at = after(content, raw.size);
+        continue;
+      }
+      const member = memberOf(raw, known, global, content);
+      known = nothing;
+      yield { kind: 'member', member };
+      at = after(content, member.kind === 'hardlink' ? 0 : member.size);
+      if (content + member.size > source.size)
+        yield { kind: 'broken', offset: content, message: 'its last member is cut off' };
+    } catch (error) {
+      if (!(error instanceof TarError)) throw error;
+      yield { kind: 'broken', offset: at, message: error.message };
+      yield* restOf(source, at + blockBytes);
+      return;
+    }
+  }
+}
+
+const after = (content: number, size: number): number => content + Math.ceil(size / blockBytes) * blockBytes;
+
+async function* restOf(source: ByteSource, from: number): AsyncGenerator<TarPart, void, undefined> {
+  const rest = sliceOf(source, from, source.size);
+  for (let at = 0; at < rest.size; at += 1 << 20) {
+    const place = (await rest.read(at, 1 << 20)).findIndex((byte) => byte !== 0);
+    if (place === -1) continue;
+    yield { kind: 'rest', offset: from + at + place, length: rest.size - at - place };
+    return;
+  }
+}
+
+/** What a header says of the member behind it; undefined when it is a member's own. */
+async function extensionOf(
+  source: ByteSource,
+  { type, size }: RawHeader,
+  content: number,
+): Promise<Partial<Known> | undefined> {
+  if (!['x', 'g', 'X', 'L', 'K'].includes(type)) return undefined;
+  if (size > maxExtension) throw new TarError('too-large', `an extended header has ${size} bytes`);
+  const bytes = await source.read(content, size);
+  const nul = bytes.indexOf(0);
+  const text = (): string => decoded(nul === -1 ? bytes : bytes.subarray(0, nul));
+  if (type === 'L') return { longName: text() };
+  if (type === 'K') return { longLink: text() };
+  return { pax: readPaxRecords(bytes) };
+}
+
+function memberOf(raw: RawHeader, { pax, longName, longLink }: Known, global: PaxRecords, offset: number): TarMember {
+  const stated = (key: string): string | undefined => pax.get(key) ?? global.get(key);
+  const path = stated('path');
+  const name = path ?? longName ?? raw.name;
+  const size = paxSize(pax) ?? paxSize(global) ?? raw.size;
+  const oddities: string[] = [];
+  if (path !== undefined && longName !== undefined && path !== longName)
+    oddities.push(`is also named ${JSON.stringify(longName)}`);
+  if (size !== raw.size && raw.size !== 0) oddities.push('has another size by its own header');
+  const type = kinds[raw.type] ?? 'file';
+  // Every form of it states at least one of these.
+  const sparse = ['GNU.sparse.major', 'GNU.sparse.size', 'GNU.sparse.map'].some((key) => stated(key) !== undefined);
+  const kind = sparse ? 'sparse' : type === 'file' && name.endsWith('/') ? 'folder' : type;
+  const linkName = kind === 'hardlink' || kind === 'symlink' ? (stated('linkpath') ?? longLink ?? raw.linkName) : '';
+  return { name, kind, linkName, offset, size, oddities };
+}

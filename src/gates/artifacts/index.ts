@@ -1,0 +1,63 @@
+import { createSecretsEngine } from '../../engines/secrets';
+import { engineName, formatsOf, scanModel } from '../../engines/modelfile';
+import { UnreadableError } from '../../errors';
+import type { Detection } from '../../findings/finding';
+import { version } from '../../version';
+import type { FileGate } from '../gate';
+import { contentOf, pointerOf, sourceOf } from './content';
+import { undocumented } from './documented';
+import { lockOf } from './lock';
+import { checkSignatures } from './signatures';
+import { againstLock, missingFromTree } from './locked';
+
+export const artifactsGate: FileGate<'artifacts'> = {
+  id: 'artifacts',
+  unit: 'files',
+  kind: 'model files',
+  covers: (entry) => entry.kind === 'file' && entry.size > 0,
+  isOfKind: async (tree, entry) =>
+    (await pointerOf(tree, entry)) !== undefined || (await formatsOf(sourceOf(tree, entry), entry.path)).length > 0,
+  named: ({ paths }) => ({ key: 'paths', paths }),
+  async scan({ tree, entries, settings, progress }) {
+    const started = performance.now();
+    const options = { allowedGlobals: new Set(settings['allow-globals']), secrets: createSecretsEngine() };
+    const lock = await lockOf(tree, settings.lock);
+    const detections: Detection[] = lock ? await missingFromTree(tree, lock, settings.lock) : [];
+    detections.push(...(await checkSignatures(tree, settings.signatures)), ...(await undocumented(tree, entries)));
+    let lfs = 0;
+    let evaluated = 0;
+    for (const [index, entry] of entries.entries()) {
+      try {
+        const pointer = await pointerOf(tree, entry);
+        if (lock) detections.push(...againstLock(lock, entry.path, await contentOf(tree, entry)));
+        if (pointer) lfs++;
+        else {
+          detections.push(...(await scanModel(sourceOf(tree, entry), entry.path, options)).detections);
+          evaluated++;
+        }
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        detections.push(unreadable(entry.path, error.message));
+      }
+      progress(index + 1, entries.length);
+    }
+    return {
+      detections,
+      evaluated,
+      skipped: lfs > 0 ? { lfs } : {},
+      engines: [{ name: engineName, version, durationMs: Math.round(performance.now() - started) }],
+    };
+  },
+};
+
+const unreadable = (path: string, message: string): Detection => ({
+  rule: 'unreadable-file',
+  engine: engineName,
+  severity: 'high',
+  title: 'File could not be read',
+  message,
+  location: { path },
+  lineText: '',
+  incomplete: true,
+  help: { text: 'What is in it is not known, so it can not pass. Make the file readable to the job, or remove it.' },
+});
