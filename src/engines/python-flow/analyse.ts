@@ -13,8 +13,6 @@ import { apisOf, nothing, onlyConstant, thing, unknown, type Value } from './val
 
 /** In steps, of which a second has about a million. */
 const budgets = {
-  /** Of what a module does when it is imported, without the calls. */
-  module: 600_000,
   /** Of one function, without the calls. */
   own: 60_000,
   /** Of the calls of one: of a handler of requests, and of any other, in which no data from outside is known. */
@@ -35,11 +33,18 @@ export interface FlowAnalysis {
 }
 
 /** What does harm without a source, makes handlers, or reads the request that its object holds. */
-const telling = /cookie|hashlib|hashes|md5|sha1|Cipher|Crypto|ECB|random|self\.(?:request|session)\b|@[\w.]+\(/i;
+const telling =
+  /cookie|hashlib|hashes|md5|sha1|Cipher|Crypto|ECB|random|self\.(?:request|session)\b|@(?:[\w.]+\.)?(?:route|get|post|put|delete|patch|websocket|head|options|api_route|view|expose|before_request|errorhandler|api_view|action)\(/i;
 
-/** What reads a source of a library, where that is imported. */
-const sources: readonly (readonly [library: RegExp, reads: RegExp])[] = [
-  [/\b(?:flask|quart|bottle|sanic|tornado|cgi)\b|request/i, /request|session|argument|query_params/i],
+/** A library, and what reads a source of it. */
+type Reading = readonly [library: RegExp, reads: RegExp];
+
+const requests: Reading = [
+  /\b(?:flask|quart|bottle|sanic|tornado|cgi)\b|request/i,
+  /request|session|argument|query_params/i,
+];
+const sources: readonly Reading[] = [
+  requests,
   [/streamlit|gradio/, /_input|_area|uploader|query_params|gradio|\bgr\./],
   [
     /openai|anthropic|langchain|litellm|ollama|transformers|vllm|llama|genai|mistral|cohere|client/i,
@@ -47,16 +52,38 @@ const sources: readonly (readonly [library: RegExp, reads: RegExp])[] = [
   ],
 ];
 
+/** Whether a function is a handler can show in its name, its parameters and the classes it may be in. */
+const handling = new RegExp(
+  [
+    String.raw`\bdef (?:get|post|put|patch|delete|head|options|dispatch|dispatch_request|list|create|retrieve|update|destroy)\b`,
+    String.raw`\bdef (?:partial_update|get_queryset|form_valid|on_\w+|(?:\w+_)?handler)\b`,
+    String.raw`\bdef \w+\s*\([^)]{0,200}?\breq(?:uest)?\b`,
+    String.raw`Servicer\b|\bfalcon\b`,
+  ].join('|'),
+);
+
+/** Whether there may be a function in a module that is run by itself, or something to be found in what it does when it is imported. */
+function mayTell({ source, mentions }: Module, asked: readonly number[]): boolean {
+  if (asked.length > 0 || telling.test(source) || handling.test(source)) return true;
+  // Outside of functions a model may be called by whatever name.
+  return sources.some((each) => isImported(each, mentions) && (each !== requests || each[1].test(source)));
+}
+
+const isImported = ([library]: Reading, imports: ReadonlySet<string>): boolean =>
+  [...imports].some((name) => library.test(name));
+
 /**
- * Whether a function is run by itself. Of one that nobody outside calls nothing is known of the parameters: it shows something only if
- * it reads a source itself, or if the pattern rules found something in it that constants may explain.
+ * For the functions of a module, whether one is run by itself. Of one that nobody outside calls nothing is known of the parameters: it
+ * shows something only if it reads a source itself, or if the pattern rules found something in it that constants may explain.
  */
-function isTelling({ target: { definition, module }, kind }: Entry, asked: readonly number[]): boolean {
-  const { at, end } = definition;
-  if (kind.of === 'handler' || asked.some((offset) => offset >= at && offset < end)) return true;
-  const text = module.source.slice(at, end);
-  const reads = sources.filter(([library]) => [...module.imports].some((name) => library.test(name)));
-  return telling.test(text) || reads.some(([, reading]) => reading.test(text));
+function tellingIn({ source, imports }: Module, asked: readonly number[]): (entry: Entry) => boolean {
+  const reads = sources.flatMap((each) => (isImported(each, imports) ? [each[1]] : []));
+  return ({ target: { definition }, kind }) => {
+    const { at, end } = definition;
+    if (kind.of === 'handler' || asked.some((offset) => offset >= at && offset < end)) return true;
+    const text = source.slice(at, end);
+    return telling.test(text) || reads.some((reading) => reading.test(text));
+  };
 }
 
 /**
@@ -73,6 +100,8 @@ export function analyseModules(
   const handled = new Set<Module>();
   const done = new Set<Entry['target']['definition']>();
   for (const module of modules) {
+    const places = asked.get(module) ?? [];
+    if (!mayTell(module, places)) continue;
     const give = (reason: string): void => {
       if (!incomplete.has(module)) incomplete.set(module, reason);
     };
@@ -91,12 +120,14 @@ export function analyseModules(
       }
     };
     const before = machine.total;
-    if (!machine.scopes.has(module)) limited(budgets.module, budgets.calls.plain, () => executeModule(machine, module));
-    const entries = machine.entries.filter(({ target }) => target.module === module && !done.has(target.definition));
+    if (!machine.scopes.has(module)) limited(0, 0, () => executeModule(machine, module));
+    if (machine.unfinished.has(module)) give('too many ways lead through it');
+    const entries = machine.entriesOf(module).filter(({ target }) => !done.has(target.definition));
+    const isTelling = tellingIn(module, places);
     // What the outside calls is run as it is called.
     entries.sort((a, b) => Number(b.kind.of === 'handler') - Number(a.kind.of === 'handler'));
     for (const entry of entries) {
-      if (done.has(entry.target.definition) || !isTelling(entry, asked.get(module) ?? [])) continue;
+      if (done.has(entry.target.definition) || !isTelling(entry)) continue;
       if (machine.total - before > budgets.file) {
         give('the file has too many ways through it');
         break;

@@ -1,3 +1,4 @@
+import type { Detection } from '../../findings/finding';
 import type { PythonProgram } from '../python/program';
 
 /** Libraries that bring data from outside, or that can be used so that a secret isn't one. */
@@ -10,12 +11,14 @@ const pairs = [
 ] as const;
 
 /** What the flow of data may show to be harmless, or explain. */
-const answered = /^S(?:102|202|30[1-8]|31[013-9]|324|506|60[1-9]|61[01]|704)$/;
+const answered = /^S(?:102|202|30[1-8]|31[013-9]|324|506|60[1245689]|61[01]|704)$/;
+
+export const isAnswered = ({ rule }: Detection): boolean => answered.test(rule);
 
 /** Whether there may be anything to follow in a program, or to say about what the pattern rules found. */
 export function isCandidate({ source, found }: PythonProgram): boolean {
   return (
-    found.some(({ detection }) => answered.test(detection.rule)) ||
+    found.some(({ detection }) => isAnswered(detection)) ||
     libraries.test(source) ||
     pairs.some(([one, other]) => one.test(source) && other.test(source))
   );

@@ -1,11 +1,10 @@
-import { EngineError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import type { Tree } from '../../trees/tree';
 import { linesOf } from '../python/detection';
 import type { PythonDiagnostic } from '../python/engine';
 import type { PythonProgram } from '../python/program';
 import { analyseModules, type FlowAnalysis } from './analyse';
-import { isCandidate } from './candidates';
+import { isAnswered, isCandidate } from './candidates';
 import { detectionOf, engineName, Places } from './findings';
 import { mayMatch } from './ml';
 import { isSameFinding, mlFindings } from './ml/detection';
@@ -17,7 +16,7 @@ import { createParser, type Parser } from './syntax/parser';
 export { engineName, engineVersion } from './findings';
 
 /** So much source is analysed together; what its modules import is read for each such group. */
-const maxGroup = 3_000_000;
+const maxGroup = 6_000_000;
 /** What was parsed for one group serves the next ones, until it holds so much: trees take many times the memory of their source. */
 const maxKept = 9_000_000;
 
@@ -55,12 +54,7 @@ export function createFlowEngine(tree: Tree): FlowEngine {
     project = kept;
     const byModule = new Map<Module, PythonProgram>();
     for (const program of programs) {
-      try {
-        byModule.set(kept.add(program.path, program.source), program);
-      } catch (error) {
-        if (!(error instanceof EngineError)) throw error;
-        detections.push(notAnalysed(program, error.message));
-      }
+      byModule.set(kept.add(program.path, program.source), program);
     }
     const modules = [...byModule].flatMap(([module, program]) => (isCandidate(program) ? [module] : []));
     await kept.readImports(modules);
@@ -68,7 +62,10 @@ export function createFlowEngine(tree: Tree): FlowEngine {
     const offsetOf = (module: Module, { line, column }: PythonDiagnostic): number =>
       (places.startsOf(module)[line - 1] ?? 0) + column - 1;
     const asked = new Map(
-      [...byModule].map(([module, { found }]) => [module, found.map(({ diagnostic }) => offsetOf(module, diagnostic))]),
+      [...byModule].map(([module, { found }]) => {
+        const answered = found.filter(({ detection }) => isAnswered(detection));
+        return [module, answered.map(({ diagnostic }) => offsetOf(module, diagnostic))];
+      }),
     );
     const analysis = analyseModules(modules, kept.resolve, asked);
     const sightings = new Map<string, Detection[]>();
@@ -88,8 +85,8 @@ export function createFlowEngine(tree: Tree): FlowEngine {
     }
     for (const [module, program] of byModule) {
       const followed = sightings.get(program.path) ?? [];
-      const found = mlFindings(module, program, places);
-      const ml = found.detections.flatMap(({ detection, at, followed: isFollowed }) =>
+      const found = mayMatch(module.path, module.source) ? mlFindings(module, program, places) : undefined;
+      const ml = (found?.detections ?? []).flatMap(({ detection, at, followed: isFollowed }) =>
         followed.some((flow) => covers(flow, detection)) || (isFollowed && isHarmless(analysis, module, at, detection))
           ? []
           : [detection],
@@ -99,7 +96,7 @@ export function createFlowEngine(tree: Tree): FlowEngine {
         const offset = offsetOf(module, diagnostic);
         if (followed.some((flow) => covers(flow, detection))) replaced.add(detection);
         else if (ml.some((each) => isSameFinding(each, detection))) replaced.add(detection);
-        else if (found.isHarmless(offset, detection) || isHarmless(analysis, module, offset, detection))
+        else if (found?.isHarmless(offset, detection) || isHarmless(analysis, module, offset, detection))
           harmless.add(detection);
       }
     }

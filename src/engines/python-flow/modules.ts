@@ -10,10 +10,61 @@ export interface Module {
   readonly program: Program;
   /** What it imports, as written; tells the framework its handlers are of. */
   readonly imports: ReadonlySet<string>;
+  /** These and, as it isn't parsed for that, what only looks like an import. */
+  readonly mentions: ReadonlySet<string>;
 }
 
 /** Finds the module that a dotted name means, seen from `from`. */
 export type Resolve = (name: string, from: Module) => Module | undefined;
+
+/** A source that is parsed when something asks for its program: most of what a tree imports is never looked into. */
+export class Source implements Module {
+  private mentioned: ReadonlySet<string> | undefined;
+  private parsed: { readonly program: Program; readonly imports: ReadonlySet<string> } | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly path: string,
+    readonly source: string,
+    private readonly parse: (source: string) => Program,
+  ) {}
+
+  get program(): Program {
+    return this.read().program;
+  }
+
+  get imports(): ReadonlySet<string> {
+    return this.read().imports;
+  }
+
+  get mentions(): ReadonlySet<string> {
+    return (this.mentioned ??= importsIn(this.source));
+  }
+
+  private read() {
+    if (this.parsed === undefined) {
+      const program = this.parse(this.source);
+      this.parsed = { program, imports: importsOf(program) };
+    }
+    return this.parsed;
+  }
+}
+
+const statement =
+  /(?:^|[;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n#;])*)|import[ \t]+((?:\\\r?\n|[^\n#;])*))/gm;
+
+function importsIn(source: string): Set<string> {
+  const imports = new Set<string>();
+  for (const [, from, members, modules] of source.matchAll(statement)) {
+    if (from !== undefined) imports.add(from);
+    for (const part of (members ?? modules ?? '').split(',')) {
+      const name = /[.\w]+/.exec(part)?.[0];
+      if (name === undefined) continue;
+      imports.add(from === undefined ? name : from.endsWith('.') ? from + name : `${from}.${name}`);
+    }
+  }
+  return imports;
+}
 
 /** Every import of a program, wherever it stands: `a.b` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
 export function importsOf({ body }: Program): Set<string> {

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { EngineError, UnreadableError } from '../../errors';
 import { decodeText } from '../../formats/text';
 import type { Tree } from '../../trees/tree';
-import { importsOf, type Module, type Resolve } from './modules';
+import { Source, type Module, type Resolve } from './modules';
+import type { Program } from './syntax/ast';
 import type { Parser } from './syntax/parser';
 
 /** A larger source is data; nobody imports it for its functions. */
@@ -37,16 +38,23 @@ export class Project {
     );
   }
 
-  /** Throws `EngineError` when it can't be parsed in time. */
   add(path: string, source: string): Module {
     const known = this.modules.get(path);
     if (known?.source === source) return known;
     this.total += source.length;
-    const program = this.parser.parse(source);
     const id = this.modules.has(path) ? `${path}#${this.count++}` : path;
-    const module = { id, path, source, program, imports: importsOf(program) };
+    const module = new Source(id, path, source, (text) => this.parse(text));
     this.modules.set(path, module);
     return module;
+  }
+
+  private parse(source: string): Program {
+    try {
+      return this.parser.parse(source);
+    } catch (error) {
+      if (!(error instanceof EngineError)) throw error;
+      return { body: [], comments: [], leftOut: [error.message] };
+    }
   }
 
   /** Characters of source that it holds. */
@@ -60,7 +68,7 @@ export class Project {
     this.imported = 0;
     this.resolved.clear();
     for (let module = queue.pop(); module !== undefined; module = queue.pop()) {
-      for (const name of module.imports) {
+      for (const name of module.mentions) {
         for (const path of this.pathsOf(name, module)) {
           const read = this.modules.has(path) ? undefined : await this.read(path);
           if (read) queue.push(read);
@@ -78,7 +86,7 @@ export class Project {
       return text === undefined ? undefined : this.add(path, text);
     } catch (error) {
       // It is not what is checked here; the gate says of the file itself what is wrong with it.
-      if (error instanceof UnreadableError || error instanceof EngineError) return undefined;
+      if (error instanceof UnreadableError) return undefined;
       throw error;
     }
   }

@@ -71,6 +71,8 @@ export interface Meter {
  */
 export class State {
   private readonly own = new Map<number, HeapObject>();
+  /** The lowest id in it: most reads are of older objects and pass it by. */
+  private lowest = Infinity;
 
   constructor(
     private readonly meter: Meter,
@@ -87,12 +89,21 @@ export class State {
 
   allocate(object: HeapObject): number {
     const id = this.meter.nextId++;
-    this.own.set(id, object);
+    this.set(id, object);
     return id;
   }
 
+  private set(id: number, object: HeapObject): void {
+    this.own.set(id, object);
+    if (id < this.lowest) this.lowest = id;
+  }
+
   get(id: number): HeapObject | undefined {
-    return this.own.get(id) ?? this.below?.get(id);
+    let object = this.own.get(id);
+    for (let { below } = this; object === undefined && below !== undefined; { below } = below) {
+      if (id >= below.lowest) object = below.own.get(id);
+    }
+    return object;
   }
 
   /** The object for writing. */
@@ -103,7 +114,7 @@ export class State {
     if (object === undefined) return undefined;
     this.meter.spend(object.size >> 2);
     const copy = object.clone();
-    this.own.set(id, copy);
+    this.set(id, copy);
     return copy;
   }
 
@@ -129,10 +140,11 @@ export class State {
     const [first, ...others] = branches;
     if (first === undefined) return;
     if (others.length === 0) {
-      for (const [id, object] of first) this.own.set(id, object);
+      for (const [id, object] of first) this.set(id, object);
       return;
     }
-    const ids = new Set(branches.flatMap((branch) => [...branch.keys()]));
+    const ids = new Set<number>();
+    for (const branch of branches) for (const id of branch.keys()) ids.add(id);
     for (const id of ids) {
       const before = this.get(id);
       let joined: HeapObject | undefined;
@@ -143,7 +155,7 @@ export class State {
         joined = joined === undefined ? object : joinObjects(joined, object);
       }
       // What was not written to everywhere may still be in use below.
-      if (joined !== undefined) this.own.set(id, joined === before ? joined.clone() : joined);
+      if (joined !== undefined) this.set(id, joined === before ? joined.clone() : joined);
     }
   }
 }

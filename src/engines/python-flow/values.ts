@@ -23,7 +23,17 @@ export type Thing =
   | { readonly kind: 'api'; readonly path: string }
   | FunctionThing
   | ClassThing
-  | { readonly kind: 'module'; readonly module: Module };
+  | { readonly kind: 'module'; readonly module: Module }
+  | ImportThing;
+
+/** `name` as the module `of` has it, which is not executed before somebody reads it. In scopes only: reading it gives what it stands for. */
+export interface ImportThing {
+  readonly kind: 'import';
+  readonly of: Module;
+  readonly name: string;
+  /** What it stands for if the module doesn't have it. */
+  readonly otherwise: Value;
+}
 
 export interface FunctionThing {
   readonly kind: 'function';
@@ -107,6 +117,8 @@ const maxSteps = 24;
 
 export const unknown: Value = { flows: [], constants: [], things: [], open: openness.unknown };
 export const fixed: Value = { flows: [], constants: [], things: [], open: openness.fixed };
+/** What a call brings that was not followed to its end, though nothing from outside is in it. */
+export const unfollowed: Value = { ...unknown };
 /** Of code that is never reached. */
 export const nothing: Value = { flows: [], constants: [], things: [], open: openness.closed };
 
@@ -143,7 +155,9 @@ export function allConstants({ flows, constants, things, open }: Value): readonl
 }
 
 export function apisOf({ things }: Value): string[] {
-  return things.flatMap((each) => (each.kind === 'api' ? [each.path] : []));
+  const paths: string[] = [];
+  for (const each of things) if (each.kind === 'api') paths.push(each.path);
+  return paths;
 }
 
 export function join(a: Value, b: Value): Value {
@@ -180,6 +194,7 @@ function sameThing(a: Thing, b: Thing): boolean {
   if (a.kind === 'object' && b.kind === 'object') return a.id === b.id;
   if (a.kind === 'api' && b.kind === 'api') return a.path === b.path;
   if (a.kind === 'module' && b.kind === 'module') return a.module === b.module;
+  if (a.kind === 'import' && b.kind === 'import') return a.of === b.of && a.name === b.name;
   if (a.kind === 'class' && b.kind === 'class') return a.definition === b.definition;
   return a.kind === 'function' && b.kind === 'function' && a.definition === b.definition && a.self === b.self;
 }

@@ -1,8 +1,10 @@
 import { HeapObject, type Changes } from '../state';
 import type { Call, Parameter } from '../syntax/ast';
 import { callApi, type ApiCall } from '../models/index';
+import { hasSources } from '../models/sources';
 import {
   allConstants,
+  apisOf,
   constant,
   hazards,
   join,
@@ -13,6 +15,7 @@ import {
   stepped,
   tainted,
   thing,
+  unfollowed,
   unknown,
   type ClassThing,
   type Flow,
@@ -77,7 +80,7 @@ export function call(frame: Frame, node: Call): Value {
     const { object } = callee;
     const inherited =
       object.kind === 'call' && object.callee.kind === 'name' && object.callee.id === 'super'
-        ? superAttribute(frame, callee.name)
+        ? superAttribute(frame, callee.name, callee.at)
         : undefined;
     ({ name } = callee);
     receiver = inherited ? undefined : evaluate(frame, object);
@@ -87,6 +90,8 @@ export function call(frame: Frame, node: Call): Value {
     name = callee.kind === 'name' ? callee.id : '';
   }
   const given = readArguments(frame, node);
+  // What takes it there can't be told.
+  if ((receiver ?? target) === unfollowed && flowsOfArguments(frame, given).length > 0) frame.machine.exhausted = true;
   if (receiver && isText(receiver, name)) return textFlow(frame, receiver, name, given);
   const results: Value[] = [];
   if (receiver) {
@@ -162,10 +167,12 @@ export function flowsOfArguments(
 
 export function callFunction(frame: Frame, target: FunctionThing, given: Arguments): Value {
   const { machine } = frame;
-  const again = frame.stack.filter((definition) => definition === target.definition).length;
+  let again = 0;
+  for (const definition of frame.stack) if (definition === target.definition) again += 1;
   machine.spend(2);
   if (frame.depth >= maxDepth || again > 1 || !machine.followsCalls) {
-    return tainted(joinFlows(flowsOfArguments(frame, given), target.self ? frame.flowsIn(target.self) : []));
+    const flows = joinFlows(flowsOfArguments(frame, given), target.self ? frame.flowsIn(target.self) : []);
+    return flows.length === 0 ? unfollowed : tainted(flows);
   }
   const key = keyOfCall(frame, target, given);
   const results = machine.returned.get(target.definition) ?? new Map<string, Value>();
@@ -174,18 +181,37 @@ export function callFunction(frame: Frame, target: FunctionThing, given: Argumen
     machine.mayRaise = true;
     return known;
   }
+  const quiet = isQuiet(frame, target, given);
   const before = machine.nextId;
+  const { cuts } = machine;
   const inner = enter(frame, target, given);
-  run(inner, target);
+  const work = (): void => {
+    run(inner, target);
+  };
+  if (!quiet) work();
+  else if (!machine.quietly(target.definition, work)) {
+    machine.mayRaise = true;
+    return unfollowed;
+  }
   const value = finish(frame, inner, target, given);
   const isPure = inner.exits.every(({ changes }) => onlyNew(changes, before)) && onlyNew(inner.state.changes, before);
   const keeps =
-    frame.live && isPure && value.things.every(({ kind }) => kind === 'api' || kind === 'class' || kind === 'module');
+    frame.live &&
+    cuts === machine.cuts &&
+    isPure &&
+    value.things.every(({ kind }) => kind === 'api' || kind === 'class' || kind === 'module');
   if (key !== undefined && keeps && results.size < maxKept) {
     results.set(key, value);
     machine.returned.set(target.definition, results);
   }
   return value;
+}
+
+/** Whether a call is given nothing from outside, nor a request of which it could read such data. */
+function isQuiet(frame: Frame, { self }: FunctionThing, { args, named, rest }: Arguments): boolean {
+  return [...args, ...named.values(), rest, ...(self ? [self] : [])].every(
+    (value) => frame.flowsIn(value, 2).length === 0 && !apisOf(value).some(hasSources),
+  );
 }
 
 /** Results of one function that are kept. */
@@ -285,19 +311,17 @@ function keepChecked(frame: Frame, inner: Frame, target: FunctionThing, given: A
 
 const assigned = new WeakMap<object, ReadonlySet<string>>();
 
+/** Whether anything in a body binds a name anew. */
 function assigns(body: readonly object[], name: string): boolean {
   let names = assigned.get(body);
   if (names === undefined) {
     const found = new Set<string>();
-    const visit = (value: unknown): void => {
+    const visit = (value: unknown, isTarget: boolean): void => {
       if (typeof value !== 'object' || value === null) return;
-      if ('target' in value || 'targets' in value) {
-        const text = JSON.stringify('target' in value ? value.target : value.targets);
-        for (const [, id] of text.matchAll(/"id":"([^"]*)"/g)) if (id !== undefined) found.add(id);
-      }
-      for (const part of Object.values(value)) visit(part);
+      if (isTarget && 'id' in value && typeof value.id === 'string') found.add(value.id);
+      for (const [key, part] of Object.entries(value)) visit(part, isTarget || key === 'target' || key === 'targets');
     };
-    visit(body);
+    visit(body, false);
     names = found;
     assigned.set(body, names);
   }

@@ -12,7 +12,7 @@ export function defineFunction(frame: Frame, definition: FunctionDefinition, own
   const { module, scope, machine } = frame;
   const target: FunctionThing = { kind: 'function', definition, module, scope: owner ? outerScope(frame) : scope };
   const kind = entryKind(frame, definition, decorators, owner);
-  machine.entries.push({ target: owner ? { ...target, owner } : target, kind });
+  machine.addEntry({ target: owner ? { ...target, owner } : target, kind });
   frame.write(
     definition.name,
     decorators.reduceRight((value, decorator) => decorated(frame, decorator, value, definition.at), thing(target)),

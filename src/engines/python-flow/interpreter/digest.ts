@@ -16,6 +16,8 @@ export function digestOf(frame: Frame, value: Value, depth = 2): string | undefi
       case 'api':
         text += `,${each.path}`;
         break;
+      case 'import':
+        return undefined;
       case 'module':
         text += `,m${each.module.id}`;
         break;

@@ -26,7 +26,14 @@ import { assign } from './statements';
 
 /** What an expression may be, and what it does on the way. */
 export function evaluate(frame: Frame, expression: Expression): Value {
-  frame.machine.spend(1);
+  const { machine } = frame;
+  machine.spend(1);
+  const value = valueOf(frame, expression);
+  if (value.flows.length > 0) machine.notice();
+  return value;
+}
+
+function valueOf(frame: Frame, expression: Expression): Value {
   switch (expression.kind) {
     case 'name':
       return (
@@ -65,7 +72,7 @@ export function evaluate(frame: Frame, expression: Expression): Value {
     case 'attribute': {
       const { object, name, at } = expression;
       if (object.kind === 'call' && object.callee.kind === 'name' && object.callee.id === 'super') {
-        const inherited = superAttribute(frame, name);
+        const inherited = superAttribute(frame, name, at);
         if (inherited) return inherited;
       }
       return attributeOf(frame, evaluate(frame, object), name, at);

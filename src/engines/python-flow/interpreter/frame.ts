@@ -2,6 +2,7 @@ import type { Module } from '../modules';
 import { HeapObject, type Changes, type State } from '../state';
 import { join, joinFlows, nothing, openness, thing, type Flow, type FunctionThing, type Value } from '../values';
 import type { Expression } from '../syntax/ast';
+import { settled } from './imports';
 import type { Machine } from './machine';
 
 /** Where a function can end, and with what. */
@@ -89,7 +90,8 @@ export class Frame {
 
   read(name: string): Value | undefined {
     const scope = this.holder(name);
-    return scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+    const value = scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+    return value && settled(this, value);
   }
 
   write(name: string, value: Value): void {
@@ -154,9 +156,12 @@ export class Frame {
     if (depth === 0) return flows;
     for (const { object } of this.objectsOf(value)) {
       this.machine.spend(object.size);
-      for (const item of [...object.items, ...object.fields.values(), object.rest]) {
+      const look = (item: Value): void => {
         if (item.flows.length > 0 || item.things.length > 0) flows = joinFlows(flows, this.flowsIn(item, depth - 1));
-      }
+      };
+      object.items.forEach(look);
+      object.fields.forEach(look);
+      look(object.rest);
     }
     return flows;
   }
@@ -173,11 +178,12 @@ export class Frame {
   }
 
   objectsOf(value: Value): { id: number; object: HeapObject }[] {
-    return value.things.flatMap((each) => {
-      if (each.kind !== 'object') return [];
-      const object = this.state.get(each.id);
-      return object ? [{ id: each.id, object }] : [];
-    });
+    const objects: { id: number; object: HeapObject }[] = [];
+    for (const each of value.things) {
+      const object = each.kind === 'object' ? this.state.get(each.id) : undefined;
+      if (each.kind === 'object' && object) objects.push({ id: each.id, object });
+    }
+    return objects;
   }
 
   /** What an iteration over `value` may yield. */

@@ -2,7 +2,7 @@ import type { Module, Resolve } from '../modules';
 import type { RuleId } from '../rules';
 import { State, type Meter } from '../state';
 import type { Parameter } from '../syntax/ast';
-import type { Flow, FunctionThing, Value } from '../values';
+import type { Flow, FunctionThing, ImportThing, Value } from '../values';
 import type { Frame } from './frame';
 
 /** The analysis of one entry took more than it may. */
@@ -40,14 +40,39 @@ export type EntryKind =
       readonly html: boolean;
     };
 
+/** A call that nothing from outside has reached took more than it may. */
+class QuietError extends Error {}
+
+/** The steps at which such a call follows no more calls, and at which it is given up. */
+interface Quiet {
+  readonly calls: number;
+  readonly all: number;
+}
+
+const loud: Quiet = { calls: Infinity, all: Infinity };
+
+/** Enough for what a helper looks up, not for a framework's insides. */
+const quietSteps: Quiet = { calls: 8_000, all: 16_000 };
+/** Of a function that has led further as often as `maxFar`. */
+const maxFar = 2;
+const farSteps: Quiet = { calls: 500, all: 2_000 };
+
+/** Of what a module does when it is imported; `calls` for the calls alone. */
+const moduleSteps = { own: 600_000, calls: 12_000 };
+
 /** One run over the modules: what it has spent, seen, and still has to look at. */
 export class Machine implements Meter {
   nextId = 1;
   private spent = 0;
+  private besides = 0;
   private limit = Infinity;
   private reserve = 0;
+  private quiet: Quiet = loud;
   /** Calls were no longer followed, for want of steps. */
   exhausted = false;
+  private readonly far = new Map<object, number>();
+  /** How many calls were not followed, for want of steps. */
+  cuts = 0;
   /** Something was executed that may raise. */
   mayRaise = false;
   readonly sightings = new Map<string, Sighting>();
@@ -58,6 +83,13 @@ export class Machine implements Meter {
   /** Objects that hold what is stored in things of libraries, by path. */
   readonly overlays = new Map<string, number>();
   readonly entries: Entry[] = [];
+  private readonly entriesByModule = new Map<Module, Entry[]>();
+  /** Modules that are being executed. */
+  readonly executing = new Set<Module>();
+  /** Modules that were not executed to their end, for want of steps. */
+  readonly unfinished = new Set<Module>();
+  /** What imports turned out to stand for. */
+  readonly members = new WeakMap<ImportThing, Value>();
   readonly root = new State(this);
   /** What calls returned that brought nothing from outside and changed nothing, by function and arguments. */
   readonly returned = new Map<object, Map<string, Value>>();
@@ -74,24 +106,90 @@ export class Machine implements Meter {
   spend(steps: number): void {
     this.spent += steps;
     if (this.spent > this.limit) throw new BudgetError();
+    if (this.spent > this.quiet.all) throw new QuietError();
   }
 
+  /** All of it but what was done aside. */
   get total(): number {
-    return this.spent;
+    return this.spent - this.besides;
   }
 
   /** From here on, `steps` more, the last `own` of them without following calls. */
   allow(steps: number, own: number): void {
     this.limit = this.spent + steps;
     this.reserve = own;
+    this.quiet = loud;
     this.exhausted = false;
   }
 
   /** Whether a call may be followed. */
   get followsCalls(): boolean {
+    if (this.spent >= this.quiet.calls) {
+      this.cuts += 1;
+      return false;
+    }
     const follows = this.limit - this.spent > this.reserve;
     this.exhausted ||= !follows;
+    if (!follows) this.cuts += 1;
     return follows;
+  }
+
+  /**
+   * Does what a call of `definition` does that is given nothing from outside, and says whether it came to its end: until it sees such
+   * data, it has few steps.
+   */
+  quietly(definition: object, work: () => void): boolean {
+    const { quiet: outer, spent, cuts } = this;
+    const far = this.far.get(definition) ?? 0;
+    const steps = far < maxFar ? quietSteps : farSteps;
+    this.quiet = { calls: Math.min(outer.calls, spent + steps.calls), all: Math.min(outer.all, spent + steps.all) };
+    let ended = true;
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof QuietError) || this.spent > outer.all) throw error;
+      ended = false;
+      this.cuts += 1;
+    }
+    // What it has seen, those around it have seen too.
+    if (this.quiet === loud) return ended;
+    this.quiet = outer;
+    if (this.cuts > cuts && outer.all >= spent + steps.all) this.far.set(definition, far + 1);
+    return ended;
+  }
+
+  /** Executes a module when somebody asks for it: with steps of its own, and those of the entry that asks stay what they are. */
+  aside(module: Module, work: () => void): void {
+    const { limit, reserve, quiet, exhausted, mayRaise, spent, besides } = this;
+    this.allow(moduleSteps.own + moduleSteps.calls, moduleSteps.own);
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof BudgetError)) throw error;
+      this.unfinished.add(module);
+    } finally {
+      const used = this.spent - spent;
+      this.quiet = quiet === loud ? loud : { calls: quiet.calls + used, all: quiet.all + used };
+      Object.assign(this, { limit: limit + used, reserve, exhausted, mayRaise });
+      this.besides = besides + used;
+    }
+  }
+
+  addEntry(entry: Entry): void {
+    this.entries.push(entry);
+    const { module } = entry.target;
+    const known = this.entriesByModule.get(module);
+    if (known) known.push(entry);
+    else this.entriesByModule.set(module, [entry]);
+  }
+
+  entriesOf(module: Module): readonly Entry[] {
+    return this.entriesByModule.get(module) ?? [];
+  }
+
+  /** Data from outside is there. */
+  notice(): void {
+    this.quiet = loud;
   }
 
   numberOf(thing: object): number {

@@ -29,7 +29,7 @@ import {
 import { callFunction } from './calls';
 import { evaluate } from './expressions';
 import type { Frame } from './frame';
-import { importModule, moduleScope } from './imports';
+import { importModule, moduleScope, settled } from './imports';
 
 /** Of classes in one another's bases. */
 const maxBases = 12;
@@ -55,10 +55,13 @@ function attributeOfThing(frame: Frame, each: Thing, object: Value, name: string
     }
     case 'module': {
       const value = frame.state.get(moduleScope(frame, each.module))?.fields.get(name);
-      return value ?? importModule(frame, `.${name}`, each.module) ?? unknown;
+      if (value !== undefined) return settled(frame, value);
+      return importModule(frame, `.${name}`, each.module) ?? unknown;
     }
+    case 'import':
+      return unknown;
     case 'class':
-      return classAttribute(frame, each, name, thing(each)) ?? unknown;
+      return classAttribute(frame, each, name, thing(each), at) ?? unknown;
     case 'object': {
       const found = frame.state.get(each.id);
       if (found === undefined) return unknown;
@@ -66,7 +69,7 @@ function attributeOfThing(frame: Frame, each: Thing, object: Value, name: string
       if (kept !== undefined) return kept;
       if (found.api !== undefined) return api(`${found.api}.${name}`, object.flows);
       if (found.kind !== 'instance') return nothing;
-      const inherited = found.owner && classAttribute(frame, found.owner, name, thing(each));
+      const inherited = found.owner && classAttribute(frame, found.owner, name, thing(each), at);
       return inherited ?? tainted(joinFlows(object.flows, found.rest.flows));
     }
     case 'function':
@@ -83,22 +86,23 @@ const isMarked = (definition: FunctionThing['definition'], mark: string): boolea
     decorator.kind === 'name' ? decorator.id === mark : decorator.kind === 'attribute' && decorator.name === mark,
   );
 
-/** An attribute of a class or one of its bases; a method is bound to `self`. */
+/** An attribute of a class or one of its bases; a method is bound to `self`, a property called at `at`. */
 export function classAttribute(
   frame: Frame,
   owner: ClassThing,
   name: string,
   self: Value,
+  at = owner.definition.at,
   depth = 0,
 ): Value | undefined {
   const own = frame.state.get(owner.scope)?.fields.get(name);
-  if (own !== undefined) return bound(frame, own, owner, self);
+  if (own !== undefined) return bound(frame, settled(frame, own), owner, self, at);
   if (depth > maxBases) return undefined;
   for (const base of owner.bases) {
     for (const each of base.things) {
       const found =
         each.kind === 'class'
-          ? classAttribute(frame, each, name, self, depth + 1)
+          ? classAttribute(frame, each, name, self, at, depth + 1)
           : each.kind === 'api' && self.things[0]?.kind !== 'class'
             ? attributeOf(frame, api(`${each.path}()`), name, -1)
             : undefined;
@@ -108,7 +112,7 @@ export function classAttribute(
   return undefined;
 }
 
-function bound(frame: Frame, value: Value, owner: ClassThing, self: Value): Value {
+function bound(frame: Frame, value: Value, owner: ClassThing, self: Value, at: number): Value {
   if (!value.things.some(({ kind }) => kind === 'function')) return value;
   const isClass = self.things[0]?.kind === 'class';
   const results = value.things.map((each): Value => {
@@ -119,20 +123,20 @@ function bound(frame: Frame, value: Value, owner: ClassThing, self: Value): Valu
     const method: FunctionThing = { ...each, owner, self };
     const isProperty = isMarked(each.definition, 'property') || isMarked(each.definition, 'cached_property');
     return isProperty
-      ? callFunction(frame, method, { args: [], named: new Map(), rest: nothing, at: each.definition.at, names: [] })
+      ? callFunction(frame, method, { args: [], named: new Map(), rest: nothing, at, names: [] })
       : thing(method);
   });
   return joinAll(results);
 }
 
 /** A method as `super()` finds it. */
-export function superAttribute(frame: Frame, name: string): Value | undefined {
+export function superAttribute(frame: Frame, name: string, at: number): Value | undefined {
   const owner = frame.callee?.owner;
   const self = frame.callee?.self;
   if (owner === undefined || self === undefined) return undefined;
   for (const base of owner.bases) {
     for (const each of base.things) {
-      if (each.kind === 'class') return classAttribute(frame, each, name, self);
+      if (each.kind === 'class') return classAttribute(frame, each, name, self, at);
     }
   }
   return undefined;

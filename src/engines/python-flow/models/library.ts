@@ -505,7 +505,7 @@ function registerHandlers(call: ApiCall): void {
   for (const value of [...call.args, ...call.named.values()]) {
     for (const each of value.things) {
       if (each.kind !== 'function' || each.definition.kind === 'lambda') continue;
-      call.frame.machine.entries.push({
+      call.frame.machine.addEntry({
         target: each,
         kind: {
           of: 'handler',

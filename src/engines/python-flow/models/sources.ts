@@ -181,6 +181,17 @@ const rows: readonly Row[] = [
 
 const byPath = new Map(rows.flatMap((row) => row.paths.split(' ').map((path) => [path, row] as const)));
 
+/** What sources are parts of: `flask.request`. */
+const holders = new Set(
+  [...byPath.keys()].flatMap((path) => {
+    const parts = path.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+  }),
+);
+
+/** Whether data from outside can be read of what `path` leads to. */
+export const hasSources = (path: string): boolean => holders.has(path);
+
 /** What comes from outside when `path` is read. */
 export function sourceAt(frame: Frame, path: string, at: number): readonly Flow[] | undefined {
   const row = byPath.get(path);

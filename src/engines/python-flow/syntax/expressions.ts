@@ -334,6 +334,10 @@ const parts = new Set([
 ]);
 const sameName = new Set(['lambda', 'await', 'yield', 'print', 'exec', 'type']);
 
+const known = new Map<string, boolean>();
+
 export function isExpression({ type, kids }: Raw): boolean {
-  return /^\w/.test(type) && !keywords.has(type) && !parts.has(type) && !(sameName.has(type) && kids.length === 0);
+  let is = known.get(type);
+  if (is === undefined) known.set(type, (is = /^\w/.test(type) && !keywords.has(type) && !parts.has(type)));
+  return is && !(kids.length === 0 && sameName.has(type));
 }

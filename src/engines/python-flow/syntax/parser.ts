@@ -8,7 +8,7 @@ import { mayHoldSkip } from '../../../findings/inline-skip';
 import type { Program, SkipComment } from './ast';
 import { programOf } from './statements';
 
-/** A node of the concrete tree, read out of WebAssembly once. `kids` holds tokens too; comments are left out. */
+/** A node of the concrete tree, read out of WebAssembly once. `kids` holds tokens too; punctuation and comments are left out. */
 export interface Raw {
   readonly type: string;
   readonly field: string | null;
@@ -37,6 +37,9 @@ function assetFile(name: string, folder: string): string {
   const bundled = path.join(here, 'assets', name);
   return existsSync(bundled) ? bundled : path.join(here, '../../../../node_modules', folder, name);
 }
+
+/** Between what matters. A third of all nodes, which are not worth to be read. */
+const punctuation = new Set(['(', ')', '[', ']', '{', '}', ',', '.', '=', '->', ';']);
 
 /** Loads the grammar of Python, in WebAssembly. Rejects with `EngineError` when it can't. */
 export async function createParser(): Promise<Parser> {
@@ -83,16 +86,17 @@ function keepSkip({ at, end }: Raw, source: string, comments: SkipComment[]): vo
 function readTree(tree: Tree, language: Language, source: string, comments: SkipComment[]): Raw {
   const cursor = tree.walk();
   const { types, fields } = language;
-  const read = (depth: number): Raw => {
-    const type = types[cursor.nodeTypeId] ?? cursor.nodeType;
+  const read = (depth: number, type: string): Raw => {
     const field = fields[cursor.currentFieldId] ?? null;
     const { startIndex: at, endIndex: end } = cursor;
     if (leaves.has(type) || depth > maxDepth) return { type, field, at, end, kids: [] };
     const kids: Raw[] = [];
     if (cursor.gotoFirstChild()) {
       do {
-        const kid = read(depth + 1);
-        if (kid.type !== 'comment') kids.push(kid);
+        const typeOfKid = types[cursor.nodeTypeId] ?? cursor.nodeType;
+        if (punctuation.has(typeOfKid)) continue;
+        const kid = read(depth + 1, typeOfKid);
+        if (typeOfKid !== 'comment') kids.push(kid);
         else keepSkip(kid, source, comments);
       } while (cursor.gotoNextSibling());
       cursor.gotoParent();
@@ -100,7 +104,7 @@ function readTree(tree: Tree, language: Language, source: string, comments: Skip
     return { type, field, at, end, kids };
   };
   try {
-    return read(0);
+    return read(0, cursor.nodeType);
   } finally {
     cursor.delete();
   }

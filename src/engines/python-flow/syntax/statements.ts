@@ -25,7 +25,7 @@ class StatementConverter extends ExpressionConverter {
     }
     this.blocks += 1;
     for (const kid of kids) {
-      if (kid.type === ';' || kid.type === ':') continue;
+      if (kid.type === ':') continue;
       const statement = this.statement(kid);
       if (Array.isArray(statement)) statements.push(...statement);
       else if (statement !== undefined) statements.push(statement);
