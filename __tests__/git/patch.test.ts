@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fileLine } from '../../src/git/added-lines';
+import { fileLine, touchesAdded } from '../../src/git/added-lines';
 import { PatchParser, type Addition } from '../../src/git/patch';
 
 const [old, now] = ['1'.repeat(40), '2'.repeat(40)];
@@ -26,6 +26,7 @@ const log = [
   `diff --git "a/q\\"\\t\\303" "b/q\\"\\t\\303"\n${index}Binary files "a/q" and "b/q" differ\n`,
   `diff --git a/gone b/gone\ndeleted file mode 100644\nindex ${old}..${'0'.repeat(40)}\n--- a/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-x\n`,
   `diff --git a/a b/a b/c\nsimilarity index 90%\nrename from a\nrename to a b/c\n${index}@@ -0,0 +3 @@\n+r\n`,
+  `diff --git a/k b/k\n${index}--- a/k\n+++ b/k\n@@ -1,3 +1,2 @@\n gone\n-x\n gone\n@@ -11,4 +10,5 @@\n name:\n+  value\n\n-x\n y\n+z\n@@ -31,2 +30,1 @@\n gone\n-x\n`,
   `\0${'c'.repeat(40)} ${'a'.repeat(40)} ${'b'.repeat(40)}\n\n`,
   `diff --cc m\nindex ${old},${old}..${now}\n--- a/m\n+++ b/m\n@@@ -1,3 -1,2 +1,4 @@@\n- a\n -b\n++both\n+ one\n +two\n++both\n- x\n`,
 ].join('');
@@ -35,8 +36,9 @@ const expected = [
   'x y: +++ b/z\ntwo\r\n\n@@ -1 +1 @@\n',
   'q"\t\udcc3: whole',
   'a b/c: r\n',
+  'k: name:\n  value\n\ny\nz\n',
   'c a b',
-  'm: both\n\nboth\n',
+  'm: both\none\ntwo\nboth\n',
 ];
 
 describe('PatchParser', () => {
@@ -63,11 +65,34 @@ describe('PatchParser', () => {
     expect(() => read(text)).toThrow('git');
   });
 
+  it('keeps the lines around added ones, and tells them apart', () => {
+    const found: Addition[] = [];
+    const parser = new PatchParser({ commit: () => undefined, addition: (addition) => found.push(addition) });
+    parser.feed(Buffer.from(log));
+    parser.end();
+    const lines = found.find(({ path }) => path === 'k')?.lines;
+    expect(lines?.runs).toEqual([
+      { start: 0, line: 10, added: false },
+      { start: 6, line: 11, added: true },
+      { start: 14, line: 12, added: false },
+      { start: 17, line: 14, added: true },
+    ]);
+    if (lines === undefined) throw new Error('no lines');
+    const spans = [
+      [0, 6],
+      [0, 7],
+      [13, 20],
+      [14, 17],
+      [16, 18],
+    ] as const;
+    expect(spans.map(([start, end]) => touchesAdded(lines, start, end))).toEqual([false, true, true, false, true]);
+  });
+
   it('knows the line of each byte', () => {
     const bytes = Buffer.from('ab\ncd\n\nef\n');
     const runs = [
-      { start: 0, line: 4 },
-      { start: 7, line: 20 },
+      { start: 0, line: 4, added: true },
+      { start: 7, line: 20, added: true },
     ];
     expect([0, 2, 3, 5, 7, 9].map((offset) => fileLine({ bytes, runs }, offset))).toEqual([4, 4, 5, 5, 20, 20]);
   });

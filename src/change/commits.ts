@@ -42,20 +42,20 @@ export class CommitLog {
   /** Every commit of every branch, tag and other ref, and of a detached HEAD, but those that `known` commits have behind them. */
   async all(known: readonly string[]): Promise<CommitWalk> {
     await ensureParents(this.repository, undefined, []);
-    const held = await this.#held(known);
+    const held = await this.held(known);
     return this.#walk(['--all'], held);
   }
 
   /** Those of `commits` that no ref leads to any more. */
   async lost(commits: readonly string[]): Promise<ReadonlySet<string>> {
-    const held = await this.#held(commits);
+    const held = await this.held(commits);
     const answer = await this.repository.git.output(['rev-list', '--stdin', '--not', '--all'], linesOf(held));
     const unreached = new Set(answer.toString().split('\n'));
     return new Set(commits.filter((commit) => !held.includes(commit) || unreached.has(commit)));
   }
 
   /** Those of `commits` that this clone holds. */
-  async #held(commits: readonly string[]): Promise<string[]> {
+  async held(commits: readonly string[]): Promise<string[]> {
     const asked = ['cat-file', '--batch-check=%(objectname)'];
     const answer = await this.repository.git.output(asked, linesOf(commits));
     const held = new Set(answer.toString().split('\n'));

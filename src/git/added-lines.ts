@@ -1,34 +1,55 @@
-/** Lines that a commit adds to a file. */
+/** Lines that a commit adds to a file, and the unchanged ones around them. */
 export interface AddedLines {
   /** One after another; an empty one stands between two that aren't neighbours in the file. */
   readonly bytes: Buffer;
-  /** Where in `bytes` neighbours begin, and the line of the file that the first of them is, from 1. */
-  readonly runs: readonly { readonly start: number; readonly line: number }[];
+  /** Neighbours that are all added, or all unchanged. */
+  readonly runs: readonly Run[];
 }
 
-/** So many bytes of the added lines of one file are held. */
+interface Run {
+  /** Where in `bytes` it begins. */
+  readonly start: number;
+  /** The line of the file that its first one is, from 1. */
+  readonly line: number;
+  readonly added: boolean;
+}
+
+/** So many bytes of the lines of one file are held. */
 const maxHeld = 2 * 1024 * 1024;
 
 const slabSize = 512 * 1024;
 
 const lineFeed = 0x0a;
 
-/** Collects the added lines of one file after the other. */
+/** Collects the added lines of one file after the other, each with the lines around it. */
 export class LineBuffer {
   /** Of many files, one after the other: what was taken is not written again. */
   #slab = Buffer.allocUnsafe(slabSize);
   #start = 0;
   #end = 0;
-  #runs: { start: number; line: number }[] = [];
+  #runs: Run[] = [];
   #next = 0;
   #overflown = false;
+  /** What is kept in any case: nothing was added after it. */
+  #kept = { runs: 0, length: 0 };
+
+  /** Lines that are not around those before come next. If none of those was added, they say nothing. */
+  startHunk(): void {
+    const { runs, length } = this.#kept;
+    if (!this.#runs.slice(runs).some(({ added }) => added)) {
+      this.#runs.length = runs;
+      this.#end = this.#start + length;
+    }
+    this.#kept = { runs: this.#runs.length, length: this.#end - this.#start };
+  }
 
   /** Line `line` of the file comes next. */
-  startLine(line: number): void {
+  startLine(line: number, added: boolean): void {
     if (this.#overflown) return;
-    if (line !== this.#next || this.#runs.length === 0) {
-      if (this.#runs.length > 0) this.#append(separator, 0, 1);
-      this.#runs.push({ start: this.#end - this.#start, line });
+    const last = this.#runs.at(-1);
+    if (last !== undefined && line !== this.#next) this.#append(separator, 0, 1);
+    if (last === undefined || line !== this.#next || last.added !== added) {
+      this.#runs.push({ start: this.#end - this.#start, line, added });
     }
     this.#next = line + 1;
   }
@@ -40,11 +61,13 @@ export class LineBuffer {
 
   /** What was written since the last call; undefined when it was too much to hold. */
   take(): AddedLines | undefined {
+    this.startHunk();
     const bytes = this.#slab.subarray(this.#start, this.#end);
     const lines = this.#overflown ? undefined : { bytes, runs: this.#runs };
     this.#start = this.#end;
     this.#runs = [];
     this.#overflown = false;
+    this.#kept = { runs: 0, length: 0 };
     return lines;
   }
 
@@ -73,3 +96,7 @@ export function fileLine({ bytes, runs }: AddedLines, offset: number): number {
     line++;
   return line;
 }
+
+/** Whether one of the bytes from `start` to `end` is of an added line. */
+export const touchesAdded = ({ bytes, runs }: AddedLines, start: number, end: number): boolean =>
+  runs.some((run, i) => run.added && run.start < end && start < (runs[i + 1]?.start ?? bytes.length));

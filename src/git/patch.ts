@@ -8,7 +8,7 @@ export interface Addition {
   readonly path: string;
   /** The file's content in that commit. */
   readonly object: string;
-  /** Undefined where git shows none (a binary file) and where they are many: then the whole content is to be read. */
+  /** With some lines around them. Undefined where git shows none (a binary file) and where they are many: then the whole content is to be read. */
   readonly lines: AddedLines | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface PatchReader {
 
 /** What `PatchParser` reads: what a commit adds to what its parent has, or, of a merge, what none of its parents has. */
 export const patchOptions: readonly string[] = [
-  ...['--root', '--patch', '--unified=0', '--inter-hunk-context=0', '--cc', '--find-renames', '--full-index'],
+  ...['--root', '--patch', '--unified=3', '--inter-hunk-context=0', '--cc', '--find-renames', '--full-index'],
   ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-show-signature', '--no-notes'],
   ...['--submodule=short', '--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/'],
   // A line of a header never begins with NUL.
@@ -44,10 +44,10 @@ export class PatchParser {
   /** Lines of the hunk still to come: of each parent, and last of the result. Undefined between hunks. */
   #counts: number[] | undefined;
   /** What the line is whose end is still to come. */
-  #line: 'added' | 'other' | undefined;
+  #line: 'kept' | 'removed' | undefined;
   /** The line of the file that the next line of the result is. */
   #number = 0;
-  readonly #added = new LineBuffer();
+  readonly #lines = new LineBuffer();
 
   constructor(reader: PatchReader) {
     this.#reader = reader;
@@ -121,6 +121,7 @@ export class PatchParser {
       throw new Error('git printed a hunk without its size');
     }
     this.#counts = counts.some((left) => left > 0) ? counts : undefined;
+    this.#lines.startHunk();
     this.#number = Number(first);
   }
 
@@ -130,12 +131,12 @@ export class PatchParser {
       // An empty line of context may lack its column; what begins with a backslash says that there is no last line feed.
       const parents = counts.length - 1;
       if (chunk.length - at < parents && chunk[at] !== lineFeed) return undefined;
-      this.#line = chunk[at] === backslash ? 'other' : this.#startLine(chunk, at, counts);
-      if (this.#line === 'added') from += parents;
+      this.#line = chunk[at] === backslash ? 'removed' : this.#startLine(chunk, at, counts);
+      if (this.#line === 'kept' && chunk[at] !== lineFeed) from += parents;
     }
     const end = chunk.indexOf(lineFeed, from);
     const until = end < 0 ? chunk.length : end + 1;
-    if (this.#line === 'added') this.#added.write(chunk, from, until);
+    if (this.#line === 'kept') this.#lines.write(chunk, from, until);
     if (end >= 0) {
       this.#line = undefined;
       if (!counts.some((left) => left > 0)) this.#counts = undefined;
@@ -144,7 +145,7 @@ export class PatchParser {
   }
 
   /** Counts a line that begins with a column for each parent. It is added when none of them has it. */
-  #startLine(chunk: Buffer, at: number, counts: number[]): 'added' | 'other' {
+  #startLine(chunk: Buffer, at: number, counts: number[]): 'kept' | 'removed' {
     const parents = counts.length - 1;
     let removed = false;
     let added = true;
@@ -156,17 +157,16 @@ export class PatchParser {
     for (let i = 0; i < parents; i++) {
       if (columnOf(chunk, at, i) === (removed ? minus : space)) count(counts, i);
     }
-    if (removed) return 'other';
+    if (removed) return 'removed';
     count(counts, parents);
-    if (added) this.#added.startLine(this.#number);
-    this.#number++;
-    return added ? 'added' : 'other';
+    this.#lines.startLine(this.#number++, added);
+    return 'kept';
   }
 
   #endFile(): void {
     const file = this.#file;
     if (file === undefined) return;
-    const lines = this.#added.take();
+    const lines = this.#lines.take();
     this.#file = undefined;
     const { path, object, shown } = file;
     // Only its name or mode is another, or it is deleted.

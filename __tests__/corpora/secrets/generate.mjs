@@ -6,6 +6,7 @@ import { drawFrom } from './draw.mjs';
 import { placeheld, referred, spoken } from './negative-texts.mjs';
 import { blobs, identifiers, locks } from './negatives.mjs';
 import { encode, pack } from './packing.mjs';
+import { numbered, placed } from './placed.mjs';
 import { archives, binaries, encodings, specials, uris } from './specials.mjs';
 import { named, own } from './values.mjs';
 
@@ -24,13 +25,6 @@ function turns(d, list) {
         .map(([, each]) => each);
     return left.pop();
   };
-}
-
-/** A text without the mark, and the line on which that stood. */
-function placed(text) {
-  const at = text.indexOf(mark);
-  if (at < 0 || text.includes(mark, at + 1)) throw new Error('a text marks one place');
-  return { text: text.replace(mark, ''), line: text.slice(0, at).split('\n').length };
 }
 
 function positives() {
@@ -107,10 +101,7 @@ function negatives() {
  * `line` where it is a text) or none. What it holds is a `text` in an `encoding`, `bytes`, or `members` of an archive (`pack`).
  */
 export function generate() {
-  return [...positives(), ...negatives()].map((each, i) => ({
-    ...each,
-    path: `c${String(i).padStart(4, '0')}/${each.file}`,
-  }));
+  return numbered([...positives(), ...negatives()]);
 }
 
 /** SHA-256 of all that `generate` gave; archives by what is in them, as compressors differ from release to release. */

@@ -1,6 +1,6 @@
 import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { binarySize, tar, tarEntry } from '../../formats/tar/builder';
+import { binarySize, paxRecords, tar, tarEntry } from '../../formats/tar/builder';
 import { buildZip } from '../../formats/zip/builder';
 import { draw } from '../../engines/secrets/cases/example';
 import { password, scanOf, shown, token } from './reading';
@@ -44,6 +44,60 @@ describe('an archive', () => {
     ];
     expect(shown(await scanOf('a.zip', buildZip({ entries })))).toEqual([
       [`generic-password ${password(1)}`, '', 'a.env, line 1'],
+    ]);
+  });
+
+  const starter = Buffer.from('#!/usr/bin/env python3\n');
+  const zipped = zip('__main__.py', `t = "${token(1)}"`);
+  /** As writers have it that append to a file: offsets count from its beginning. */
+  const counted = (archive: Buffer, by: number): Buffer => {
+    const copy = Buffer.from(archive);
+    const end = copy.lastIndexOf('PK\x05\x06');
+    const directory = copy.readUInt32LE(end + 16);
+    copy.writeUInt32LE(directory + by, end + 16);
+    copy.writeUInt32LE(copy.readUInt32LE(directory + 42) + by, directory + 42);
+    return copy;
+  };
+
+  it.each<[string, Buffer]>([
+    ['a line that starts an interpreter', Buffer.concat([starter, zipped])],
+    ['such a line, offsets from the beginning of the file', Buffer.concat([starter, counted(zipped, starter.length)])],
+    ['a program', Buffer.concat([Buffer.from('MZ'), bytes(5_000), zipped])],
+    ['a long one', Buffer.concat([Buffer.from('\x7fELF', 'latin1'), bytes(1_200_000), zipped])],
+  ])('is read behind %s', async (_, content) => {
+    expect(shown(await scanOf('app.pyz', content))).toEqual([member('__main__.py, line 1')]);
+  });
+
+  it('is read behind a script, and so is the script', async () => {
+    const script = Buffer.from(`#!/bin/sh\nexport DB_PASSWORD=${password(3)}\nexit\n`);
+    expect(rules(await scanOf('install.sh', Buffer.concat([script, zipped]))).sort()).toEqual([
+      'generic-password',
+      'huggingface-token',
+    ]);
+  });
+
+  it('a script without one is a script', async () => {
+    const { detections } = await scanOf('a.sh', `#!/bin/sh\necho "PK\x05\x06"\nHF_TOKEN=${token(1)}\n`);
+    expect(detections.map(({ rule }) => rule)).toEqual(['huggingface-token']);
+  });
+
+  const pax = (records: Record<string, string>) => ({ name: 'h', type: 'x', content: paxRecords(records) });
+  it.each<[string, Buffer]>([
+    ['an extended header', tar(pax({ comment: token(1) }), { name: 'a', content: 'x' })],
+    ['a name', tar({ name: `t/${token(1)}`, content: 'x' })],
+    ['a link', tar({ name: 'l', type: '2', linkName: `/t/${token(1)}` })],
+    [
+      'what fills a block up',
+      Buffer.concat([
+        tarEntry({ name: 'a', content: 'x' }).subarray(0, 600),
+        Buffer.from(token(1)),
+        Buffer.alloc(1_411 - 600 + 125),
+      ]),
+    ],
+  ])('in gzip too is looked at in its headers: %s', async (_, content) => {
+    const { detections } = await scanOf('a.tgz', gzipSync(content));
+    expect(detections.filter(({ incomplete }) => !incomplete)).toMatchObject([
+      { rule: 'huggingface-token', identity: token(1), location: { path: 'a.tgz' } },
     ]);
   });
 

@@ -24,7 +24,13 @@ afterAll(() => {
 const token = (seed: number): string => 'hf' + '_' + draw(seed).letters(34);
 const line = (seed: number): string => `t = "${token(seed)}"\n`;
 const [one, two, three] = [token(1), token(2), token(3)];
-const name = new Map([one, two, three].map((value, i) => [value, ['one', 'two', 'three'][i] ?? '']));
+const word = `Qw${draw(9).lower(6)}7!K`;
+const name = new Map([one, two, three, word].map((value, i) => [value, ['one', 'two', 'three', 'word'][i] ?? '']));
+const kind = 'RSA PRIVATE';
+const pem = (seed: number): string => {
+  const body = draw(seed).base64(1_190).replace(/.{64}/g, '$&\n');
+  return `-----BEGIN ${kind} KEY-----\nMIIE${body}\n-----END ${kind} KEY-----\n`;
+};
 
 const pullRequest = (base: string, head: string): unknown => ({
   pull_request: { base: { sha: base }, head: { sha: head } },
@@ -170,6 +176,36 @@ const rows: readonly Row[] = [
       here.commit({ 'a.py': `# moved\n\n${a(line(1))}` }, 'again');
     },
     found: ['a.py:2 one add'],
+  },
+  ...[
+    ['db.yaml', 'db:\n  password: >-\n    old\n', '    old', `    ${word}`],
+    ['db.json', '{\n  "password":\n    ""\n}\n', '""', `"${word}"`],
+    ['db.py', 'connect(\n  host="h",\n  password=(\n    None\n  ),\n)\n', 'None', `"${word}"`],
+    ['pod.yaml', 'env:\n- name: DB_PASSWORD\n  value: ""\n', '""', word],
+    ['pod.yaml', `env:\n- name: GREETING\n  value: ${word}\n`, 'GREETING', 'DB_PASSWORD'],
+  ].map(([file = '', text = '', before = '', after = ''], i) => ({
+    title: `a name and its value of which only one is changed (${file}, ${i + 1})`,
+    start: { [file]: text },
+    build: (here: TestRepository) => {
+      here.commit({ [file]: text.replace(before, after) }, 'change');
+    },
+    found: [`${file}:${text.replace(before, after).split(word)[0]?.split('\n').length ?? 0} word change`],
+  })),
+  {
+    title: 'not what stands beside the lines that change',
+    start: { 'a.py': `a = 1\n${line(1)}b = 2\npassword = "${word}"\n` },
+    build: (here) => {
+      here.commit({ 'a.py': `a = 2\n${line(1)}b = 3\npassword = "${word}"\nc = 4\n` }, 'change');
+    },
+    found: [],
+  },
+  {
+    title: 'a private key of which only the inside is another',
+    start: { 'k.pem': pem(1) },
+    build: (here) => {
+      here.commit({ 'k.pem': pem(2) }, 'rotate');
+    },
+    found: ['k.pem:1 private-key rotate'],
   },
   {
     title: 'a new secret in the place of an old one',
@@ -369,7 +405,8 @@ describe('the commits of a range', () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${draw(9).hex(64)}\nsize 12345\n`;
     here.commit({ 'w.pt': pointer, 'left/x': 'x', 'a.py': a('b = 3\n') });
     const { covered, skipped } = await scan(here);
-    expect(covered).toEqual({ walked: 1, files: 1, bytes: pointer.length + 'b = 3\n'.length });
+    // With the lines around the changed one.
+    expect(covered).toEqual({ walked: 1, files: 1, bytes: pointer.length + a('b = 3\n').length });
     expect(skipped).toEqual({ lfs: 1, excluded: 1 });
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { secretsGate } from '../../../src/gates/secrets';
+import { engineOf } from '../../../src/gates/secrets/engine';
+import { defaultLimits } from '../../../src/gates/secrets/limits';
+import { scanFile } from '../../../src/gates/secrets/scan';
 import { gateSettings } from '../../../src/policy/schema';
 import { draw } from '../../engines/secrets/cases/example';
 import { memoryTree } from '../../helpers/memory-tree';
@@ -14,13 +17,14 @@ const rule = {
   revoke: 'Revoke it at Acme.',
 };
 
-async function found(files: Record<string, string | Buffer>, settings: object) {
+async function scan(files: Record<string, string | Buffer>, settings: object) {
   const tree = memoryTree(files);
   const entries = await tree.list();
   const parsed = gateSettings.secrets.parse(settings);
-  const { detections } = await secretsGate.scan({ tree, entries, settings: parsed, progress: () => undefined });
-  return detections;
+  return secretsGate.scan({ tree, entries, settings: parsed, progress: () => undefined });
 }
+
+const found = async (...args: Parameters<typeof scan>) => (await scan(...args)).detections;
 
 describe('rules of the policy', () => {
   it('find what they say, where they say, beside the built-in ones', async () => {
@@ -55,6 +59,39 @@ describe('rules of the policy', () => {
     const files = { 'tests/a.py': `api_key = "${draw(3).alnum(32)}"\n${token}\n`, 'src/a.py': token };
     const allow = [{ reason: 'fixtures', paths: ['^tests/'] }];
     expect((await found(files, { rules: [rule], allow })).map(({ location }) => location.path)).toEqual(['src/a.py']);
+  });
+
+  it('say how many secrets which allowance let pass', async () => {
+    const own = { ...rule, allow: [{ reason: 'retired', stopwords: [token.slice(5, 15)] }] };
+    const allow = [{ reason: 'fixtures', paths: ['^tests/'] }];
+    const other = `acme-${draw(4).hex(32)}`;
+    const encoded = Buffer.from(`key = ${other}`).toString('base64');
+    const files = { 'tests/a.py': `${token}\n${other}\n${token}\n`, 'src/a.py': `${token}\n${encoded}\n` };
+    const { detections, skipped } = await scan(files, { rules: [own], allow });
+    expect(skipped).toEqual({ 'allowed: fixtures': 3, 'allowed: retired': 1 });
+    expect(detections.map(({ location }) => [location.path, location.startLine])).toEqual([['src/a.py', 2]]);
+  });
+
+  it.each([
+    ['rule slow', { rules: [rule, { ...rule, id: 'slow', pattern: 'slow(x+x+)+y', keywords: ['slow'] }] }],
+    ['allowance endless', { rules: [rule], allow: [{ reason: 'endless', regexes: ['(x+x+)+y'], target: 'line' }] }],
+    ['rule slow', { rules: [rule, { ...rule, id: 'slow', path: '(?:a|a)*b', keywords: ['acme'] }] }],
+  ])('that hang are ended, and what they did not see is not passed: %s', async (name, settings) => {
+    const engine = engineOf(gateSettings.secrets.parse(settings));
+    const path = `${'a'.repeat(60)}.py`;
+    const text = `${token} slow${'x'.repeat(60)}\n`;
+    const tree = memoryTree({ [path]: text, 'b.py': text });
+    const started = performance.now();
+    const scans = [];
+    for (const entry of await tree.list())
+      scans.push(await scanFile(tree, entry, engine, { ...defaultLimits, baseMs: 400 }));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    const [first] = scans;
+    expect(first?.detections.find(({ incomplete }) => incomplete)).toMatchObject({
+      rule: 'unfinished-file',
+      message: `${path}: the ${name} of the policy was ended on a text that its patterns took too long on, and is not tried any more.`,
+    });
+    for (const { detections } of scans) expect(detections.map(({ rule: id }) => id)).toContain('acme-token');
   });
 
   it.each([

@@ -207,6 +207,54 @@ describe('a history that goes on from an earlier report', () => {
     expect(shown(await judged(here))).toEqual(shown(third));
   });
 
+  it.each<[string, (report: Report, here: TestRepository) => unknown, string]>([
+    [
+      'another folder',
+      (report) => ({ ...report, target: { ...report.target, prefix: 'sub/' } }),
+      'tells of the folder sub/, not of the whole repository',
+    ],
+    [
+      'another repository',
+      (report) => ({ ...report, target: { ...report.target, repository: 'o/r' } }),
+      'tells of o/r',
+    ],
+    [
+      'other rules',
+      (report) => ({ ...report, policy: { ...report.policy, digest: '0'.repeat(64) } }),
+      'was written under another policy',
+    ],
+    [
+      'commits that are not here',
+      (report) => ({
+        ...report,
+        gates: report.gates.map((gate) => ({
+          ...gate,
+          commits: { walked: 2, files: 1, bytes: 1, tips: ['1'.repeat(40)] },
+        })),
+      }),
+      'tells of commits that are not here',
+    ],
+  ])('does not build on a report of %s', async (_, change, problem) => {
+    const { here, file } = begun();
+    const first = await next(here, file);
+    fs.writeFileSync(file, JSON.stringify(change(first, here)));
+    const report = await judged(here);
+    expect([shown(report), gateOf(report).commits?.walked]).toEqual([shown(first), 2]);
+    expect(report.notices.map(({ message }) => message).join()).toContain(`${problem}, so everything is gone through.`);
+  });
+
+  it('goes on where the one branch that there is was begun anew', async () => {
+    const { here, file } = begun();
+    await next(here, file);
+    here.git('checkout', '--quiet', '--orphan', 'anew');
+    here.commit({ 'b.py': null, 'd.py': line(3) }, 'anew');
+    here.git('branch', '--quiet', '-D', 'main');
+    const report = await next(here, file);
+    expect([shown(report), gateOf(report).commits?.walked]).toEqual([['new d.py:1'], 1]);
+    here.commit({ 'd.py': null }, 'clean');
+    expect(shown(await next(here, file))).toEqual(['new d.py:1']);
+  });
+
   it('drops what no branch leads to any more', async () => {
     const { here, file } = begun();
     await next(here, file);

@@ -1,10 +1,16 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { UnreadableError } from '../../../src/errors';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { scanEntry } from '../../../src/gates/secrets/entry';
+import { defaultLimits } from '../../../src/gates/secrets/limits';
+import { sharingHeads } from '../../../src/gates/secrets/pieces';
 import { serveBatches } from '../../../src/gates/secrets/thread';
 import { scanWith, type Thread } from '../../../src/gates/secrets/threads';
+import { DirectoryTree } from '../../../src/trees/directory';
 import type { Tree } from '../../../src/trees/tree';
 import { memoryTree } from '../../helpers/memory-tree';
 import { token } from './reading';
@@ -89,6 +95,25 @@ describe('scanWith', () => {
     expect(thread.batches).toBeGreaterThan(1);
     expect(progress.at(-1)).toBe(entries.length);
     expect(progress).toEqual([...progress].sort((a, b) => a - b));
+  });
+
+  it('finds the same in files on disk, which share memory, and in those that grew since they were listed', async () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'gatehouse-test-'));
+    open.push(() => {
+      rmSync(root, { recursive: true });
+    });
+    const onDisk = Object.entries(files).filter(([name]) => name !== 'gone.py');
+    for (const [name, content] of onDisk) writeFileSync(path.join(root, name), content);
+    const tree = new DirectoryTree(root);
+    const entries = await tree.list();
+    for (const name of ['f1.py', 'f8.py', 'large.txt', 'empty'])
+      appendFileSync(path.join(root, name), `t = "${token(2)}"\n`);
+    const alone = [];
+    for (const entry of entries) alone.push(await scanEntry(tree, entry, engine));
+    expect(await scanWith(threadIn(), tree, entries, engine, ignore)).toEqual(alone);
+    expect(alone.filter(({ detections }) => detections.length > 0).length).toBeGreaterThan(45);
+    const shared = sharingHeads(tree, defaultLimits.chunk);
+    for (const [i, entry] of entries.entries()) expect(await scanEntry(shared, entry, engine)).toEqual(alone[i]);
   });
 
   it('finds nothing where nothing is', async () => {

@@ -1,28 +1,33 @@
 import { severities } from '../../findings/finding';
-import { buildAutomaton, type Automaton } from './automaton';
+import { buildKeywordSearch, type KeywordSearch } from './keyword-search';
 import { searchNear, Ranges } from './near';
 import { maskSecret } from './mask';
 import { blankEscapes, hasEscapes, isLockFile } from './paths';
 import { isPlaceholder } from './placeholder';
 import { isPublished } from './published';
-import { evidences, type Candidate, type Matcher, type SecretMatch, type SecretRule } from './rule';
+import { ForeignPatterns } from './foreign';
+import { evidences, type Allowance, type Candidate, type Matcher, type SecretMatch, type SecretRule } from './rule';
 
 export interface ScanLimits {
   /** On `performance.now`'s clock. */
   readonly deadline: number;
   /** Only a token's own format counts, as in a lock file. */
   readonly formatOnly?: boolean;
+  /** Told the rule or the allowance of a policy that was not tried to its end. */
+  readonly untried?: (name: string) => void;
 }
 
 export interface SecretsEngine {
   readonly rules: readonly SecretRule[];
   /**
-   * The secrets in `text`, in order, none overlapping another. `path` tells the format: whether quotes are escaped or optional, and
+   * The secrets in `text`, in order, none overlapping another, without what is allowed. `path` tells the format: whether quotes are escaped or optional, and
    * whether it is a lock file, in which only a token's own format counts.
    */
   scanText(text: string, path: string): SecretMatch[];
-  /** The same within limits; `complete` is false when it gave up at the deadline. */
+  /** The same within limits, and then what is allowed; `complete` is false when it gave up at the deadline. */
   scanUntil(text: string, path: string, limits: ScanLimits): { matches: SecretMatch[]; complete: boolean };
+  /** What `scans`, some calls of `scanUntil`, answer. Patterns of the policy that hold them up for `milliseconds` are given up, and the scans begun again. */
+  patiently<T>(milliseconds: number, scans: () => T): T;
   /** `line` with every secret found in it replaced by `maskSecret` of it, whatever file it comes from. */
   mask(line: string): string;
 }
@@ -33,29 +38,39 @@ const anyFormat = '.env';
 /** How many keyword hits go between two looks at the clock; a hit costs microseconds. */
 const hitsPerClock = 512;
 
-/** An engine for `rules`, without what `allowed` accepts. Its automata are built on first use and live as long as the engine. */
-export function createEngine(
-  rules: readonly SecretRule[],
-  allowed: (match: Candidate, rule: SecretRule) => boolean = () => false,
-): SecretsEngine {
+/** For one text that nobody waits for. */
+const patience = 5_000;
+
+/** An engine for `rules`; what falls under one of `allowances` says so. What it searches by is built on first use and lives as long as the engine. */
+export function createEngine(rules: readonly SecretRule[], allowances: readonly Allowance[] = []): SecretsEngine {
+  const foreign = new ForeignPatterns();
+  const isForeign = allowances.length > 0 || rules.some(({ matchers }) => matchers.some(isOfPolicy));
   let every: Prefilter | undefined;
   let byFormat: Prefilter | undefined;
 
-  const scanUntil: SecretsEngine['scanUntil'] = (text, path, { deadline, formatOnly = false }) => {
-    const { automaton, keywords, anywhere } =
+  const scanUntil: SecretsEngine['scanUntil'] = (text, path, { deadline, formatOnly = false, untried }) => {
+    const { search, keywords, anywhere } =
       formatOnly || isLockFile(path)
         ? (byFormat ??= buildPrefilter(rules, ({ evidence }, { selfEvident = evidence === 'format' }) => selfEvident))
         : (every ??= buildPrefilter(rules));
     const readable = hasEscapes(path) ? blankEscapes(text) : text;
     const found: Found[] = [];
+    const allowed: Found[] = [];
     const near = new Map<User, Ranges>();
     const take = (user: User, candidate: Candidate | undefined): void => {
       const match = candidate && judge(user.rules, candidate);
-      if (match && !allowed(candidate, match.rule)) found.push(match);
+      if (candidate === undefined || match === undefined) return;
+      const allowance = allowances.find(({ name, holds }) => {
+        const answer = foreign.run(`allowance ${name}`, () => holds(candidate, match.rule));
+        if (answer === undefined) untried?.(`allowance ${name}`);
+        return answer?.value;
+      });
+      if (allowance) allowed.push({ ...match, allowedBy: allowance.name });
+      else found.push(match);
     };
     let hits = 0;
     let complete = true;
-    automaton.search(readable, (index, end) => {
+    search(readable, (index, end) => {
       const keyword = keywords[index];
       for (const user of keyword?.users ?? []) {
         const { at } = user.matcher;
@@ -73,26 +88,37 @@ export function createEngine(
     });
     for (const user of anywhere) near.set(user, new Ranges(readable.length).add(0, readable.length));
     for (const [user, ranges] of near) {
-      for (const span of searchNear(user.matcher, readable, ranges)) {
-        complete &&= performance.now() <= deadline;
-        if (!complete) break;
-        take(user, span && { ...span, text: readable, path });
-      }
+      const name = `rule ${user.rules[0]?.id ?? ''}`;
+      const answer = foreign.run(name, () => {
+        for (const span of searchNear(user.matcher, readable, ranges)) {
+          complete &&= performance.now() <= deadline;
+          if (!complete) break;
+          take(user, span && { ...span, text: readable, path });
+        }
+      });
+      if (answer === undefined) untried?.(name);
     }
-    const matches = withoutOverlaps(found)
+    const matches = [...withoutOverlaps(found), ...allowed]
+      .sort((a, b) => a.start - b.start)
       .filter(({ refuted }) => !refuted)
       // Escapes are blanked for the search only: the value is what stands in the file.
-      .map(({ rule, start, end }) => ({ rule, start, end, value: text.slice(start, end) }))
+      .map(({ refuted: _, ...match }) => ({ ...match, value: text.slice(match.start, match.end) }))
       .filter(({ value }) => !isPublished(value));
     return { matches, complete };
   };
 
+  const patiently: SecretsEngine['patiently'] = (milliseconds, scans) =>
+    isForeign ? foreign.within(milliseconds, scans) : scans();
+  const scanText: SecretsEngine['scanText'] = (text, path) =>
+    patiently(patience, () => scanUntil(text, path, { deadline: Infinity }).matches).filter(isToReport);
+
   return {
     rules,
     scanUntil,
-    scanText: (text, path) => scanUntil(text, path, { deadline: Infinity }).matches,
+    patiently,
+    scanText,
     mask: (line) => {
-      const { matches } = scanUntil(blankEscapes(line), anyFormat, { deadline: Infinity });
+      const matches = scanText(blankEscapes(line), anyFormat);
       let masked = '';
       let from = 0;
       for (const { start, end } of matches) {
@@ -104,6 +130,10 @@ export function createEngine(
   };
 }
 
+const isToReport = ({ allowedBy }: SecretMatch): boolean => allowedBy === undefined;
+
+const isOfPolicy = ({ at }: Matcher): boolean => typeof at === 'object';
+
 /** A matcher, and the rules that have it: what it matches goes to the first of them that accepts it. */
 interface User {
   readonly matcher: Matcher;
@@ -113,7 +143,7 @@ interface User {
 interface Prefilter {
   /** Those that have no keyword. */
   readonly anywhere: readonly User[];
-  readonly automaton: Automaton;
+  readonly search: KeywordSearch;
   readonly keywords: readonly { text: string; users: readonly User[] }[];
 }
 
@@ -139,7 +169,7 @@ function buildPrefilter(
   }
   const keywords = [...users].map(([text, list]) => ({ text, users: list }));
   const anywhere = [...byMatcher.values()].filter(({ matcher }) => matcher.keywords.length === 0);
-  return { automaton: buildAutomaton(keywords.map(({ text }) => text)), keywords, anywhere };
+  return { search: buildKeywordSearch(keywords.map(({ text }) => text)), keywords, anywhere };
 }
 
 /**
@@ -166,10 +196,10 @@ function candidateAt(matcher: Matcher, text: string, offset: number, path: strin
 
 /** The first of the rules that accepts what their matcher found. */
 function judge(rules: readonly SecretRule[], candidate: Candidate): Found | undefined {
-  const { start, end, value } = candidate;
+  const { start, end, matchStart, value } = candidate;
   for (const rule of rules) {
-    if (rule.checksum?.(candidate) === false) return { rule, start, end, value, refuted: true };
-    if (rule.accept?.(candidate) ?? true) return { rule, start, end, value, refuted: false };
+    if (rule.checksum?.(candidate) === false) return { rule, start, end, matchStart, value, refuted: true };
+    if (rule.accept?.(candidate) ?? true) return { rule, start, end, matchStart, value, refuted: false };
   }
   return undefined;
 }

@@ -1,18 +1,18 @@
 import { createEngine, type SecretsEngine } from './engine';
-import type { Candidate, SecretRule } from './rule';
+import type { Allowance, SecretRule } from './rule';
 import { secretRules } from './rules';
 
 export { maskSecret } from './mask';
-export type { SecretsEngine } from './engine';
+export type { ScanLimits, SecretsEngine } from './engine';
 export type { SecretMatch, SecretRule } from './rule';
 
 /**
- * An engine with the built-in rules and `extra` ones; what `allowed` accepts is no secret, whoever found it. Making one is cheap; its
+ * An engine with the built-in rules and `extra` ones; what falls under one of `allowances` is no secret, whoever found it. Making one is cheap; its
  * prefilter is compiled on first use, once per engine.
  */
 export function createSecretsEngine(
   extra: readonly SecretRule[] = [],
-  allowed: (match: Candidate, rule: SecretRule) => boolean = () => false,
+  allowances: readonly Allowance[] = [],
 ): SecretsEngine {
-  return createEngine([...secretRules, ...extra], allowed);
+  return createEngine([...secretRules, ...extra], allowances);
 }

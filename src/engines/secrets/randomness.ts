@@ -32,6 +32,10 @@ const letterPairs = [
   '30016000400010300000000013',
 ];
 
+/** How likely two lower-case letters are beside each other, by their codes, on the scale of `letterPairs`; 0 when one is none. */
+export const pairLikelihood = (first: number, second: number): number =>
+  Number(letterPairs[first - 97]?.[second - 97] ?? 0);
+
 /** From this mean on, a run of letters reads as a word: 1 % of random runs of 8 letters do, 6 of 7 real ones. */
 const wordMean = 4.4;
 
@@ -55,8 +59,7 @@ export function wordShare(value: string): number {
 function readsAsWord(run: string): boolean {
   if (run.length < 4) return false;
   let sum = 0;
-  for (let i = 1; i < run.length; i++)
-    sum += Number(letterPairs[run.charCodeAt(i - 1) - 97]?.[run.charCodeAt(i) - 97] ?? 0);
+  for (let i = 1; i < run.length; i++) sum += pairLikelihood(run.charCodeAt(i - 1), run.charCodeAt(i));
   return sum / (run.length - 1) >= wordMean;
 }
 

@@ -70,5 +70,16 @@ export interface SecretMatch {
   /** Offsets of the secret itself in the scanned text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** Where what tells that it is one begins, a name before it for one. */
+  readonly matchStart: number;
   readonly value: string;
+  /** The allowance of the policy that it falls under: it is none to report. */
+  readonly allowedBy?: string;
+}
+
+/** What is no secret although a rule finds it. */
+export interface Allowance {
+  /** What reports call it. */
+  readonly name: string;
+  readonly holds: (match: Candidate, rule: SecretRule) => boolean;
 }

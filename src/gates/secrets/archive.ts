@@ -28,6 +28,31 @@ export function archiveKind(head: Buffer): string | undefined {
   return isTarHeader(head) ? 'tar' : undefined;
 }
 
+/** What a zip file may stand behind: a line that starts an interpreter, or a program that unpacks it. */
+const starters = ['#!', 'MZ', '\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'];
+const endBytes = 22;
+const maxComment = 0xffff;
+
+/**
+ * Where a zip file begins that stands behind something else, as its offsets count: from its own beginning, or from that of the file. Undefined
+ * where there is none.
+ */
+export async function zipBehind(
+  head: Buffer,
+  tree: Files,
+  { path: name, size }: TreeEntry,
+): Promise<number | undefined> {
+  const start = head.toString('latin1', 0, 4);
+  if (!starters.some((starter) => start.startsWith(starter))) return undefined;
+  const offset = Math.max(0, size - endBytes - maxComment);
+  const tail = head.length >= size ? head.subarray(offset) : await tree.read(name, { offset, length: size - offset });
+  const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  if (end === -1 || end + endBytes > tail.length) return undefined;
+  const [bytes, at] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+  const before = offset + end - bytes - at;
+  return before >= 0 && bytes > 0 ? before : undefined;
+}
+
 /** Looks through the content of a member, in pieces of `Limits.chunk`. */
 export type ScanMember = (name: string, pieces: AsyncIterable<Buffer>) => Promise<void>;
 
@@ -42,6 +67,7 @@ export async function scanMembers(
   pieces: AsyncIterable<Buffer>,
   results: Results,
   scan: ScanMember,
+  zipAt = 0,
 ): Promise<void> {
   const { limits } = results;
   const most = Math.max(limits.unpacked, limits.ratio * entry.size);
@@ -65,7 +91,7 @@ export async function scanMembers(
     await scan(name, regroup(counted(content), limits.chunk));
   };
   try {
-    if (kind === 'zip') await zipMembers(tree, entry, results, member);
+    if (kind === 'zip') await zipMembers(tree, entry, zipAt, results, member);
     else if (kind === 'tar') await tarMembers(pieces, results, member);
     else if (kind === 'gzip') await gzipMembers(pieces, entry.path, results, member);
     else results.skip(`${kind} archives`);
@@ -81,9 +107,16 @@ export async function scanMembers(
 const isArchiveError = (error: unknown): error is Error =>
   error instanceof ZipError || error instanceof TarError || error instanceof GzipError;
 
-async function zipMembers(tree: Files, entry: TreeEntry, results: Results, scan: ScanMember): Promise<void> {
+async function zipMembers(
+  tree: Files,
+  entry: TreeEntry,
+  start: number,
+  results: Results,
+  scan: ScanMember,
+): Promise<void> {
   const { members } = results.limits;
-  const zip = await openZip(sourceOf(tree, entry), {
+  const zip = await openZip(sourceOf(tree, entry, start), {
+    prefix: true,
     entries: members,
     directoryBytes: 32 << 20,
     totalBytes: Infinity,
@@ -142,15 +175,37 @@ async function peek(
   return { head, whole: whole() };
 }
 
+/** What lies in a tar file in gzip: its members, and their headers, with the names, links and comments in them. */
+export async function* unpackedTar(
+  pieces: AsyncIterable<Buffer>,
+  { limits, size }: Results,
+): AsyncGenerator<Buffer, void, undefined> {
+  let left = Math.max(limits.unpacked, limits.ratio * size);
+  try {
+    const { head, whole } = await peek(gunzip(pieces), 512);
+    if (!isTarHeader(head)) return;
+    for await (const piece of whole) {
+      left -= piece.length;
+      if (left < 0) return;
+      yield piece;
+    }
+  } catch (error) {
+    // The look for members says so.
+    if (!isArchiveError(error)) throw error;
+  }
+}
+
 /** Headers and small members lie close together: they are read at once. */
 const windowBytes = 256 << 10;
 
-function sourceOf(tree: Files, { path: name, size }: TreeEntry): ZipSource {
+/** The file from `from` on. */
+function sourceOf(tree: Files, { path: name, size }: TreeEntry, from: number): ZipSource {
   let start = 0;
   let window: Buffer = Buffer.alloc(0);
   return {
-    size,
-    read: async (offset, length) => {
+    size: size - from,
+    read: async (at, length) => {
+      const offset = at + from;
       if (offset < start || offset + length > start + window.length) {
         window = await tree.read(name, { offset, length: Math.max(length, windowBytes) });
         start = offset;

@@ -4,14 +4,15 @@ import type { CommitWalk } from '../../change/commits';
 import { assertNever, ChangeError, UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import { looksBinary } from '../../formats/text';
-import { fileLine, type AddedLines } from '../../git/added-lines';
+import { fileLine, touchesAdded, type AddedLines } from '../../git/added-lines';
 import type { Addition } from '../../git/patch';
 import { oneFile } from '../../trees/one-file';
 import type { Tree } from '../../trees/tree';
 import type { ObjectStore } from '../../trees/object-store';
 import type { CommitScan, SettingsOf } from '../gate';
 import { incomplete } from './detection';
-import type { FileScan } from './results';
+import type { Asked, FileScan } from './results';
+import { defaultLimits } from './limits';
 import { scanFile } from './scan';
 
 /** The commits that `scope` asks for. Rejects with `ChangeError` when it asks for some and there are none to be told. */
@@ -54,7 +55,7 @@ export interface CommitsRequest {
 
 /**
  * The secrets that commits bring, each at the file and line where the first of them has it. What a commit adds to a file is looked at as
- * a small file of that name; the whole content, once, where git shows no lines.
+ * a small file of that name, with the lines around it, where a name may stand; the whole content, once, where git shows no lines.
  */
 export async function scanCommits({ walk, engine, isExcluded, progress }: CommitsRequest): Promise<CommitScan> {
   const found = new Map<string, Detection>();
@@ -99,8 +100,11 @@ async function scanAddition(
     const read: Tree['read'] = lines
       ? (_, { offset = 0, length = size } = {}) => Promise.resolve(lines.bytes.subarray(offset, offset + length))
       : (_, range) => objects.read(object, size, range);
-    const scan = await scanFile(oneFile(entry, read), entry, engine);
-    const detections = lines ? inFile(scan.detections, lines) : scan.detections;
+    const starts = lines && startsOf(lines);
+    const asked: Asked | undefined =
+      lines && starts && ((first, last) => touchesAdded(lines, starts(first), starts(last + 1)));
+    const scan = await scanFile(oneFile(entry, read), entry, engine, defaultLimits, asked);
+    const detections = lines && starts ? scan.detections.map((each) => inFile(each, lines, starts)) : scan.detections;
     return { ...scan, detections, bytes: size };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
@@ -113,22 +117,24 @@ async function scanAddition(
   }
 }
 
-/** Detections in added lines, at the lines of the file. */
-function inFile(detections: readonly Detection[], lines: AddedLines): Detection[] {
-  if (detections.length === 0) return [];
-  const starts = [
-    0,
-    ...[...lines.bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length),
-  ];
-  const moved = (line: number): number => fileLine(lines, starts[line - 1] ?? 0);
-  return detections.map((detection) => {
-    const { startLine, endLine } = detection.location;
-    const at = {
-      ...(startLine !== undefined && { startLine: moved(startLine) }),
-      ...(endLine !== undefined && { endLine: moved(endLine) }),
-    };
-    return { ...detection, location: { ...detection.location, ...at } };
-  });
+/** Where in `bytes` a line begins, from 1; the end where there is none. What is found is rare: nothing is counted before. */
+function startsOf({ bytes }: AddedLines): (line: number) => number {
+  let starts: number[] | undefined;
+  return (line) => {
+    starts ??= [0, ...[...bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
+    return starts[line - 1] ?? bytes.length;
+  };
+}
+
+/** A detection in such lines, at the lines of the file. */
+function inFile(detection: Detection, lines: AddedLines, starts: (line: number) => number): Detection {
+  const moved = (line: number): number => fileLine(lines, starts(line));
+  const { startLine, endLine } = detection.location;
+  const at = {
+    ...(startLine !== undefined && { startLine: moved(startLine) }),
+    ...(endLine !== undefined && { endLine: moved(endLine) }),
+  };
+  return { ...detection, location: { ...detection.location, ...at } };
 }
 
 function broughtBy(commit: string, detection: Detection): Detection {

@@ -11,8 +11,8 @@ const engines = new WeakMap<Rules, SecretsEngine>();
 export function engineOf(settings: Rules): SecretsEngine {
   const known = engines.get(settings);
   if (known) return known;
-  const { rules, allowed } = compileRules(settings);
-  const engine = createSecretsEngine(rules, allowed);
+  const { rules, allowances } = compileRules(settings);
+  const engine = createSecretsEngine(rules, allowances);
   engines.set(settings, engine);
   return engine;
 }

@@ -82,10 +82,7 @@ function firstLine({ endLine, endColumn, ...location }: Location, lineText: stri
 const maxMessage = 300;
 
 /** What an engine says, as one sentence. */
-const printable = (message: string): string =>
-  `${singleLine(message)
-    .slice(0, maxMessage)
-    .replace(/\.$/, '')}.`;
+const printable = (message: string): string => `${singleLine(message).slice(0, maxMessage).replace(/\.$/, '')}.`;
 
 interface Known {
   readonly startColumn: number | undefined;

@@ -2,6 +2,8 @@ import os from 'node:os';
 import type { ScanInput } from '../gate';
 import { engineOf } from './engine';
 import { scanEntry } from './entry';
+import { defaultLimits } from './limits';
+import { sharingHeads } from './pieces';
 import type { FileScan } from './results';
 import { hasThreads, scanWith, startThread } from './threads';
 
@@ -16,8 +18,9 @@ export async function scanFiles({ tree, entries, settings, progress }: ScanInput
     return scanWith(startThread(settings), tree, entries, engine, progress);
   }
   const scans: FileScan[] = [];
+  const files = sharingHeads(tree, defaultLimits.chunk);
   for (const entry of entries) {
-    scans.push(await scanEntry(tree, entry, engine));
+    scans.push(await scanEntry(files, entry, engine));
     progress(scans.length, entries.length);
   }
   return scans;

@@ -40,24 +40,38 @@ function find(char: string, text: string, from: number): number {
 /** Where a secret stands: its line and columns, all from 1, and that line's text as `excerpt` gives it. */
 export interface Place {
   readonly line: number;
+  /** Where what tells that it is a secret begins, and where the secret ends. */
+  readonly firstLine: number;
+  readonly lastLine: number;
   readonly column: number;
   /** One past its last character on that line. */
   readonly endColumn: number;
   readonly lineText: string;
 }
 
-/** The place of the characters from `start` to `end`; of a long line only what is around `start` is looked at. */
-export function placeOf({ line, lineStart }: Lines, text: string, start: number, end: number): Place {
-  const from = Math.max(lineStart, start - maxLineText, 0);
+/** Offsets in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
+const breaks = (text: string): number => text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+
+/** The place of the characters from `start` to `end`, known by what begins at `from`; of a long line only what is around `start` is looked at. */
+export function placeOf({ line, lineStart }: Lines, text: string, { start, end, from }: Span): Place {
+  const lineFrom = Math.max(lineStart, start - maxLineText, 0);
   const around = text.slice(start, start + maxLineText);
   const lineEnd = around.search(/[\r\n]/);
-  const part = text.slice(from, start) + (lineEnd === -1 ? around : around.slice(0, lineEnd));
+  const part = text.slice(lineFrom, start) + (lineEnd === -1 ? around : around.slice(0, lineEnd));
   const column = start - lineStart + 1;
   const marked = text.slice(start, end).search(/[\r\n]/);
   return {
     line,
+    firstLine: line - breaks(text.slice(from, start)),
+    lastLine: line + breaks(text.slice(start, end)),
     column,
     endColumn: column + (marked === -1 ? end - start : marked),
-    lineText: excerpt(part, start - from + 1),
+    lineText: excerpt(part, start - lineFrom + 1),
   };
 }

@@ -1,7 +1,7 @@
 import type { TreeEntry } from '../../trees/tree';
 import type { FileScan } from './results';
 
-/** Files to scan, with the first bytes of each, one after the other in `bytes`. */
+/** Files to scan, with the first bytes of each, one after the other in `bytes`, which come back with the result. */
 export interface Batch {
   /** Its number, from 0. */
   readonly batch: number;
@@ -27,6 +27,8 @@ export interface BatchResult {
   readonly batch: number;
   /** One a file, in their order. */
   readonly scans: readonly FileScan[];
+  /** The batch's own. */
+  readonly bytes: ArrayBuffer;
 }
 
 export type ToThread = Batch | ReadAnswer;

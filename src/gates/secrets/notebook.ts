@@ -35,23 +35,25 @@ export function searchNotebook(
   const notebook = decoded?.encoding === 'utf-8' ? readTexts(decoded.text) : undefined;
   if (decoded === undefined || notebook === undefined) return false;
   const { text } = decoded;
-  const view = textView('utf-8');
+  const view = textView('utf-8', path);
   const places: InCell[] = [];
-  const complete = results.timed(text.length, (deadline) => {
-    const rest = findSecrets(engine, view, remainder(text, notebook), path, deadline);
+  const complete = results.timed(engine, text.length, (limits) => {
+    places.length = 0;
+    const rest = findSecrets(engine, view, remainder(text, notebook), path, limits);
     for (const located of rest.found) places.push({ ...located, member: cellAround(notebook, located.start) });
     if (!rest.complete) return false;
     for (const part of notebook.texts) {
-      const scan = findSecrets(engine, view, part.text, path, deadline);
+      const scan = findSecrets(engine, view, part.text, path, limits);
       for (const located of scan.found) places.push(inFile(text, part, located));
       if (!scan.complete) return false;
     }
     return true;
   });
   let lines = startOfFile;
-  for (const { match, start, end, member } of places.sort((a, b) => a.start - b.start)) {
-    lines = advance(lines, text, start);
-    report({ match, place: placeOf(lines, text, start, end), member });
+  for (const located of places.sort((a, b) => a.start - b.start)) {
+    const { match, member } = located;
+    lines = advance(lines, text, located.start);
+    report({ match, place: placeOf(lines, text, located), member });
   }
   if (!complete) results.outOfTime();
   return true;
@@ -95,6 +97,7 @@ function inFile(file: string, { cell, output, text, pieces }: NotebookText, loca
     ...located,
     start: rawOf(located.start),
     end: rawOf(located.end - 1) + 1,
+    from: rawOf(located.from),
     member: `cell ${cell}, ${where}`,
   };
 }

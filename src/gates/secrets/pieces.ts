@@ -3,6 +3,18 @@ import type { Tree, TreeEntry } from '../../trees/tree';
 /** As much of a tree as the scan of one file needs. */
 export type Files = Pick<Tree, 'read'>;
 
+/**
+ * A tree that reads the first bytes of every file, up to `chunk` of them, into the same memory: files by the thousand cost no more than
+ * one. They are gone when the next file is begun.
+ */
+export function sharingHeads(tree: Files, chunk: number): Files {
+  const into = Buffer.allocUnsafeSlow(chunk);
+  return {
+    read: (path, range = {}) =>
+      tree.read(path, range.offset === 0 && range.length === chunk ? { ...range, into } : range),
+  };
+}
+
 /** A file's bytes, of which `head` is read; every piece but the last is `chunk` long, and the last one is shorter, perhaps empty. */
 export async function* piecesOf(
   tree: Files,

@@ -1,4 +1,4 @@
-import type { SecretMatch } from '../../engines/secrets';
+import type { ScanLimits, SecretMatch, SecretsEngine } from '../../engines/secrets';
 import type { Detection } from '../../findings/finding';
 import { detectionOf, incomplete, type Gap } from './detection';
 import type { Place } from './lines';
@@ -15,7 +15,7 @@ export interface FileScan {
 
 /** Where in a file something was found. */
 export interface Found {
-  readonly match: Pick<SecretMatch, 'rule' | 'value'>;
+  readonly match: Pick<SecretMatch, 'rule' | 'value' | 'allowedBy'>;
   /** Undefined where lines say nothing. */
   readonly place: Place | undefined;
   /** The place inside the file that lines don't reach. */
@@ -46,12 +46,23 @@ export class Results {
     readonly asked: Asked = () => true,
   ) {}
 
-  /** Runs a search over `bytes` more bytes of the file; it gets the moment at which it has to end, on `performance.now`'s clock. */
-  timed<T>(bytes: number, search: (deadline: number) => T): T {
+  /** Runs a search by `engine` over `bytes` more bytes of the file, within what is left of the file's time. */
+  timed<T>(engine: SecretsEngine, bytes: number, search: (limits: ScanLimits) => T): T {
     const { baseMs, msPerMegabyte } = this.limits;
     const started = performance.now();
     this.#bytes += bytes;
-    const result = search(started + baseMs + (msPerMegabyte * Math.max(this.size, this.#bytes)) / 1e6 - this.#spentMs);
+    const left = baseMs + (msPerMegabyte * Math.max(this.size, this.#bytes)) / 1e6 - this.#spentMs;
+    const limits = {
+      deadline: started + left,
+      untried: (name: string): void => {
+        this.missing(
+          'unfinished-file',
+          `the ${name} of the policy was ended on a text that its patterns took too long on, and is not tried any more.`,
+        );
+      },
+    };
+    // Half of it, so that the rest is for the other patterns.
+    const result = engine.patiently(left / 2, () => search(limits));
     this.#spentMs += performance.now() - started;
     return result;
   }
@@ -59,6 +70,10 @@ export class Results {
   add(found: Found): void {
     if (this.stopped) return;
     if (found.place && !this.asked(found.place.firstLine, found.place.lastLine)) return;
+    if (found.match.allowedBy !== undefined) {
+      this.skip(`allowed: ${found.match.allowedBy}`);
+      return;
+    }
     if (this.#secrets++ >= this.limits.secrets) {
       this.stop('too-many-secrets', `it holds more than ${this.limits.secrets} secrets; the rest is not listed.`);
       return;

@@ -1,43 +1,55 @@
 import type { SecretsEngine } from '../../engines/secrets';
 import { detectEncoding } from '../../formats/text';
 import type { TreeEntry } from '../../trees/tree';
-import { archiveKind, scanMembers } from './archive';
-import { isLfsPointer } from './lfs';
+import { archiveKind, scanMembers, unpackedTar, zipBehind } from './archive';
+import { lfsPointerOf } from '../../formats/lfs';
 import { defaultLimits, type Limits } from './limits';
 import { isNotebook, searchNotebook } from './notebook';
-import { piecesOf, readAhead, type Files } from './pieces';
-import { Results, type FileScan, type Found } from './results';
+import { piecesOf, readAhead, regroup, type Files } from './pieces';
+import { Results, type Asked, type FileScan, type Found } from './results';
 import { Search } from './search';
 import { bytesView, textView } from './view';
 
 /**
  * The secrets of one file, read piece by piece so that its size costs no memory. A binary file is looked through for tokens of a
  * known format. One in UTF-16 or UTF-32 is looked at both ways: a byte order mark is easily put before something else. So is an
- * archive: for what its members hold, and for what stands between them.
- * Rejects with `UnreadableError` when it can't be read.
+ * archive: for what its members hold, and for what stands between them and in their headers. One that stands behind something else is read as both.
+ * With `asked` only what it holds for is listed. Rejects with `UnreadableError` when it can't be read.
  */
 export async function scanFile(
   tree: Files,
   entry: TreeEntry,
   engine: SecretsEngine,
   limits: Limits = defaultLimits,
+  asked?: Asked,
 ): Promise<FileScan> {
   const head = await tree.read(entry.path, { offset: 0, length: limits.chunk });
-  if (isLfsPointer(head)) return { detections: [], evaluated: false, skipped: { lfs: 1 } };
-  const results = new Results(entry.path, entry.size, limits);
+  if (lfsPointerOf(head)) return { detections: [], evaluated: false, skipped: { lfs: 1 } };
+  const results = new Results(entry.path, entry.size, limits, asked);
   const search = new FileSearch(engine, results);
   const kind = archiveKind(head);
   const pieces = (): AsyncIterable<Buffer> => piecesOf(tree, entry, head, limits.chunk);
+  const zipAt = kind === undefined ? await zipBehind(head, tree, entry) : undefined;
+  const hidden: Report = (found) => {
+    results.addHidden(found);
+  };
   if (kind === undefined) {
-    await search.content(pieces(), entry.path, (found) => {
+    const front = zipAt === undefined ? -1 : head.indexOf('PK\x03\x04', 'latin1');
+    const content = front === -1 ? pieces() : piecesOf(tree, entry, head.subarray(0, front), limits.chunk);
+    await search.content(content, entry.path, (found) => {
       results.add(found);
     });
-  } else {
-    await scanMembers(kind, tree, entry, pieces(), results, (name, member) => search.member(member, name));
-    await search.bytes(pieces(), entry.path, (found) => {
-      results.addHidden(found);
-    });
   }
+  const packing = kind ?? (zipAt === undefined ? undefined : 'zip');
+  if (packing !== undefined) {
+    await scanMembers(packing, tree, entry, pieces(), results, (name, member) => search.member(member, name), zipAt);
+    await search.bytes(pieces(), entry.path, hidden);
+  }
+  if (packing === 'gzip')
+    await search.bytes(regroup(unpackedTar(pieces(), results), limits.chunk), entry.path, ({ match }) => {
+      // Its lines are not the file's.
+      hidden({ match, place: undefined, member: undefined });
+    });
   return results.scan();
 }
 
@@ -59,7 +71,7 @@ class FileSearch {
       return;
     const encoding = detectEncoding(read[0] ?? Buffer.alloc(0));
     const searches = [
-      new Search(encoding ? textView(encoding) : bytesView(), this.#engine, path, this.#results, report),
+      new Search(encoding ? textView(encoding, path) : bytesView(), this.#engine, path, this.#results, report),
     ];
     if (encoding?.startsWith('utf-16') === true || encoding?.startsWith('utf-32') === true) {
       const hidden: Report = (found) => {

@@ -33,13 +33,14 @@ export class Search {
     const last = bytes.length < chunk;
     const text = this.#text + view.decode(this.#isZeros(bytes) ? bytes.subarray(0, 1) : bytes, last);
     const until = last ? text.length : Math.max(this.#from, text.length - ahead);
-    const { found, complete } = this.#results.timed(bytes.length, (deadline) =>
-      findSecrets(this.#engine, view, text, this.#path, deadline),
+    const { found, complete } = this.#results.timed(this.#engine, bytes.length, (limits) =>
+      findSecrets(this.#engine, view, text, this.#path, limits),
     );
-    for (const { match, start, end, squeezed } of found) {
+    for (const located of found) {
+      const { match, start, squeezed } = located;
       if (start < this.#from || start >= until) continue;
       this.#lines = advance(this.#lines, text, start);
-      const place = squeezed ? undefined : placeOf(this.#lines, text, start, end);
+      const place = squeezed ? undefined : placeOf(this.#lines, text, located);
       // Of what is not known to be text the line is not shown: it may be anything.
       this.#report({ match, place: place && view.binary ? { ...place, lineText: '' } : place, member: undefined });
     }

@@ -9,7 +9,7 @@ import type { Files } from './pieces';
 
 /** What a thread is reached by: its own end of `worker_threads`. */
 export interface Port {
-  postMessage(message: FromThread): void;
+  postMessage(message: FromThread, transfer: readonly ArrayBuffer[]): void;
   on(event: 'message', listener: (message: ToThread) => void): unknown;
 }
 
@@ -29,7 +29,7 @@ export function serveBatches(port: Port, engine: SecretsEngine): void {
   const ask: Files['read'] = (path, range = {}) =>
     new Promise((resolve, reject) => {
       waiting.set(++asked, { resolve, reject });
-      port.postMessage({ read: asked, path, range });
+      port.postMessage({ read: asked, path, range }, []);
     });
   const answer = (message: ReadAnswer): void => {
     const asker = waiting.get(message.answer);
@@ -43,7 +43,7 @@ export function serveBatches(port: Port, engine: SecretsEngine): void {
       const held = head && { bytes: Buffer.from(bytes, head.offset, head.length), whole: head.whole };
       scans.push(await scanEntry(filesFrom(held, ask), entry, engine));
     }
-    port.postMessage({ batch, scans });
+    port.postMessage({ batch, scans, bytes }, [bytes]);
   };
   port.on('message', (message) => {
     if ('answer' in message) answer(message);

@@ -9,7 +9,7 @@ import type { SettingsOf } from '../gate';
 import { scanEntry } from './entry';
 import { defaultLimits } from './limits';
 import type { Batch, BatchResult, FromThread, ReadRequest, ToThread } from './messages';
-import type { Files } from './pieces';
+import { sharingHeads, type Files } from './pieces';
 import type { FileScan } from './results';
 
 /** A thread that scans batches. */
@@ -26,6 +26,9 @@ const batchBytes = 1 << 18;
 const batchFiles = 200;
 /** A thread has its next batch before it asks. */
 const batchesAhead = 2;
+/** The last file of a batch may go beyond; of a larger one this much is handed over at once. */
+const { chunk } = defaultLimits;
+const batchRoom = batchBytes + chunk + 1;
 
 /**
  * Scans files here and in another thread: the same results, in the order of `entries`, as here alone. What the thread scans is read
@@ -55,16 +58,17 @@ export async function scanWith(
     }
     return chosen.length === 0 ? undefined : { batch: batches++, entries: chosen };
   };
-  const settle = ({ batch, scans }: BatchResult): void => {
+  const settle = ({ batch, scans }: Omit<BatchResult, 'bytes'>): void => {
     results[batch] = [...scans];
     done += scans.length;
     progress(done, entries.length);
   };
 
   const here = async (): Promise<void> => {
+    const own = sharingHeads(files, chunk);
     for (let taken = take(); taken !== undefined && !failed; taken = take()) {
       const scans: FileScan[] = [];
-      for (const entry of taken.entries) scans.push(await scanEntry(files, entry, engine));
+      for (const entry of taken.entries) scans.push(await scanEntry(own, entry, engine));
       settle({ batch: taken.batch, scans });
       // The thread gets its turn to ask.
       await setImmediate();
@@ -72,16 +76,18 @@ export async function scanWith(
   };
   const there = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      let running = 0;
+      // They go to and fro: memory that is new each time costs more than to read into it.
+      const free = Array.from({ length: batchesAhead }, () => new ArrayBuffer(batchRoom));
       const feed = async (): Promise<void> => {
-        while (running < batchesAhead) {
+        for (let bytes = free.pop(); bytes !== undefined; bytes = free.pop()) {
           const taken = take();
-          if (taken === undefined) break;
-          running++;
-          const batch = await batchOf(taken.batch, taken.entries, files);
-          thread.postMessage(batch, [batch.bytes]);
+          if (taken === undefined) {
+            free.push(bytes);
+            break;
+          }
+          thread.postMessage(await batchOf(taken.batch, taken.entries, files, bytes), [bytes]);
         }
-        if (running === 0) resolve();
+        if (free.length === batchesAhead) resolve();
       };
       const handle = async (message: FromThread): Promise<void> => {
         if ('read' in message) {
@@ -89,7 +95,7 @@ export async function scanWith(
           return;
         }
         settle(message);
-        running--;
+        free.push(message.bytes);
         await feed();
       };
       thread.on('message', (message) => void handle(message).catch(reject));
@@ -120,24 +126,22 @@ function oneByOne(tree: Files): Files {
   };
 }
 
-async function batchOf(batch: number, entries: readonly TreeEntry[], tree: Files): Promise<Batch> {
-  const { chunk } = defaultLimits;
-  const heads: Buffer[] = [];
+async function batchOf(batch: number, entries: readonly TreeEntry[], tree: Files, bytes: ArrayBuffer): Promise<Batch> {
   const files: Batch['files'][number][] = [];
   let offset = 0;
   for (const entry of entries) {
-    const head = await tree.read(entry.path, { offset: 0, length: chunk }).catch((error: unknown) => {
+    // One byte more than it had when it was listed tells whether it has grown.
+    const length = Math.min(chunk, entry.size + 1, bytes.byteLength - offset);
+    const into = Buffer.from(bytes, offset, length);
+    const head = await tree.read(entry.path, { offset: 0, length, into }).catch((error: unknown) => {
       if (error instanceof UnreadableError) return undefined;
       throw error;
     });
-    const length = head?.length ?? 0;
-    files.push({ entry, head: head && { offset, length, whole: length < chunk } });
-    if (head) heads.push(head);
-    offset += length;
+    // Of a tree that doesn't use it they are elsewhere.
+    if (head && head.buffer !== bytes) head.copy(into);
+    files.push({ entry, head: head && { offset, length: head.length, whole: head.length < length } });
+    offset += head?.length ?? 0;
   }
-  const bytes = new ArrayBuffer(offset);
-  let at = 0;
-  for (const head of heads) at += head.copy(Buffer.from(bytes), at);
   return { batch, files, bytes };
 }
 

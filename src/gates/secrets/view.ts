@@ -1,4 +1,6 @@
 import { createDecoder, type Encoding } from '../../formats/text';
+import { SecretColumns } from './columns';
+import { decodedParts, type DecodedPart } from './encoded';
 
 /** One way to look at the bytes of a file. */
 export interface View {
@@ -6,6 +8,8 @@ export interface View {
   decode(bytes: Buffer, last: boolean): string;
   /** `text` as rules read it: as long, and the same but for what `Readable.rawOffset` maps. */
   readable(text: string): Readable;
+  /** What stands in `text` in another way: encoded, or far from its name; each piece of a file is asked about once, in order. */
+  parts(text: string): Iterable<DecodedPart>;
   /** Its text isn't known to be text: a match must prove itself by its own format, and its line says nothing. */
   readonly binary: boolean;
 }
@@ -16,19 +20,25 @@ export interface Readable {
   rawOffset(offset: number): { offset: number; squeezed: boolean };
 }
 
-/** The file as text in `encoding`. */
-export function textView(encoding: Encoding): View {
+/** The file as text in `encoding`; `path` tells its format. */
+export function textView(encoding: Encoding, path: string): View {
   const decoder = createDecoder(encoding);
+  let columns: SecretColumns | undefined | null = null;
   return {
     decode: (bytes, last) => decoder.write(bytes) + (last ? decoder.end() : ''),
     readable: (text) => ({ text, rawOffset: (offset) => ({ offset, squeezed: false }) }),
+    *parts(text) {
+      yield* decodedParts(text);
+      if (columns === null) columns = SecretColumns.of(path, text);
+      if (columns) yield* columns.parts(text);
+    },
     binary: false,
   };
 }
 
 /** The file as bytes, a character each, so that text in ASCII is seen wherever it stands; wide text (UTF-16, UTF-32) too. */
 export function bytesView(): View {
-  return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, binary: true };
+  return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, parts: () => [], binary: true };
 }
 
 /** Runs of ASCII with one NUL, or three, beside each character; the last one's NULs come before it in big endian. */

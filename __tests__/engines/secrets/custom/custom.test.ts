@@ -11,7 +11,7 @@ const allowOf = (...list: object[]) => list.map((each) => allowSchema.parse({ re
 
 function found(text: string, rules: object[], { path = 'a.py', allow = [] as object[] } = {}): [string, string][] {
   const compiled = compileRules({ rules: rulesOf(...rules), allow: allowOf(...allow) });
-  const engine = createSecretsEngine(compiled.rules, compiled.allowed);
+  const engine = createSecretsEngine(compiled.rules, compiled.allowances);
   return engine.scanText(text, path).map(({ rule, value }) => [rule.id, value]);
 }
 
@@ -92,7 +92,10 @@ describe('a rule of the policy', () => {
     [[{ pattern: 'a', path: '[' }], 'rule acme: a [ that is not closed'],
     [[{ pattern: '(a)', 'secret-group': 2 }], 'rule acme: secret-group 2, where the pattern has 1'],
     [[{ pattern: 'a' }, { pattern: 'b' }], 'rule acme: there is another rule of that id'],
-    [[{ id: 'github-token', pattern: 'a' }], 'rule github-token: there is another rule of that id'],
+    [
+      [{ id: 'github-token', pattern: 'a' }],
+      'rule github-token: a built-in rule has this id, and holds beside yours; give yours another',
+    ],
   ])('is refused: %j', (rules, message) => {
     expect(() => compileRules({ rules: rulesOf(...rules), allow: [] })).toThrow(PolicyError);
     expect(() => compileRules({ rules: rulesOf(...rules), allow: [] })).toThrow(message);

@@ -1,5 +1,5 @@
 import { PolicyError } from '../../../errors';
-import type { Candidate, SecretRule } from '../rule';
+import type { Allowance, SecretRule } from '../rule';
 import { secretRules } from '../rules';
 import type { CustomRules } from './gitleaks';
 import { slowPatterns } from './hostile';
@@ -11,7 +11,7 @@ export { parseToml } from './toml';
 
 export interface CompiledRules {
   readonly rules: readonly SecretRule[];
-  readonly allowed: (match: Candidate, rule: SecretRule) => boolean;
+  readonly allowances: readonly Allowance[];
 }
 
 /**
@@ -19,19 +19,27 @@ export interface CompiledRules {
  * the id of another rule.
  */
 export function compileRules({ rules, allow }: CustomRules): CompiledRules {
-  const ids = new Set(secretRules.map(({ id }) => id));
+  const builtIn = new Set(secretRules.map(({ id }) => id));
+  const ids = new Set(builtIn);
   for (const { id } of rules) {
+    if (builtIn.has(id))
+      throw new PolicyError(`rule ${id}: a built-in rule has this id, and holds beside yours; give yours another`);
     if (ids.has(id)) throw new PolicyError(`rule ${id}: there is another rule of that id`);
     ids.add(id);
   }
   const unknown = allow.flatMap((each) => each.rules).find((id) => !ids.has(id));
   if (unknown !== undefined) throw new PolicyError(`allow: there is no rule ${unknown}`);
   try {
-    const compiled = allow.map((each) => ({ rules: each.rules, holds: allows(each) }));
+    const ofRules = rules.flatMap(({ id, allow: entries }) => entries.map((entry) => ({ ...entry, rules: [id] })));
     return {
       rules: rules.map(toRule),
-      allowed: (match, rule) =>
-        compiled.some((each) => (each.rules.length === 0 || each.rules.includes(rule.id)) && each.holds(match)),
+      allowances: [...allow, ...ofRules].map((entry) => {
+        const holds = allows(entry);
+        return {
+          name: entry.reason,
+          holds: (match, rule) => (entry.rules.length === 0 || entry.rules.includes(rule.id)) && holds(match),
+        };
+      }),
     };
   } catch (error) {
     if (error instanceof PatternError) throw new PolicyError(error.message);

@@ -1,5 +1,5 @@
 import { allowsUnquoted } from '../paths';
-import type { Accept, Matcher } from '../rule';
+import type { Accept, Candidate, Matcher } from '../rule';
 import { looksRandom } from '../randomness';
 import { at } from '../shapes';
 import { nameOf } from './names';
@@ -7,28 +7,78 @@ import { nameOf } from './names';
 export const advice =
   "Revoke or change it where it is valid, then read it from the environment, the CI's secrets or a secret manager.";
 
-const annotation = String.raw`(?::[ \t]{0,4}[A-Za-z][\w.\[\]| ]{0,40}?(?==))?`;
-const closing = String.raw` ?["'\`]?[\])]{0,2}[ \t]{0,20}`;
+/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`. */
+const annotation = String.raw`(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
+const closing = String.raw` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
+/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
+const wrapper = String.raw`(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
+
+const inAnyCase = (words: readonly string[]): string =>
+  words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+
+/** Of the line on which a match begins, what stands before it. */
+const lineBefore = ({ text, matchStart }: Candidate): string =>
+  /[^\r\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
 
 /** A value that `operators` assign to a name with one of `words` in it; what `guard` says must hold where the word begins. */
 export function assigned(words: readonly string[], operators: string, value: string, guard = ''): Matcher {
-  const word = words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+  const word = inAnyCase(words);
   const name = String.raw`${guard}(?<keyword>${word})(?<rest>[\w.-]{0,40}?)`;
-  return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}(?:\\w{1,20}\\()?${value}`));
+  return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}${wrapper}${value}`));
 }
 
-export const assigning = String.raw`=>|<-|[:?|]{0,2}=|={2,3}|!=|:`;
+/** The value may be on the next line. */
+export const assigning = String.raw`(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\\]?[ \t]{0,4}\r?\n\s{0,60})?`;
+/** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
+export const otherwise = String.raw`\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}["']?value["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
-/** The default of a declaration: an option of a program, a variable of Terraform. */
-export const declared = String.raw`,[^\n"'\`]{0,60}\bdefault[ \t]{0,4}=|[ \t]{0,4}\{[^{}]{0,300}?\bdefault[ \t]{0,40}=`;
-/** The name in one element and the value in the next, as Hadoop writes it. */
-export const namedElement = String.raw`</name>\s{0,60}<value>`;
-export const quoted = (chars: string): string => `[bruBRU]{0,2}(?<quote>["'\`]{1,3})(?<secret>${chars}) ?\\k<quote>`;
+export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+/** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
+export const declared = [
+  String.raw`,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
+  String.raw` <[\w-]{1,30}>["'\`],\s{0,20}["'\`][^"'\`\n]{0,100}["'\`],`,
+  String.raw`[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
+  String.raw`:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
+].join('|');
+/** The name in one element and the value in the next, as Hadoop and Apple write it. */
+export const namedElement = String.raw`</(?:name|key)>\s{0,60}<(?:value|string)>`;
+export const quoted = (chars: string): string =>
+  `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
+/** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
+export const settingUnquoted = String.raw`[?:+]?=|:(?=[ \t])(?:[ \t]{1,4}(?:&\w{1,40}|!!str)(?=[ \t]))?(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n(?=[ \t]))?`;
 export const toLineEnd = (chars: string): string => String.raw`(?<secret>${chars})(?=[ \t]*(?:$|[\r\n\"']|[ \t]#))`;
 
 /** `NAME=value command`, as a shell sets a variable for one command. */
 export const beforeCommand = (chars: string): string => String.raw`(?<secret>${chars})(?=[ \t]+(?:[a-z./]|&&|\|\|))`;
+
+/** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
+export const orElse = (words: readonly string[], chars: string): Matcher =>
+  assigned(words, ':[-=]?', String.raw`["']?(?<secret>${chars})["']?\}`, String.raw`(?<=\$\{[\w.-]{0,60})`);
+
+/** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
+export const spaced = (words: readonly string[], chars: string): Matcher => ({
+  ...assigned(words, '[ \\t]', String.raw`(?<mark>["']?)(?<secret>${chars})\k<mark>[ \t]*(?=$|[\r\n\\])`),
+  accept: (candidate) =>
+    /^[ \t!]*(?:set(?:env|x)?|ENV|ARG|%env|%set_env|#[ \t]*define)(?:[ \t]+-\w{1,10})*[ \t]+\w*$/i.test(
+      lineBefore(candidate),
+    ),
+});
+
+/** `# password: value`, where only a drawn value is no sentence. */
+export const remarked = (words: readonly string[], chars: string): Matcher => ({
+  ...assigned(words, '=|:(?=[ \\t])', toLineEnd(chars)),
+  accept: (candidate) =>
+    /^[ \t]*(?:#|\/\/|--|;)[ \t]*[\w -]*$/.test(lineBefore(candidate)) && looksRandom(candidate.value),
+});
+
+/** `{"value": "…", "name": "PASSWORD"}`. */
+export const valueBeforeName = (words: readonly string[], chars: string): Matcher =>
+  at(
+    ['value"', "value'"],
+    new RegExp(
+      String.raw`[vV]alue["'][ \t]{0,4}:[ \t]{0,4}["'](?<secret>${chars})["'],\s{0,60}["'](?:name|Name|key|Key)["'][ \t]{0,4}:[ \t]{0,4}["'](?<keyword>[\w.-]{0,40}?(?:${inAnyCase(words)}))(?<rest>[\w.-]{0,40})["']`,
+    ),
+  );
 
 /** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
 export function environment(words: readonly string[], chars: string): Matcher {
@@ -45,7 +95,7 @@ export function environment(words: readonly string[], chars: string): Matcher {
 /** Not an address, a path, a call, a template or a dotted name. */
 export const opaque: Accept = ({ value }) =>
   (looksRandom(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-  !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]/i.test(
+  !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(
     value,
   );
 

@@ -12,10 +12,16 @@ import {
   environment,
   namedElement,
   opaque,
+  orElse,
+  otherwise,
   quoted,
+  remarked,
+  settingUnquoted,
+  spaced,
   toLineEnd,
   unquoted,
   valueAttribute,
+  valueBeforeName,
 } from './assigned';
 import { define } from './define';
 import { namesSecret } from './names';
@@ -81,13 +87,19 @@ export const genericRules = define([
   {
     id: 'bearer-token',
     provider: 'Any',
-    title: 'Bearer token',
+    title: 'Token of an authorization header',
     evidence: 'generic',
     severity: 'medium',
     why: 'Whoever sends the header is let in as its owner.',
     revoke: advice,
     docs: 'https://datatracker.ietf.org/doc/html/rfc6750',
-    matchers: [at(['bearer '], /[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/=-]{20,1000})/)],
+    matchers: [
+      at(['bearer '], /[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/=-]{20,1000})/),
+      at(
+        ['authorization'],
+        /[Aa](?:uthorization|UTHORIZATION)["']?\]?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:[Tt]oken |[Aa]pi-?[Kk]ey |[Kk]ey )?(?<secret>[\w.~+/=-]{20,200})(?![\w.~+/=-])/,
+      ),
+    ],
     accept: all(drawn, entropyOf(3.3)),
   },
   {
@@ -121,10 +133,14 @@ export const genericRules = define([
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
     matchers: [
-      assigned(keyWords, `${assigning}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
+      assigned(keyWords, `${assigning}|${otherwise}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
       assigned(keyWords, namedElement, String.raw`(?<secret>${keyChars})</`),
       environment(keyWords, keyChars),
-      unquoted(assigned(keyWords, `[?:+]?=|:(?=[ \\t])|${valueAttribute}| `, toLineEnd(keyChars))),
+      unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
+      orElse(keyWords, keyChars),
+      spaced(keyWords, keyChars),
+      remarked(keyWords, keyChars),
+      valueBeforeName(keyWords, keyChars),
       unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
     ],
     accept: all(namesSecret, opaque, drawn),

@@ -50,7 +50,8 @@ export function namesSecret(candidate: Candidate): boolean {
   if (aboutIt.has(last)) return false;
   const at = words.findLastIndex((word) => secretWord.test(word));
   if (at === -1) return false;
-  const leading = words[at - 1];
+  // `public_key_token` is of a public key.
+  const leading = words[at - 1] === 'key' ? words[at - 2] : words[at - 1];
   const isKeyOrToken = /(?:key|token)s?$/.test(words[at] ?? '');
   return (
     leading === undefined ||

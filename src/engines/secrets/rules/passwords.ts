@@ -1,7 +1,7 @@
 import { all } from '../checks';
 import { isWeakPassword } from '../placeholder';
-import { entropy, wordShare } from '../randomness';
-import type { Accept } from '../rule';
+import { entropy, looksRandom, wordShare } from '../randomness';
+import type { Accept, Matcher } from '../rule';
 import { at } from '../shapes';
 import {
   advice,
@@ -12,10 +12,16 @@ import {
   environment,
   namedElement,
   opaque,
+  orElse,
+  otherwise,
   quoted,
+  remarked,
+  settingUnquoted,
+  spaced,
   toLineEnd,
   unquoted,
   valueAttribute,
+  valueBeforeName,
 } from './assigned';
 import { define } from './define';
 import { namesSecret } from './names';
@@ -34,8 +40,18 @@ const assignments = [
   assigned(['pass'], assigning, quoted(quotedChars), '(?<![a-z_](?=p)|[A-Z_](?=P))(?![a-zA-Z]{5}|[a-z]{5})'),
   assigned(words, `>|${namedElement}`, String.raw`(?<secret>[^\s"'<>]{3,64})</`),
   environment(words, bareChars),
-  unquoted(assigned(words, `[?:+]?=|:(?=[ \\t])|${valueAttribute}`, toLineEnd(bareChars))),
+  unquoted(assigned(words, `${settingUnquoted}|${valueAttribute}`, toLineEnd(bareChars))),
   unquoted(assigned(words, '=(?=\\S)', beforeCommand(bareChars))),
+  orElse(words, String.raw`[^\s"'\`${'$'}{}]{3,128}`),
+  spaced(words, bareChars),
+  valueBeforeName(words, quotedChars),
+];
+
+/** Where words stand as often as passwords: side by side, as arguments or as a pair; behind an `or`; in comments. */
+const pairs: readonly Matcher[] = [
+  { ...assigned([...words, 'pass'], ',', quoted(quotedChars)), accept: ({ value }) => looksRandom(value) },
+  assigned(words, otherwise, quoted(quotedChars)),
+  remarked(words, bareChars),
 ];
 
 const statements = [
@@ -43,6 +59,11 @@ const statements = [
     ['with password', 'encrypted password', 'identified by', 'set password'],
     /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/,
   ),
+  at(
+    ['alter role', 'alter user', 'create role', 'create user'],
+    /[A-Za-z]{5,6} [A-Za-z]{4} [^\n;']{1,80}? (?:PASSWORD|password) '(?<secret>[^\s']{3,100})'/,
+  ),
+  at(['convertto-securestring'], /[A-Za-z-]{22} {1,4}(?:-String {1,4})?["'](?<secret>[^\s"']{3,100})["']/),
   // What Terraform drew, as its state keeps it.
   at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
   {
@@ -53,18 +74,33 @@ const statements = [
 
 const commandLines = [
   at(['curl '], /curl [^\n]{0,200}?(?:-u|--user)[ =]{0,2}["']?(?<user>[\w.@-]{1,80}):(?<secret>[^\s"'${}<>]{3,120})/),
-  at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}? -p(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{3,80})(?=\s|$)/),
+  at(
+    ['mysql', 'mariadb'],
+    /m[a-z]{4,10} [^\n|;]{0,120}? -p["']?(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{3,80})(?=["'\s]|$)/,
+  ),
   at(
     ['docker login', 'podman login', 'helm registry login'],
     /[a-z ]{12,20} [^\n]{0,160}?(?:-p|--password)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{2,120})/,
   ),
   at(['redis-cli '], /redis-cli [^\n|;]{0,120}?(?:-a|--pass)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{3,120})/),
+  at(
+    ['htpasswd '],
+    /htpasswd [^\n|;]{0,120}? ["']?(?<user>[\w.@-]{1,60})["']? ["']?(?<secret>[^\s"'${}<>/-][^\s"'${}<>]{3,80})["']?[ \t]*(?=[\n\\&|;]|$)/,
+  ),
+  at(
+    ['echo '],
+    /echo [^\n"'|]{0,20}["']?(?<user>[a-z][\w-]{0,30}):(?<secret>[^\s"'${}<>:|]{3,100})["']? {0,4}\| {0,4}(?:sudo )?chpasswd/,
+  ),
+  at(['pass:'], /(?<=-(?:pass|passin|passout) {1,2}["']?)pass:(?<secret>[^\s"'${}<>:]{3,100})(?=["'\s]|$)/),
   at(['sshpass -p'], /sshpass -p ?["']?(?<secret>[^\s"'${}<>]{3,120})/),
   at(
     ['--password', '--passwd', '--passphrase', '--db-password', '--root-password'],
-    /(?<![\w-])--[a-z-]{6,13}(?:=| {1,4})["']?(?<secret>[\w.!@#%^&*+~][\w.!@#%^&*+~=/-]{2,100})(?=["'`]?(?:[ \t]{1,4}[-"'\\&|\w./]|["'\s]|$))/,
+    /(?<![\w-])--[a-z-]{6,13}(?:=| {1,4})["']?(?<secret>[\w.!?@#%^&*+~][\w.!?@#%^&*+~=/-]{2,100})(?=["'`]?(?:[ \t]{1,4}[-"'\\&|\w./]|["'\s]|$))/,
   ),
 ];
+
+const string = String.raw`["'][^"'\n]{0,120}["']`;
+const userAndPassword = String.raw`["'](?<user>[\w.@+:;=-]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']`;
 
 const calls = [
   at(
@@ -75,20 +111,40 @@ const calls = [
       'basic_auth(',
       'basiccredentials(',
       'userpassword(',
-      'plainauth(',
       '.login(',
-      'getconnection(',
+      'networkcredential(',
     ],
-    /(?:auth ?= ?(?:\w{1,20}\.)?(?:\w{0,20})\(|\.?\w{5,16}\((?:[\w.]{1,40},)?)\s{0,20}["'](?<user>[^"'\n]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']/,
+    new RegExp(String.raw`(?:auth ?= ?(?:\w{1,20}\.)?(?:\w{0,20})\(|\.?\w{5,17}\()\s{0,20}${userAndPassword}`),
   ),
-  at(['setpassword(', 'set_password('], /\w{11,12}\(["'](?<secret>[^\s"']{3,100})["']\)/),
+  at(
+    ['getconnection(', 'plainauth(', 'new pdo(', 'mysqli_connect(', 'mysqli(', 'create_user(', 'create_superuser('],
+    new RegExp(String.raw`[\w ]{6,16}\(\s{0,20}(?:[\w.$]{1,40}|${string}),\s{0,20}${userAndPassword}`),
+  ),
+  at(
+    ['setpassword(', 'set_password(', '.password(', '.withpassword(', '.with_password('],
+    /\.?\w{8,13}\(["'](?<secret>[^\s"']{3,100})["']\)/,
+  ),
 ];
+
+/** Anything can be called so: only what looks drawn counts. */
+const login: Matcher = {
+  ...at(['login('], new RegExp(String.raw`(?<![\w.])login\(\s{0,20}${userAndPassword}`)),
+  accept: ({ value }) => looksRandom(value),
+};
 
 /** What a person would choose as a password: not only words, not one that stands for a password. */
 const chosen: Accept = ({ value }) => {
   if (value.length < 6 || isWeakPassword(value)) return false;
   if (/^[A-Za-z_. -]+$/.test(value))
-    return value.length >= 10 && /[a-z][A-Z].*[a-z][A-Z]/.test(value) && wordShare(value) < 0.3 && entropy(value) > 3;
+    return (
+      value.length >= 10 &&
+      /[a-z]/.test(value) &&
+      /[A-Z].*[A-Z]/.test(value) &&
+      wordShare(value) < 0.3 &&
+      entropy(value) > 3
+    );
+  // A word of another language.
+  if (/^[\p{L}\p{M}_. -]+$/u.test(value)) return false;
   if (/^\d+(?:\.\d+)*$/.test(value)) return false;
   if (/^\d{4}-\d\d-\d\d/.test(value)) return false;
   // It speaks of passwords instead of being one.
@@ -120,7 +176,7 @@ export const passwordRules = define([
     why: 'The program signs in with a password that everybody who reads it has.',
     revoke: advice,
     docs: 'https://requests.readthedocs.io/en/latest/user/authentication/',
-    matchers: calls,
+    matchers: [...calls, login],
     accept: all(notTheUser, opaque, chosen),
   },
   {
@@ -132,7 +188,7 @@ export const passwordRules = define([
     why: 'A value stands where the name says password; what it opens is for you to tell.',
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
-    matchers: [...assignments, ...statements],
+    matchers: [...assignments, ...pairs, ...statements],
     // Statements have no name.
     accept: all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen),
   },

@@ -9,7 +9,7 @@ const aboutPasswords = new Set(
   (
     'on off any basic plain plaintext plain_text invalid unused input field form body query header prompt ask env file vault stdin auto random generated inherit ' +
     'forgot reset bearer oauth oauth2 ldap kerberos saml certificate interactive keyring passwort kennwort contrasena senha motdepasse wachtwoord parola haslo ' +
-    'wrong bad incorrect encrypted hashed md5 sha256 bcrypt scram strong weak new old current confirm show hide masked sensitive public private internal external ' +
+    'wrong bad incorrect digest negotiate ntlm encrypted hashed md5 sha256 bcrypt scram strong weak new old current confirm show hide masked sensitive public private internal external ' +
     'varchar char integer int number boolean object array bytes binary date never always redact skip ignore omit self this the for and not with your options option or is are was to from'
   ).split(' '),
 );
@@ -51,6 +51,8 @@ const isSpelledOut: Accept = (candidate) => {
   // The lone word is a test's verdict, a filter's band, a pass over data as often as a password.
   const isPass = /^pass$/i.test(groups.keyword ?? '');
   if (isPass && groups.rest !== '') return false;
+  // Several, by name: who they are for, more often than what they are.
+  if (groups.rest === 's') return false;
   if (!isWordLike.test(value)) return !/^[A-Za-z_]+_?\d$/.test(value) || !speaksOfPasswords.test(value);
   const beside =
     signIn.test(text.slice(Math.max(0, matchStart - 200), matchStart)) || signIn.test(text.slice(end, end + 120));
