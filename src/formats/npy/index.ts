@@ -114,11 +114,8 @@ export function textOfElements(elements: Buffer, bytes: number): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-// eslint-disable-next-line no-control-regex -- a character and three zeros
 const wide = /[^\0]\0\0\0|\0\0\0[^\0]/;
-// eslint-disable-next-line no-control-regex -- likewise
 const wideCharacter = /([^\0])\0\0\0|\0\0\0([^\0])/g;
-// eslint-disable-next-line no-control-regex -- likewise
 const wideText = /(?:[ -~]\0\0\0){8,}|(?:\0\0\0[ -~]){8,}/g;
 
 /** Texts of characters of four bytes that stand somewhere in `bytes`. */

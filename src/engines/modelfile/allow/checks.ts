@@ -43,7 +43,7 @@ export const either =
   (argument, args) =>
     shapes.some((shape) => shape(argument, args));
 /** Anything but a class or function; results of calls are judged where they are called. */
-export const noGlobal: Shape = (argument) => argument === undefined || argument.kind !== 'global';
+export const noGlobal: Shape = (argument) => argument?.kind !== 'global';
 export const absent: Shape = (argument) => argument === undefined;
 
 /** The arguments have these shapes, in order; what follows them is of no matter where it names nothing. */

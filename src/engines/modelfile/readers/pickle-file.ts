@@ -25,12 +25,12 @@ const imports: ReadonlySet<string> = new Set([
 
 /** joblib reads arrays between the opcodes, `pickle.load` goes on with opcodes there: what either of them would import is judged. */
 async function judgeFile(source: ByteSource, context: Context): Promise<void> {
-  let ambiguous = false;
-  const arrays = (): void => {
-    ambiguous = true;
+  const ambiguous: number[] = [];
+  const arrays = (offset: number): void => {
+    if (ambiguous.length === 0) ambiguous.push(offset);
   };
   await judgePickles(source, 0, context, { arrays });
-  if (!ambiguous) return;
+  if (ambiguous.length === 0) return;
   const silent = (): void => undefined;
   const found: ModelFinding[] = [];
   const second = { ...context, fact: silent, global: silent, text: silent, report: found.push.bind(found) };
