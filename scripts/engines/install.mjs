@@ -31,6 +31,7 @@ const steps = [
   venv('metrics', 'scripts/engines/metrics.txt'),
   venv('sast-corpus', 'scripts/engines/sast-corpus.txt'),
   venv('mlflow', 'scripts/engines/mlflow.txt'),
+  venv('models', 'scripts/engines/models.txt'),
   venv('pre-commit', 'scripts/engines/pre-commit.txt'),
   venv('titanic', 'examples/titanic/requirements-test.txt'),
   venv('churn', 'examples/churn-nightly/requirements-test.txt'),

@@ -404,11 +404,21 @@ export class PickleMachine {
     if (tag === v.tags.global) this.visitor.odd('changed-import', this.at, this.shown(target));
     else if (tag === v.tags.result)
       this.visitor.odd('changed-object', this.at, 'the state of what a computed call gave');
-    else if (target !== v.unknown) {
-      // Python's own values have no `__setstate__`, and no attributes that can be set.
+    else if (target !== v.unknown && !this.isFalsy(state)) {
+      // Python's own values have no `__setstate__`, and no attributes that can be set. Of a state that is nothing nothing is set.
       this.fail(`the state of ${this.shown(target)} is set`);
     }
     return undefined;
+  }
+
+  /** Whether a value is known to count as false. */
+  private isFalsy(value: v.Value): boolean {
+    if (value === v.none || value === v.no || value === v.intValue(0)) return true;
+    const tag = v.tagOf(value);
+    if (tag === v.tags.text) return v.textLength(value) === 0;
+    return (
+      (tag === v.tags.tuple || tag === v.tags.list || tag === v.tags.dict) && this.parts.partsOf(value)?.length === 0
+    );
   }
 
   /** Adds items to a list or set, or keys and values to a dict. */
