@@ -136,6 +136,9 @@ const formulaCalls = setOf(
   'C I Q center standardize scale bs cr cc te np.log np.exp np.sqrt np.log1p np.log2 np.log10 np.power np.abs np.square',
 );
 
+/** As pandas names it before version 3, and since. */
+const tables = setOf('pandas.core.frame.DataFrame pandas.DataFrame');
+
 const modelDataState: Check = (args) => {
   const entries = entriesOf(stateOf(args));
   if (entries === undefined) return 'its state is not a dict of known keys';
@@ -147,7 +150,7 @@ const modelDataState: Check = (args) => {
   const attributes = [...formula.value.matchAll(/[A-Za-z_]\w*\s*\.\s*\w+/g)].map(([whole]) => whole);
   if (![...called, ...attributes].every((name) => formulaCalls.has(name)))
     return 'its formula calls more than mathematics';
-  return frame?.kind === 'result' && args.nameOf(frame.id) === 'pandas.core.frame.DataFrame'
+  return frame?.kind === 'result' && tables.has(args.nameOf(frame.id))
     ? undefined
     : 'the data of its formula is no table';
 };

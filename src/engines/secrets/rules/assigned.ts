@@ -7,8 +7,8 @@ import { nameOf } from './names';
 export const advice =
   "Revoke or change it where it is valid, then read it from the environment, the CI's secrets or a secret manager.";
 
-/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`. */
-const annotation = String.raw`(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
+/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
+const annotation = String.raw`(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
 const closing = String.raw` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
 /** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
 const wrapper = String.raw`(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
