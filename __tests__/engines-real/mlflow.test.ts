@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   createMlflowClient,
   downloadArtifact,
@@ -11,9 +11,13 @@ import {
   readMlflow,
 } from '../../src/engines/mlflow';
 import { EvidenceError, MissingEvidenceError } from '../../src/errors';
+import { artifactsGate } from '../../src/gates/artifacts';
+import { treeInMlflow } from '../../src/gates/artifacts/mlflow';
+import { gateSettings } from '../../src/policy/schema';
 import type { Report } from '../../src/report';
 import { parseReport } from '../../src/reports/schema';
 import { runBuilt } from '../helpers/built';
+import { calling, dictOf } from '../helpers/pickles';
 import { type MlflowInstance, type MlflowUser, startMlflow } from '../helpers/mlflow';
 import { engine } from './engines';
 
@@ -191,6 +195,47 @@ describe('files', () => {
     const run = server() === open ? runs.first : runs.closed;
     const parquet = await download(`mlflow:runs:/${run}/eval set/large.parquet`, server(), user);
     expect(parquet.equals(large)).toBe(true);
+  });
+});
+
+describe('models', () => {
+  const variables = ['MLFLOW_TRACKING_URI', 'MLFLOW_TRACKING_USERNAME', 'MLFLOW_TRACKING_PASSWORD'] as const;
+  const before = variables.map((key) => [key, process.env[key]] as const);
+  afterEach(() => {
+    for (const [key, value] of before)
+      if (value === undefined) Reflect.deleteProperty(process.env, key);
+      else process.env[key] = value;
+  });
+
+  it.each<[string, () => MlflowInstance, MlflowUser | undefined]>([
+    ['that the server hands out', () => open, undefined],
+    ['that it fetches from a store of its own', () => closed, admin],
+  ])('%s are judged', async (_, server, user) => {
+    const files = {
+      'model/MLmodel': 'flavors: {}\n',
+      'model/data/my model.pkl': calling('posix', 'system'),
+      'model/fine.pkl': dictOf({ name: 'churn' }),
+      'beside.pkl': calling('posix', 'system'),
+    };
+    const run = await server().run({ files });
+    const version = await server().register('judged model', run, 'model');
+    process.env.MLFLOW_TRACKING_URI = server().url;
+    if (user)
+      Object.assign(process.env, { MLFLOW_TRACKING_USERNAME: user.username, MLFLOW_TRACKING_PASSWORD: user.password });
+    for (const text of [`mlflow:models:/judged model/${version}`, `mlflow:runs:/${run}/model`]) {
+      const own = fs.mkdtempSync(path.join(folder, 'model-'));
+      const tree = await treeInMlflow(text, own, 1_000_000);
+      const entries = await tree.list();
+      expect(entries.map((entry) => entry.path)).toEqual(
+        ['MLmodel', 'data/my model.pkl', 'fine.pkl'].map((file) => `${text}/${file}`),
+      );
+      const settings = gateSettings.artifacts.parse({});
+      const { detections } = await artifactsGate.scan({ tree, entries, settings, progress: () => undefined });
+      expect(
+        detections.filter(({ severity }) => severity !== 'low').map(({ rule, location }) => `${rule} ${location.path}`),
+      ).toEqual([`dangerous-call ${text}/data/my model.pkl`]);
+      await expect(treeInMlflow(text, own, 20)).rejects.toThrow(/more than the 20 bytes/);
+    }
   });
 });
 

@@ -33,8 +33,11 @@ export interface MlflowInstance extends AsyncDisposable {
   log(): string;
   /** Logs a run; resolves with its id. */
   run(run: NewRun): Promise<string>;
-  /** Registers a version of a model, which need not be there yet, made by a run; resolves with the version's number. */
-  register(model: string, run: string): Promise<string>;
+  /**
+   * Registers a version of a model, which need not be there yet, made by a run, whose files in `folder` it has; resolves with the
+   * version's number.
+   */
+  register(model: string, run: string, folder?: string): Promise<string>;
   setAlias(model: string, alias: string, version: string): Promise<void>;
   /** Any call of its REST API, below `/api/2.0/mlflow/`; rejects when it is refused. */
   post(call: string, body: object): Promise<Record<string, unknown>>;
@@ -131,11 +134,12 @@ export async function startMlflow(program: string, options: StartOptions = {}): 
       if (status !== 'RUNNING') await post('runs/update', { run_id: id, status, end_time: now });
       return id;
     },
-    async register(model, run) {
+    async register(model, run, folder) {
       await post('registered-models/create', { name: model }).catch((error: unknown) => {
         if (!String(error).includes('RESOURCE_ALREADY_EXISTS')) throw error;
       });
-      const made = { name: model, source: artifactUris.get(run), run_id: run };
+      const top = artifactUris.get(run) ?? '';
+      const made = { name: model, source: folder === undefined ? top : `${top}/${folder}`, run_id: run };
       const created = (await post('model-versions/create', made)) as { model_version: { version: string } };
       return created.model_version.version;
     },

@@ -7,8 +7,9 @@ import { UsageError } from '../errors';
 import { artifactsGate } from '../gates/artifacts';
 import { contentOf, pointerOf, sourceOf } from '../gates/artifacts/content';
 import { usualLockFile, writeLock, type LockedFile } from '../gates/artifacts/lock';
-import { scopeOfGate } from '../gates/files';
+import { inScopeOfGate } from '../gates/files';
 import { settingsOf } from '../gates/index';
+import type { Scope } from '../gates/scope';
 import { openRepository } from '../git/repository';
 import { decidePolicy } from '../policy/source';
 import type { SettingsOf } from '../gates/gate';
@@ -26,18 +27,8 @@ export async function artifactsLock(
   try {
     const { loaded } = await decidePolicy(change, root, configOf(values.config, root));
     const settings = settingsOf('artifacts', loaded.policy) as SettingsOf<'artifacts'>;
-    const { tree, entries } = await scopeOfGate(artifactsGate, settings, { root, change, excludesByDefault: false });
-    const options = { allowedGlobals: new Set<string>(), secrets: createSecretsEngine() };
-    const files: LockedFile[] = [];
-    for (const entry of entries) {
-      const { path: name } = entry;
-      const pointer = await pointerOf(tree, entry);
-      const { formats, globals } = pointer
-        ? { formats: [], globals: [] }
-        : (await scanModel(sourceOf(tree, entry), name, options)).inspection;
-      const kinds = [...new Set(formats.map(({ format }) => format))];
-      files.push({ path: name, ...(await contentOf(tree, entry)), formats: kinds, globals: [...globals] });
-    }
+    const evaluation = { root, change, excludesByDefault: false };
+    const files = await inScopeOfGate(artifactsGate, settings, evaluation, lockedFiles);
     if (files.length === 0) throw new UsageError(`${root}: there are no model files to lock`);
     const file = values.output ?? path.join(root, settings.lock ?? usualLockFile);
     writeResult(writeLock(files), file);
@@ -48,4 +39,19 @@ export async function artifactsLock(
   } finally {
     await closeTrees(change);
   }
+}
+
+async function lockedFiles({ tree, entries }: Scope): Promise<LockedFile[]> {
+  const options = { allowedGlobals: new Set<string>(), secrets: createSecretsEngine() };
+  const files: LockedFile[] = [];
+  for (const entry of entries) {
+    const { path: name } = entry;
+    const pointer = await pointerOf(tree, entry);
+    const { formats, globals } = pointer
+      ? { formats: [], globals: [] }
+      : (await scanModel(sourceOf(tree, entry), name, options)).inspection;
+    const kinds = [...new Set(formats.map(({ format }) => format))];
+    files.push({ path: name, ...(await contentOf(tree, entry)), formats: kinds, globals: [...globals] });
+  }
+  return files;
 }

@@ -6,7 +6,11 @@ export class FormatError extends Error {
     message: string,
     readonly offset: number,
   ) {
+    // What a format is not is told by trying, thousands of times: a stack that nobody sees takes most of that.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(message);
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

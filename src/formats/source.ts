@@ -22,6 +22,23 @@ export function sliceOf(source: ByteSource, offset: number, length: number): Byt
   };
 }
 
+/** The same source for whoever looks at its start and its end again and again: both are read once, and kept. */
+export function keepingEnds(source: ByteSource, endBytes = 1 << 17): ByteSource {
+  const { size } = source;
+  const lastStart = Math.max(0, size - endBytes);
+  let first: Promise<Buffer> | undefined;
+  let last: Promise<Buffer> | undefined;
+  return {
+    size,
+    read: async (offset, length) => {
+      const end = Math.min(size, offset + length);
+      if (end <= endBytes) return (await (first ??= source.read(0, endBytes))).subarray(offset, end);
+      if (offset < lastStart) return source.read(offset, length);
+      return (await (last ??= source.read(lastStart, endBytes))).subarray(offset - lastStart, end - lastStart);
+    },
+  };
+}
+
 /** The bytes of a part, piece by piece. */
 export async function* piecesOf(
   source: ByteSource,

@@ -9,7 +9,7 @@ import type { Evaluation, Inspection } from './evaluate';
 import { existingIn } from './existing';
 import type { FileGate, FileGateId, ScanInput, SettingsOf } from './gate';
 import { applyInlineSkips } from './inline-skips';
-import { joined, scopeOfNamed } from './named';
+import { joined, withNamed } from './named';
 import { scopeOf, type Scope } from './scope';
 
 /**
@@ -21,7 +21,7 @@ export async function inspectFiles(
   settings: SettingsOf<FileGateId>,
   evaluation: Evaluation,
 ): Promise<Inspection> {
-  const { change, baseline, earlier, external, log } = evaluation;
+  const { external } = evaluation;
   const isOfKind = fileGate.isOfKind?.bind(fileGate);
   const gate: FileGate = {
     ...fileGate,
@@ -29,7 +29,15 @@ export async function inspectFiles(
     ...(isOfKind && { isOfKind: (tree, entry) => isOfKind(tree, entry, settings) }),
     scan: (input) => fileGate.scan({ ...input, external }),
   };
-  const { isExcluded, named, ...scope } = await scopeOfGate(gate, settings, evaluation);
+  return inScopeOfGate(gate, settings, evaluation, (scope) => inspectScope(gate, settings, evaluation, scope));
+}
+
+async function inspectScope(
+  gate: FileGate,
+  settings: SettingsOf<FileGateId>,
+  { change, baseline, earlier, log }: Evaluation,
+  { isExcluded, named, ...scope }: GateScope,
+): Promise<Inspection> {
   // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
   const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
   const entries = base ? touched(gate, scope, base, named) : scope.entries;
@@ -77,18 +85,26 @@ export async function inspectFiles(
   };
 }
 
-/** What of the head is a gate's to judge, and of the disk what its settings name. */
-export async function scopeOfGate(
+interface GateScope extends Scope {
+  readonly isExcluded: (path: string) => boolean;
+  readonly named: Scope | undefined;
+}
+
+/** Has `use` do its work on what of the head is a gate's to judge, and on what its settings name; that is there no longer than `use` takes. */
+export async function inScopeOfGate<T>(
   gate: FileGate,
   settings: SettingsOf<FileGateId>,
   evaluation: Pick<Evaluation, 'root' | 'change' | 'excludesByDefault'>,
-): Promise<Scope & { readonly isExcluded: (path: string) => boolean; readonly named: Scope | undefined }> {
+  use: (scope: GateScope) => Promise<T>,
+): Promise<T> {
   const { root, change } = evaluation;
   const isExcluded = exclusionOf(settings.exclude, evaluation);
   const inTree = await scopeOf(gate, change.head.tree, isExcluded);
   const naming = change.staged ? undefined : gate.named?.(settings);
-  const named = naming && naming.paths.length > 0 ? await scopeOfNamed(gate, naming, root, isExcluded) : undefined;
-  return { ...(named ? await joined(inTree, named) : inTree), isExcluded, named };
+  if (naming === undefined) return use({ ...inTree, isExcluded, named: undefined });
+  return withNamed(gate, naming, root, isExcluded, async (named) =>
+    use({ ...(named ? await joined(inTree, named) : inTree), isExcluded, named }),
+  );
 }
 
 /** What a folder that can't be opened holds may be of any gate's kind. */

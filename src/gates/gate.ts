@@ -64,6 +64,15 @@ export interface Named {
   readonly paths: readonly string[];
   /** Where each path is one thing of its own, a folder too (an image): what it is called, for people. */
   readonly things?: string;
+  /** What lies on a server instead. */
+  readonly remote?: readonly Remote[];
+}
+
+export interface Remote {
+  /** As the settings name it. */
+  readonly text: string;
+  /** Brings it into an empty folder, which lasts as long as the tree is read. */
+  fetch(folder: string): Promise<Tree>;
 }
 
 /** Looks for files of its kind and judges what stands in them: what the base has too is not new. */

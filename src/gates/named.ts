@@ -1,16 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { inPrivateFolder } from '../engines/external/folder';
 import { EvidenceError } from '../errors';
 import { DirectoryTree, walk } from '../trees/directory';
-import { byPath } from '../trees/names';
-import type { Tree, TreeEntry } from '../trees/tree';
+import { byPath, nameOf, rawName } from '../trees/names';
+import { targetOf, type Tree, type TreeEntry } from '../trees/tree';
 import type { FileGate, Named } from './gate';
 import { scopeOf, type Scope } from './scope';
+
+/** Has `use` judge what settings name, on the disk and on servers; what comes from there is kept for as long as that takes. */
+export async function withNamed<T>(
+  gate: FileGate,
+  naming: Named,
+  root: string,
+  isExcluded: (path: string) => boolean,
+  use: (named: Scope | undefined) => Promise<T>,
+): Promise<T> {
+  const { key, paths, remote = [] } = naming;
+  const local = paths.length > 0 ? await scopeOfNamed(gate, naming, root, isExcluded) : undefined;
+  if (remote.length === 0) return use(local);
+  return inPrivateFolder(os.tmpdir(), 'gatehouse-named', async (folder) => {
+    let all = local;
+    for (const [index, each] of remote.entries()) {
+      const own = path.join(folder, String(index));
+      await mkdir(own);
+      const scope = await scopeOf(gate, await each.fetch(own), isExcluded);
+      if (scope.entries.length === 0)
+        throw new EvidenceError(`gates.${gate.id}.${key}: ${each.text}: it holds no ${gate.kind}`);
+      all = all ? await joined(all, scope) : scope;
+    }
+    return use(all);
+  });
+}
 
 /**
  * What of a gate's kind lies on the disk where its settings say. Rejects with `EvidenceError` for a path that leads out of the checked
  * folder, isn't there, or holds nothing of the gate's kind: it was named to be judged.
  */
-export async function scopeOfNamed(
+async function scopeOfNamed(
   gate: FileGate,
   { key, paths, things }: Named,
   root: string,
@@ -39,6 +67,7 @@ export async function scopeOfNamed(
     for (const each of below.unreadable) unreadable.push(each);
     wanted.push({ text, name, folder });
   }
+  if (things === undefined) names.push(...(await behindLinks(disk, names)));
   const tree = new DirectoryTree(root, () => Promise.resolve({ names, unreadable }));
   if (things !== undefined) return { tree, entries: whole, links: new Map(), unreadable: [], skipped: {} };
   const scope = await scopeOf(gate, tree, isExcluded);
@@ -47,6 +76,17 @@ export async function scopeOfNamed(
     if (!found.some((entry) => entry.path === name || (folder && (name === '.' || entry.path.startsWith(`${name}/`)))))
       throw new EvidenceError(`gates.${gate.id}.${key}: ${text}: it holds no ${gate.kind}`);
   return scope;
+}
+
+/** The files that links among the named ones lead to, wherever below the checked folder they lie: a loader follows them. */
+async function behindLinks(disk: Tree, names: readonly Buffer[]): Promise<Buffer[]> {
+  const targets: Buffer[] = [];
+  for (const name of names.map(nameOf)) {
+    const entry = await disk.stat(name);
+    const target = entry?.kind === 'symlink' ? await targetOf(disk, name) : undefined;
+    if (target) targets.push(rawName(target.path));
+  }
+  return targets;
 }
 
 /** As git lists a folder that is a repository of its own: the only way in which one shows as an entry. */

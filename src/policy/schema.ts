@@ -132,7 +132,16 @@ const artifactsSettings = z.strictObject({
   paths: setting(
     z.array(z.string().min(1).max(1_000)).max(1_000).default([]),
     'superset',
-    'Files and folders on the disk that are judged too, whether git knows them or not: downloaded models, `mlruns`.',
+    'Files and folders on the disk that are judged too, whether git knows them or not (downloaded models, `mlruns`), and models in MLflow (`mlflow:models:/…`, `mlflow:runs:/…`).',
+  ),
+  'max-download': setting(
+    z
+      .int()
+      .min(1)
+      .max(2 ** 40)
+      .default(2 * 1024 ** 3),
+    'less',
+    'Bytes that one of `paths` may have in MLflow; more is an error.',
   ),
   'allow-globals': setting(
     z

@@ -183,7 +183,7 @@ def plain(corpus):
             ending = ['pkl', 'bin', 'pt', 'joblib', 'ckpt', 'dat'][at % 6]
             corpus.add(f'{family}-{module}.{name}.{ending}', pickled(body, protocol), f'{family}: {module}.{name}', rules)
     for module, name in LOADERS:
-        body = call(call(old('io', 'BytesIO'), blob(SHELL_PICKLE)) if False else new(module, name), blob(SHELL_PICKLE))
+        body = call(new(module, name), blob(SHELL_PICKLE))
         corpus.add(f'loader-{module}.{name}.pkl', pickled(body), f'a loader called with a pickle: {module}.{name}', NAME)
 
 
@@ -229,7 +229,7 @@ def opcodes(corpus):
     add('py2-urllib', pickled(call(old('urllib2', 'urlopen'), text('http://127.0.0.1:9/')), 2), 'urllib2 of Python 2', NAME)
     add('py2-reduce', pickled(call(old('__builtin__', 'reduce'), old('os', 'system'), listed(text('true'))), 2), 'reduce of Python 2', NAME)
     add('protocol-switch', b'\x80\x05N0\x80\x02' + call(old('__builtin__', 'eval'), text('None')) + b'.', 'PROTO in the middle')
-    add('protocol-high', b'\x80\xff' + SHELL + b'.', 'a protocol that does not exist')
+    add('protocol-high', b'\x80\xff' + SHELL + b'.', 'a protocol that does not exist', [*CALL, *ODD])
 
 
 def evasions(corpus):
@@ -347,7 +347,7 @@ def disguises(corpus):
         'elf.pt': elf, 'elf.safetensors': elf, 'pe.onnx': pe, 'macho.bin': b'\xcf\xfa\xed\xfe' + struct.pack('<IIII', 0x0100000C, 0, 2, 0) + bytes(64),
         'script.pkl': b'#!/bin/sh\ntrue\n', 'script.bin': b'#!/usr/bin/env python3\npass\n', 'universal.dylib.pt': b'\xca\xfe\xba\xbe' + struct.pack('>II', 1, 0x01000007) + bytes(64),
         'llamafile.gguf': b'MZqFpD=\'\n\n\0' + bytes(100) + b'true\n' + zipped([Member('model.gguf', b'GGUF')]),
-        'library.joblib': zipped([Member('model/native.so', elf)]), 'python-in-weights.pt': torch_zip(INNOCENT, [Member('archive/setup.py', b'pass\n')]),
+        'python-in-weights.pt': torch_zip(INNOCENT, [Member('archive/setup.py', b'pass\n')]),
     }.items():
         add(name, data, f'a program posing as a model: {name}', PROGRAM + ['code-in-model', 'deceptive-container'])
 
@@ -716,12 +716,11 @@ def saved_model(graph):
 
 
 def tensorflow(corpus):
-    for op in ['PyFunc', 'PyFuncStateless', 'EagerPyFunc', 'ReadFile', 'WriteFile', 'MatchingFiles', 'WholeFileReaderV2', 'TextLineDataset', 'FixedLengthRecordDatasetV2', 'TFRecordDataset', 'SqlDataset', 'RpcCall' if False else 'DebugIdentityV3']:
+    for op in ['PyFunc', 'PyFuncStateless', 'EagerPyFunc', 'ReadFile', 'WriteFile', 'MatchingFiles', 'WholeFileReaderV2', 'TextLineDataset', 'FixedLengthRecordDatasetV2', 'TFRecordDataset', 'SqlDataset', 'DebugIdentityV3']:
         rules = [*NAME, 'file-access']
         corpus.add(f'savedmodel-{op}/saved_model.pb', saved_model(field(1, node('Placeholder')) + field(1, node(op))), f'SavedModel: {op}', rules)
     function = field(2, field(1, field(1, field(1, '__inference_f')) + field(3, node('WriteFile'))))
     corpus.add('savedmodel-function/saved_model.pb', saved_model(field(1, node('NoOp')) + function), 'SavedModel: an operation inside a function', [*NAME, 'file-access'])
-    corpus.add('savedmodel-custom/saved_model.pb', saved_model(field(1, node('EvilCustomOp'))), 'SavedModel: an operation nobody knows', NAME)
     corpus.add('graphdef-frozen.pb', field(1, node('Placeholder')) + field(1, node('PyFunc')) + field(4, field(1, 1)), 'a frozen graph', NAME)
     corpus.add('graphdef-print.pb', field(1, node('PrintV2', output_stream=field(2, 'file:///dev/null'))) + field(1, node('NoOp')), 'a graph that prints to a file', [*NAME, 'file-access'])
     corpus.add('graphdef-text.pbtxt', 'node {\n  name: "a"\n  op: "WriteFile"\n}\n', 'a graph as text', [*NAME, 'file-access'])
@@ -729,7 +728,7 @@ def tensorflow(corpus):
     for name in ['FlexWriteFile', 'FlexPyFunc', 'EvilCustom']:
         corpus.add(f'tflite-{name}.tflite', tflite(name), f'TFLite: {name}', [*NAME, 'file-access'])
     corpus.add('tflite-appended.tflite', tflite('') + zipped([Member('associated.pkl', SHELL_PICKLE)]), 'TFLite with files behind it', CALL)
-    corpus.add('tflite-offset.tflite', tflite('')[:8] + b'TFL3'[:0] + b'\xff' * 40, 'TFLite with offsets beyond the file', ODD)
+    corpus.add('tflite-offset.tflite', tflite('')[:8] + b'\xff' * 40, 'TFLite with offsets beyond the file', ODD)
 
 
 def tflite(custom):
@@ -824,7 +823,7 @@ def others(corpus):
         'apply': '!!python/object/apply:os.system ["true"]\n', 'new': 'a: !!python/object/new:subprocess.Popen [["true"]]\n', 'name': 'model: !!python/name:os.system\n',
         'tag': '%TAG !p! tag:yaml.org,2002:python/\n---\nx: !p!object/apply:os.system ["true"]\n', 'verbatim': 'x: !<tag:yaml.org,2002:python/object/apply:os.system> ["true"]\n',
         'module': 'model: !!python/module:antigravity\n', 'target': 'model:\n  _target_: os.system\n  command: "true"\n', 'target-builtin': 'optim: {_target_: builtins.eval, _args_: ["1"]}\n',
-        'target-deep': 'a:\n  - b:\n      - _target_: subprocess.Popen\n        args: ["true"]\n', 'ldm': 'model:\n  target: evil.module.Net\n  params: {}\n',
+        'target-deep': 'a:\n  - b:\n      - _target_: subprocess.Popen\n        args: ["true"]\n', 'ldm': 'model:\n  target: subprocess.Popen\n  params: {args: "true"}\n',
     }.items():
         corpus.add(f'yaml-{name}/config.yaml', data, f'YAML: {name}', REMOTE)
     corpus.add('mlflow-loader/MLmodel', 'artifact_path: model\nflavors:\n  python_function:\n    loader_module: evil_loader\n    python_version: 3.11.0\n    data: model.pkl\nmodel_uuid: 0\n', 'MLflow: a loader of its own', REMOTE)
@@ -862,7 +861,7 @@ def others(corpus):
     corpus.add('catboost-length.cbm', b'CBM1' + struct.pack('<I', 0xFFFFFFFF) + bytes(16), 'CatBoost: a length beyond the file', ODD)
     corpus.add('coreml-custom.mlmodel', field(1, 4) + field(2, field(1, field(1, 'x'))) + field(555, field(10, 'EvilModel') + field(40, 'x')), 'Core ML: a custom model', REMOTE)
     for op in ['py_func', 'load', 'save_combine']:
-        program = field(1, varint(8)[:0] + field(1, 0) + field(2, 0) + field(4, field(3, op) + field(4, field(1, 'file_path') + field(2, 2) + field(5, '/etc/x'))))
+        program = field(1, field(1, 0) + field(2, 0) + field(4, field(3, op) + field(4, field(1, 'file_path') + field(2, 2) + field(5, '/etc/x'))))
         corpus.add(f'paddle-{op}.pdmodel', program + field(4, field(1, 0)), f'PaddlePaddle: {op}', [*REMOTE, 'file-access'])
     skops_nodes = {
         'class': {'__class__': 'Popen', '__module__': 'subprocess', '__loader__': 'ObjectNode', 'content': {}, '__id__': 1},

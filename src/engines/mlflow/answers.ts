@@ -56,6 +56,9 @@ export const versionAnswer = z.object({
   }),
 });
 
+/** `model-versions/get-download-uri`. */
+export const downloadAnswer = z.object({ artifact_uri: z.string() });
+
 /** `registered-models/get`. */
 export const modelAnswer = z.object({
   registered_model: z.object({ aliases: listOf(z.object({ alias: z.string() })).optional() }),
@@ -76,7 +79,7 @@ const artifact = z.object({
     .optional(),
 });
 
-/** `artifacts/list`: one folder's content, in pages. */
+/** `artifacts/list`: one folder's content, in pages; and `mlflow-artifacts/artifacts`, in one, each by its name alone. */
 export const artifactsAnswer = z.object({
   files: listOf(artifact).optional(),
   next_page_token: z.string().optional(),

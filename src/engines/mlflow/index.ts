@@ -1,6 +1,7 @@
 export { downloadArtifact, type MlflowFile } from './artifact';
 export { createMlflowClient, type MlflowClient, type MlflowLimits, type MlflowOptions } from './client';
 export { mlflowFromEnvironment } from './environment';
+export { downloadFiles, type FilesLimits, type FetchedFile } from './files';
 export { type MlflowMetrics, readMlflow } from './read';
 export {
   type MlflowArtifactReference,

@@ -18,7 +18,7 @@ export interface ResolvedRun {
   readonly artifactUri: string;
 }
 
-type Registered = Exclude<MlflowSubject, { kind: 'run' }>;
+export type Registered = Exclude<MlflowSubject, { kind: 'run' }>;
 
 /**
  * Follows a reference: alias, version, run.
@@ -71,7 +71,8 @@ function notesOn(text: string, run: string, status: string): string[] {
   }
 }
 
-async function versionOf(text: string, subject: Registered, client: MlflowClient) {
+/** The version that a reference names, or its alias stands on now. */
+export async function versionOf(text: string, subject: Registered, client: MlflowClient) {
   const doing = `${text}: looking up the version`;
   const name = subject.model;
   if (subject.kind === 'version') {

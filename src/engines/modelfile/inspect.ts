@@ -1,4 +1,4 @@
-import type { ByteSource } from '../../formats/source';
+import { keepingEnds, type ByteSource } from '../../formats/source';
 import { UnpackError } from '../../formats/unpack/error';
 import { readers } from './readers';
 import { unrecognisedReader } from './readers/unrecognised';
@@ -66,7 +66,8 @@ export async function formatsOf(source: ByteSource, name: string): Promise<strin
 }
 
 async function probeOf(source: ByteSource, name: string): Promise<Probe> {
-  return { source, name, head: await source.read(0, headBytes) };
+  const kept = keepingEnds(source);
+  return { source: kept, name, head: await kept.read(0, headBytes) };
 }
 
 async function fitting(probe: Probe): Promise<(readonly [format: string, reader: Reader])[]> {

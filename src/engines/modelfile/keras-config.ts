@@ -98,7 +98,7 @@ class KerasJudge {
       this.unknown(full, module, name);
     }
     if (name === '__bytes__' || name === '__numpy__')
-      for (const blob of strings([...node.all('value'), ...node.all('config')])) await this.blob(blob, name);
+      for (const blob of strings([node, ...node.all('config')].flatMap(valuesOf))) await this.blob(blob, name);
     if (lookups.has(name)) this.vocabulary(node, name);
   }
 
@@ -185,6 +185,11 @@ class KerasJudge {
               subject: layer,
             });
   }
+}
+
+/** The `value` of an object, or a text as such. */
+function valuesOf(node: JsonNode): readonly JsonNode[] {
+  return node instanceof JsonMembers ? node.all('value') : [node];
 }
 
 /** Names of Keras that reach files, addresses or its own safety. */

@@ -36,7 +36,8 @@ export function judgeSetting(path: Path, value: Setting, context: Context): void
   else if (path.includes('custom_pipelines') && key === 'impl')
     remote(context, path, `${shownName(value)} runs as a pipeline`);
   else if (key === '_target_' || key === 'target') target(value, key, context);
-  else if (key === 'loader_module') loader(value, context);
+  else if (key === 'loader_module') loader(value, 'MLflow', context);
+  else if (key === 'parent_library' && path.includes('auto_mapping')) loader(value, 'PEFT', context);
   else if (root === 'weight_map' && path.length === 2) {
     const problem = pathProblem(value);
     if (problem !== undefined)
@@ -94,15 +95,26 @@ function target(value: string, key: string, context: Context): void {
     });
 }
 
-/** MLflow imports the module to load the model. */
-function loader(value: string, context: Context): void {
-  if (/^mlflow(?:\.[a-z_]\w*)*$/.test(value)) return;
+/** What imports a module, or a class out of one, because the configuration names it, and which names are its own. */
+const loaders = {
+  MLflow: /^mlflow(?:\.[a-z_]\w*)*$/,
+  PEFT: /^(?:transformers|diffusers|timm|torchvision)(?:\.[a-z_]\w*)*$/,
+  'Sentence Transformers': /^sentence_transformers(?:\.[a-z_]\w*)*\.[A-Z]\w*$/,
+} as const;
+
+/** The modules of Sentence Transformers: a list, where each has its class as `type`. */
+export function judgeModule(path: Path, value: string, context: Context): void {
+  if (path.length === 2 && path[1] === 'type') loader(value, 'Sentence Transformers', context);
+}
+
+function loader(value: string, by: keyof typeof loaders, context: Context): void {
+  if (loaders[by].test(value)) return;
   context.global(value);
   const harm = harmOf(value, '');
   if (harm === undefined && context.allowedGlobals.has(value)) return;
   context.report({
     rule: harm === undefined ? 'unknown-global' : 'dangerous-call',
-    message: `MLflow loads the model by importing ${shownName(value)}, which is not part of MLflow. If it is yours: allow-globals: [${shownName(value)}].`,
+    message: `${by} loads the model by importing ${shownName(value)}, which is not known to be safe. If it is yours: allow-globals: [${shownName(value)}].`,
     subject: value,
   });
 }

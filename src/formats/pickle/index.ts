@@ -12,6 +12,8 @@ export interface PickleHooks {
   payload(kind: 'text' | 'bytes', offset: number, length: number, element?: number): Promise<void>;
   /** A loader that knows nothing of interludes goes on with opcodes here, if it can. */
   ambiguous?(offset: number, kind: Interlude['kind']): void;
+  /** Why it is not read on, if there is no time left; asked every now and then. */
+  late?(): string | undefined;
   /** For a pickle that lies whole inside this one. */
   nested(): PickleHooks;
 }
@@ -42,6 +44,8 @@ export async function readPickle(
     switch (halt.kind) {
       case 'more': {
         base = machine.at;
+        const reason = base > start ? hooks.late?.() : undefined;
+        if (reason !== undefined) return { offset: base, broken: { reason, offset: base } };
         const next = await source.read(base, Math.max(windowBytes, halt.bytes));
         if (next.length < halt.bytes) return { offset: base, broken: { reason: 'it became shorter', offset: base } };
         window = Buffer.from(next);

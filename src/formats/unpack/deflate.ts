@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { piecesOf, type ByteSource } from '../source';
+import { piecesOf, sliceOf, type ByteSource } from '../source';
 import { UnpackError } from './error';
 import type { Unpacking } from './unpacked-source';
 
@@ -23,7 +23,13 @@ export async function* inflate(source: ByteSource, kind: Kind): Unpacking {
     if (!(error instanceof DeflateError)) throw error;
     // zlib gives nothing of a piece that it fails in. It doesn't fail at the end of what is cut off when it isn't told that it is one.
     const cut = error.code === 'Z_BUF_ERROR';
-    if (cut || given < salvageBytes) yield* salvaged(source, kind, cut ? chunkBytes : constants.Z_MIN_CHUNK, given);
+    if (cut || given < salvageBytes)
+      given = yield* salvaged(source, kind, cut ? chunkBytes : constants.Z_MIN_CHUNK, given);
+    // A wrong sum is told last of all, and with it goes what came with it.
+    if (/incorrect (?:data|length) check/.test(error.message)) {
+      const start = await headerBytes(source, kind);
+      yield* salvaged(sliceOf(source, start, source.size - start), 'raw', chunkBytes, given);
+    }
     throw error;
   }
 }
@@ -37,13 +43,13 @@ class DeflateError extends UnpackError {
   }
 }
 
-/** What comes after the first `known` bytes. */
+/** What comes after the first `known` bytes; gives how many are known then. */
 async function* salvaged(
   source: ByteSource,
   kind: Kind,
   chunkSize: number,
   known: number,
-): AsyncGenerator<Buffer, void, undefined> {
+): AsyncGenerator<Buffer, number, undefined> {
   let passed = 0;
   try {
     for await (const piece of pieces(source, kind, chunkSize, constants.Z_SYNC_FLUSH, () => undefined)) {
@@ -54,6 +60,18 @@ async function* salvaged(
   } catch (error) {
     if (!(error instanceof DeflateError)) throw error;
   }
+  return Math.max(known, passed);
+}
+
+/** Where the deflate data of a first member begins (RFC 1952, RFC 1950). */
+async function headerBytes(source: ByteSource, kind: Kind): Promise<number> {
+  if (kind !== 'gzip') return kind === 'zlib' ? 2 : 0;
+  const head = await source.read(0, chunkBytes);
+  const flags = head[3] ?? 0;
+  let at = 10;
+  if ((flags & 4) !== 0 && head.length > at + 2) at += 2 + head.readUInt16LE(at);
+  for (const text of [8, 16]) if ((flags & text) !== 0) at = head.indexOf(0, at) + 1;
+  return at + ((flags & 2) === 0 ? 0 : 2);
 }
 
 async function* pieces(

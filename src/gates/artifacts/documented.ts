@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { engineName } from '../../engines/modelfile';
+import { UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import type { Tree, TreeEntry } from '../../trees/tree';
 
@@ -20,7 +21,7 @@ export async function undocumented(tree: Tree, models: readonly TreeEntry[]): Pr
     if (isLicence(name)) licensed.add(folder);
     if (!isCard(name)) continue;
     cards.set(folder, file);
-    if (kind === 'file' && statesLicence(await tree.read(file, { length: headBytes }))) licensed.add(folder);
+    if (kind === 'file' && (await statesLicence(tree, file))) licensed.add(folder);
   }
   const found: Detection[] = [];
   for (const folder of [...folders].sort()) {
@@ -42,8 +43,13 @@ function upwards(folder: string): string[] {
 }
 
 /** In the front matter of a model card, as model hubs read it. */
-const statesLicence = (head: Buffer): boolean =>
-  /^---\r?\n(?:.*\r?\n)*?licen[cs]e(?:_name)?: *\S/i.test(head.toString());
+async function statesLicence(tree: Tree, card: string): Promise<boolean> {
+  const head = await tree.read(card, { length: headBytes }).catch((error: unknown) => {
+    if (error instanceof UnreadableError) return Buffer.alloc(0);
+    throw error;
+  });
+  return /^---\r?\n(?:.*\r?\n)*?licen[cs]e(?:_name)?: *\S/i.test(head.toString());
+}
 
 export const documentRules = {
   'no-model-card': {

@@ -2,11 +2,13 @@ import { createSecretsEngine } from '../../engines/secrets';
 import { engineName, formatsOf, scanModel } from '../../engines/modelfile';
 import { UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
+import type { TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { FileGate } from '../gate';
 import { contentOf, pointerOf, sourceOf } from './content';
 import { undocumented } from './documented';
 import { lockOf } from './lock';
+import { isInMlflow, treeInMlflow } from './mlflow';
 import { checkSignatures } from './signatures';
 import { againstLock, missingFromTree } from './locked';
 
@@ -17,15 +19,19 @@ export const artifactsGate: FileGate<'artifacts'> = {
   covers: (entry) => entry.kind === 'file' && entry.size > 0,
   isOfKind: async (tree, entry) =>
     (await pointerOf(tree, entry)) !== undefined || (await formatsOf(sourceOf(tree, entry), entry.path)).length > 0,
-  named: ({ paths }) => ({ key: 'paths', paths }),
+  named: ({ paths, 'max-download': maxBytes }) => ({
+    key: 'paths',
+    paths: paths.filter((name) => !isInMlflow(name)),
+    remote: paths.filter(isInMlflow).map((text) => ({ text, fetch: (folder) => treeInMlflow(text, folder, maxBytes) })),
+  }),
   async scan({ tree, entries, settings, progress }) {
     const started = performance.now();
     const options = { allowedGlobals: new Set(settings['allow-globals']), secrets: createSecretsEngine() };
     const lock = await lockOf(tree, settings.lock);
     const detections: Detection[] = lock ? await missingFromTree(tree, lock, settings.lock) : [];
-    detections.push(...(await checkSignatures(tree, settings.signatures)), ...(await undocumented(tree, entries)));
+    detections.push(...(await checkSignatures(tree, settings.signatures)));
     let lfs = 0;
-    let evaluated = 0;
+    const read: TreeEntry[] = [];
     for (const [index, entry] of entries.entries()) {
       try {
         const pointer = await pointerOf(tree, entry);
@@ -33,7 +39,7 @@ export const artifactsGate: FileGate<'artifacts'> = {
         if (pointer) lfs++;
         else {
           detections.push(...(await scanModel(sourceOf(tree, entry), entry.path, options)).detections);
-          evaluated++;
+          read.push(entry);
         }
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;
@@ -41,9 +47,10 @@ export const artifactsGate: FileGate<'artifacts'> = {
       }
       progress(index + 1, entries.length);
     }
+    detections.push(...(await undocumented(tree, read)));
     return {
       detections,
-      evaluated,
+      evaluated: read.length,
       skipped: lfs > 0 ? { lfs } : {},
       engines: [{ name: engineName, version, durationMs: Math.round(performance.now() - started) }],
     };

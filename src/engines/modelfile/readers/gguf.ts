@@ -50,7 +50,8 @@ export const ggufReader: Reader = {
       const file = new GgufFile(new Cursor(source, 4), context);
       await file.read();
       const { end } = file;
-      if (end < source.size && source.size - end > file.alignment) {
+      const padding = source.size - end <= file.alignment ? await source.read(end, file.alignment) : undefined;
+      if (end < source.size && padding?.every((byte) => byte === 0) !== true) {
         malformed(context, 'trailing', `${source.size - end} bytes follow its last tensor.`, end);
         await context.inspect('what follows the tensors', sliceOf(source, end, source.size - end));
       }

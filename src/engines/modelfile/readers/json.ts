@@ -3,16 +3,18 @@ import { readJson, type JsonHandler, type JsonKey } from '../../../formats/json-
 import { piecesOf, type ByteSource } from '../../../formats/source';
 import { judgeKerasConfig } from '../keras-config';
 import type { Context, Probe, Reader } from '../reader';
-import { judgeSetting, settingKeys } from '../settings';
+import { judgeModule, judgeSetting, settingKeys } from '../settings';
 import { shownName } from '../shown';
 import { malformed, understanding } from '../understanding';
 
+const sentences = 'Sentence Transformers modules';
 /** What a file is known for: its keys, wherever they stand in it. */
 const kinds: readonly (readonly [format: string, keys: readonly string[]])[] = [
   ['XGBoost JSON', ['learner', 'gradient_booster']],
   ['CatBoost JSON', ['oblivious_trees', 'features_info']],
   ['Keras configuration', ['class_name', 'config']],
   ['weight index', ['weight_map']],
+  [sentences, ['idx', 'path', 'type']],
 ];
 const watched: ReadonlySet<string> = new Set([...settingKeys, 'class_name', 'module', '_class_name']);
 const keyPattern = new RegExp(
@@ -40,7 +42,7 @@ export const jsonReader: Reader = {
   read: (source, context) =>
     understanding(context, 'The JSON file', async () => {
       const keys = await keysOf(source);
-      await readJson(source, new Settings(context));
+      await readJson(source, new Settings(context, keys.has('idx') && keys.has('path')));
       if (keys.has('class_name') && keys.has('config')) {
         if (source.size > maxKeras)
           throw new FormatError(`it has ${source.size} bytes, more than a configuration has`, 0);
@@ -63,10 +65,14 @@ async function keysOf(source: ByteSource): Promise<ReadonlySet<string>> {
 }
 
 class Settings implements JsonHandler {
-  constructor(private readonly context: Context) {}
+  constructor(
+    private readonly context: Context,
+    private readonly modules: boolean,
+  ) {}
 
   string(text: string, path: readonly JsonKey[]): void {
     judgeSetting(path, text, this.context);
+    if (this.modules) judgeModule(path, text, this.context);
     if (text.length > longestWord || !path.some((part) => part === 'vocab' || part === 'merges'))
       this.context.text(path.join('.'), text);
     if (path.length === 1 && text.length < 200) this.context.fact(shownName(String(path[0])), shownName(text));

@@ -11,15 +11,16 @@ const tried = 2_000;
 /** Weights of Flax and others in MessagePack. */
 export const msgpackReader: Reader = {
   format: 'MessagePack (Flax)',
-  fits: async ({ source, head }) => {
+  fits: async ({ source, head, name }) => {
     const [first = 0, second = 0] = head;
     const isMap = (first > 0x80 && first <= 0x8f) || first === 0xde || first === 0xdf;
     const key = first === 0xde ? (head[3] ?? 0) : first === 0xdf ? (head[5] ?? 0) : second;
     if (!isMap || !((key >= 0xa1 && key <= 0xbf) || key === 0xd9)) return false;
+    if (/\.msgpack$/i.test(name)) return true;
     const trial = new Msgpack(source, undefined);
     try {
       await trial.read(tried);
-      return trial.keys > 0 && (trial.arrays > 0 || source.size < head.length);
+      return trial.keys > 0 && (trial.arrays > 0 || trial.left === 0);
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       return trial.arrays > 0;

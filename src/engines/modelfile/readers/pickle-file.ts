@@ -100,12 +100,19 @@ async function trial(bytes: Buffer, whole: boolean): Promise<boolean> {
 // eslint-disable-next-line no-control-regex -- opcodes are control characters
 const start = /\x80[\x02-\x05](?:\x95[^]{8})?[\]})(cN\x8c}K]|c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/g;
 const maxTries = 1_000;
+const maxMilliseconds = 60_000;
 
 /** What follows the last pickle is data; a pickle in it that imports something is judged too. */
 export async function judgeTrailing(source: ByteSource, from: number, context: Context): Promise<void> {
   let offset = from;
   let tries = 0;
+  const deadline = performance.now() + maxMilliseconds;
   for await (const piece of piecesOf(source, from)) {
+    if (performance.now() > deadline) {
+      const message = `What follows the pickle was not searched from byte ${offset} on: it took more than ${maxMilliseconds / 1_000} s.`;
+      context.report({ rule: 'not-understood', message, offset, subject: 'trailing' });
+      return;
+    }
     for (const match of piece.toString('latin1').matchAll(start)) {
       if (++tries > maxTries) return;
       const at = offset + match.index;

@@ -11,6 +11,7 @@ import {
 } from '../../../formats/pickle';
 import { textOfElements, wideTexts } from '../../../formats/npy';
 import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { UnpackError } from '../../../formats/unpack/error';
 import { allowanceOf } from '../allow';
 import type { Allowance, Arguments, Check } from '../allow/allowance';
 import { stateWithout } from '../allow/checks';
@@ -72,12 +73,14 @@ export async function judgePickle(
     return {
       visitor: judge,
       payload: async (kind, offset, length, element) => {
-        if (element === undefined)
-          for await (const piece of piecesOf(source, offset, length)) judge.payload(kind, piece, offset);
-        else
+        if (element === undefined) {
+          for await (const piece of piecesOf(source, offset, length)) judge.scan(kind, piece, offset);
+          if (kind === 'bytes') await judge.carries(source, { offset, length });
+        } else
           for await (const piece of piecesOf(source, offset, length, element * Math.ceil(2 ** 20 / element)))
             context.text(`byte ${offset}`, textOfElements(piece, element));
       },
+      late: () => lateness(context),
       ...(rules.arrays && { ambiguous: rules.arrays }),
       nested: hooks,
     };
@@ -99,10 +102,21 @@ export async function judgePickle(
   return end;
 }
 
+function lateness(context: Context): string | undefined {
+  try {
+    context.unpack(0);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UnpackError)) throw error;
+    return error.message;
+  }
+}
+
 class PickleJudge implements PickleVisitor {
   private readonly globals = new Map<number, Known>();
   private readonly seen = new Map<Oddity, number>();
   private readonly loads: Loaded[] = [];
+  private readonly carried: Place[] = [];
   private callsOwnCode = false;
   /** A method that Python looks up on an object while it loads one. */
   private overridden: { readonly offset: number; readonly name: string } | undefined;
@@ -178,7 +192,17 @@ class PickleJudge implements PickleVisitor {
     return undefined;
   }
 
-  /** What it loads out of its own bytes is a file, too. */
+  /** Bytes that begin and end as a pickle does: whoever keeps one there loads it. */
+  async carries(source: ByteSource, place: Place): Promise<void> {
+    const [start, end] = [await source.read(place.offset, 2), await source.read(place.offset + place.length - 1, 1)];
+    if (looksPickled(start, end)) this.carry(place);
+  }
+
+  private carry(place: Place): void {
+    if (this.carried.length < maxCarried) this.carried.push(place);
+  }
+
+  /** What it loads out of its own bytes is a file, too, and so is what looks like one. */
   async lookIntoLoads(source: ByteSource): Promise<void> {
     for (const { place, text } of this.loads) {
       const bytes = sliceOf(source, place.offset, place.length);
@@ -188,6 +212,9 @@ class PickleJudge implements PickleVisitor {
       // Whatever it is, it is loaded as a pickle if it is no archive.
       if (!archives.test(head.toString('latin1'))) await judgePickle(inner, 0, this.context);
     }
+    for (const { offset, length } of this.carried)
+      if (!this.loads.some(({ place }) => place.offset === offset))
+        await this.context.inspect(`bytes at ${offset}`, sliceOf(source, offset, length));
   }
 
   odd(oddity: Oddity, offset: number, detail: string, origin?: Parameters<PickleVisitor['odd']>[3]): void {
@@ -206,6 +233,12 @@ class PickleJudge implements PickleVisitor {
   }
 
   payload(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
+    if (kind === 'bytes' && looksPickled(bytes, bytes.subarray(-1))) this.carry({ offset, length: bytes.length });
+    this.scan(kind, bytes, offset);
+  }
+
+  /** All of a string or bytes, or the next piece. */
+  scan(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
     const text = bytes.toString(kind === 'text' ? 'utf8' : 'latin1');
     // A dict's key comes before its value.
     this.context.text(this.key === '' ? `byte ${offset}` : this.key, text);
@@ -315,6 +348,10 @@ interface Loaded {
 }
 
 const maxText = 1 << 28;
+const maxCarried = 1_000;
+/** Protocol 2 to 5 at the start, STOP at the end. */
+const looksPickled = (start: Buffer, end: Buffer): boolean =>
+  start[0] === 0x80 && start[1] !== undefined && start[1] >= 2 && start[1] <= 5 && end[0] === 0x2e;
 
 // eslint-disable-next-line no-control-regex -- what files begin with
 const archives = /^(?:PK|\x80[\x02-\x05])/;

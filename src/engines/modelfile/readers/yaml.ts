@@ -9,7 +9,7 @@ import { shownName } from '../shown';
 
 /** What makes a YAML file one that loads a model, or that runs something. */
 const needles =
-  /(?:^|[\s[{,])![^\s]{0,200}(?:python\/|%[0-9a-fA-F]{2})|2002:python\/|%TAG|(?:_target_|trust_remote_code|auto_map|loader_module)["']?\s*:|"[^"\n]{0,200}\\(?:x|u00)[2-7][0-9a-fA-F][^"\n]{0,200}"\s*:/;
+  /(?:^|[\s[{,])![^\s]{0,200}(?:python\/|%[0-9a-fA-F]{2})|2002:python\/|%TAG|(?:_target_|trust_remote_code|auto_map|loader_module)["']?\s*:|\btarget["']?\s*:\s*["']?(?:os|sys|posix|nt|subprocess|builtins|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|pydoc|code|timeit)\.|"[^"\n]{0,200}\\(?:x|u00)[2-7][0-9a-fA-F][^"\n]{0,200}"\s*:/;
 const first = /^(?:---|%(?:YAML|TAG)|- |[?!&]|["']?[\w.$/-]+["']?\s*:(?:\s|$)|"[^"\n]*"\s*:)/;
 /** Sentences have colons as well; what is called YAML may begin with a key of several words. */
 const words = /^[\w.$/ -]+:(?:\s|$)/;
