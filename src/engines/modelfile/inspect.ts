@@ -42,7 +42,7 @@ export interface InspectOptions {
   /** `package.module.Class`: what the policy allows beside the built-in list. */
   readonly allowedGlobals: ReadonlySet<string>;
   /** Is told the texts of the file, member by member, in order. */
-  readonly onText?: (members: readonly string[], name: string, text: string) => void;
+  readonly onText?: (members: readonly string[], place: string | number, text: string) => void;
   readonly limits?: Partial<InspectLimits>;
 }
 
@@ -132,7 +132,7 @@ class Inspector {
       global: (name) => {
         if (this.globals.size < maxGlobals) this.globals.add(name);
       },
-      text: (name, text) => this.options.onText?.(members, name, text),
+      text: (place, text) => this.options.onText?.(members, place, text),
       unpack: (bytes) => {
         const { unpackedBytes, milliseconds } = this.limits;
         this.unpackedBytes += bytes;

@@ -25,8 +25,8 @@ export interface Context {
   fact(name: string, value: string | number): void;
   /** An import of the file, for the lock file and for people. */
   global(name: string): void;
-  /** Text of the file, to be looked through for secrets; `name` says where it stands: `metadata.author`. */
-  text(name: string, text: string): void;
+  /** Text of the file, to be looked through for secrets; `place` says where it stands: `metadata.author`, or the byte it begins at. */
+  text(place: string | number, text: string): void;
   /** Looks into what is packed inside, as if it were a file of its own; by this one reader where the container says what it is. */
   inspect(member: string, source: ByteSource, as?: Reader): Promise<void>;
   /** Counts bytes that are unpacked; throws an `UnpackError` when they, or the time, are more than a file gets. */

@@ -22,8 +22,11 @@ const tellingName = /pass|pwd|secret|token|key|cred|auth|salt|private|conn|dsn|u
 export class SecretsInside {
   readonly #engine: Pick<SecretsEngine, 'scanUntil'>;
   readonly #found = new Map<string, SecretInside>();
-  #text = '';
-  #parts: { readonly start: number; readonly members: readonly string[]; readonly place: string }[] = [];
+  /** The texts of a batch, and of each what it belongs to: most texts are words, so objects would cost more than they do. */
+  #lines: string[] = [];
+  #members: (readonly string[])[] = [];
+  #places: (string | number)[] = [];
+  #characters = 0;
   #complete = true;
 
   constructor(engine: Pick<SecretsEngine, 'scanUntil'>) {
@@ -31,13 +34,16 @@ export class SecretsInside {
   }
 
   /** `place` ends with the key that the text stands under, where there is one: `metadata.password`. */
-  add(members: readonly string[], place: string, text: string): void {
-    const key = /[^.\s]*$/.exec(place)?.[0] ?? '';
+  add(members: readonly string[], place: string | number, text: string): void {
+    const key = typeof place === 'string' && tellingName.test(place) ? lastWord(place) : '';
     for (let at = 0; ; at += batchCharacters) {
-      const part = text.slice(at, at + batchCharacters + overlap);
-      this.#parts.push({ start: this.#text.length, members, place });
-      this.#text += tellingName.test(key) && !/[\n"]/.test(part) ? `${key} = "${part}"\n` : `${part}\n`;
-      if (this.#text.length >= batchCharacters) this.#scan();
+      const part = text.length <= batchCharacters ? text : text.slice(at, at + batchCharacters + overlap);
+      const line = tellingName.test(key) && !/[\n"]/.test(part) ? `${key} = "${part}"` : part;
+      this.#lines.push(line);
+      this.#members.push(members);
+      this.#places.push(place);
+      this.#characters += line.length + 1;
+      if (this.#characters >= batchCharacters) this.#scan();
       if (at + batchCharacters >= text.length) return;
     }
   }
@@ -49,19 +55,26 @@ export class SecretsInside {
   }
 
   #scan(): void {
-    const [text, parts] = [this.#text, this.#parts];
-    this.#text = '';
-    this.#parts = [];
-    if (text === '' || this.#found.size >= maxSecrets) return;
-    const { matches, complete } = this.#engine.scanUntil(text, '', { deadline: performance.now() + msPerBatch });
+    const [lines, members, places] = [this.#lines, this.#members, this.#places];
+    [this.#lines, this.#members, this.#places, this.#characters] = [[], [], [], 0];
+    if (lines.length === 0 || this.#found.size >= maxSecrets) return;
+    const deadline = performance.now() + msPerBatch;
+    const { matches, complete } = this.#engine.scanUntil(lines.join('\n'), '', { deadline });
     this.#complete &&= complete;
-    let part = 0;
+    let line = 0;
+    let end = lines[0]?.length ?? 0;
     for (const match of matches) {
-      while ((parts[part + 1]?.start ?? Infinity) <= match.start) part++;
-      const { members = [], place = '' } = parts[part] ?? {};
-      const key = [match.value, ...members].join('\0');
+      while (end < match.start) end += 1 + (lines[++line]?.length ?? Infinity);
+      const [inside = [], place = ''] = [members[line], places[line]];
+      const key = [match.value, ...inside].join('\0');
       if (!this.#found.has(key) && this.#found.size < maxSecrets)
-        this.#found.set(key, { match, members, place: shownName(place) });
+        this.#found.set(key, {
+          match,
+          members: inside,
+          place: typeof place === 'number' ? `byte ${place}` : shownName(place),
+        });
     }
   }
 }
+
+const lastWord = (place: string): string => /[^.\s]*$/.exec(place)?.[0] ?? '';

@@ -25,7 +25,7 @@ export interface PickleEnd {
   readonly broken: { readonly reason: string; readonly offset: number } | undefined;
 }
 
-const windowBytes = 1 << 20;
+const windowBytes = 1 << 18;
 /** Arrays of objects in arrays of objects. */
 const maxNesting = 16;
 

@@ -78,7 +78,7 @@ export async function judgePickle(
           if (kind === 'bytes') await judge.carries(source, { offset, length });
         } else
           for await (const piece of piecesOf(source, offset, length, element * Math.ceil(2 ** 20 / element)))
-            context.text(`byte ${offset}`, textOfElements(piece, element));
+            context.text(offset, textOfElements(piece, element));
       },
       late: () => lateness(context),
       ...(rules.arrays && { ambiguous: rules.arrays }),
@@ -241,8 +241,8 @@ class PickleJudge implements PickleVisitor {
   scan(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
     const text = bytes.toString(kind === 'text' ? 'utf8' : 'latin1');
     // A dict's key comes before its value.
-    this.context.text(this.key === '' ? `byte ${offset}` : this.key, text);
-    if (kind === 'bytes') for (const wide of wideTexts(bytes)) this.context.text(`byte ${offset}`, wide);
+    this.context.text(this.key === '' ? offset : this.key, text);
+    if (kind === 'bytes') for (const wide of wideTexts(bytes)) this.context.text(offset, wide);
     this.key = /^[\w.-]{1,64}$/.test(text) ? text : '';
     if (called.test(text)) this.overridden ??= { offset, name: text };
   }
