@@ -3,7 +3,16 @@ import { createSecretsEngine } from '../../../src/engines/secrets';
 import { scanImages, type FileScan } from '../../../src/engines/image';
 import { fileUnder, tokenOf } from './fixtures';
 import { memoryTree } from '../../helpers/memory-tree';
-import { archiveOf, layoutFiles, savedFiles, savedImage, type ImageSpec, type LayerSpec } from '../../helpers/image';
+import type { TarSpec } from '../../formats/tar/builder';
+import {
+  archiveOf,
+  layoutFiles,
+  savedFiles,
+  savedImage,
+  sha256,
+  type ImageSpec,
+  type LayerSpec,
+} from '../../helpers/image';
 
 const token = tokenOf(1);
 const secrets = createSecretsEngine();
@@ -85,10 +94,87 @@ describe('the configuration', () => {
   });
 });
 
+describe('a secret in what else the archive says', () => {
+  const files = layoutFiles({ layers: [[{ name: 'a' }]], config: { ...good, OnBuild: [`RUN curl -H ${token}`] } });
+  const indexed = (more: (index: { manifests: Record<string, unknown>[] }, files: Record<string, Buffer>) => void) => {
+    const all = layoutFiles({ layers: [[{ name: 'a' }]], config: good });
+    const index = JSON.parse(String(all['index.json'])) as { manifests: Record<string, unknown>[] };
+    more(index, all);
+    return { ...all, 'index.json': Buffer.from(JSON.stringify(index)) };
+  };
+  const annotated = indexed(({ manifests: [first] }) => Object.assign(first ?? {}, { annotations: { by: token } }));
+  const attested = indexed(({ manifests }, all) => {
+    const add = (value: unknown): { digest: string; size: number } => {
+      const bytes = Buffer.from(JSON.stringify(value));
+      all[`blobs/sha256/${sha256(bytes)}`] = bytes;
+      return { digest: `sha256:${sha256(bytes)}`, size: bytes.length };
+    };
+    const mediaType = 'application/vnd.in-toto+json';
+    const statement = { ...add({ args: { 'build-arg:T': token } }), mediaType };
+    const platform = { os: 'unknown', architecture: 'unknown' };
+    const config = { ...add({ ...platform, rootfs: { diff_ids: [statement.digest] } }) };
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    manifests.push({ ...add({ config, layers: [statement] }), platform, annotations });
+  });
+  it.each<[string, Record<string, Buffer>, string]>([
+    ['the configuration', files, 'the configuration'],
+    ['annotations of the index', annotated, 'index.json'],
+    ['an attestation', attested, 'an attestation'],
+  ])('%s', async (_, its, member) => {
+    expect(told(await scanBytes(archiveOf(its)))).toEqual([`secret-in-image-config ${severityOfToken} ${member}`]);
+  });
+});
+
+describe('the user', () => {
+  const list = (content: string, name = 'etc/passwd'): TarSpec => ({ name, content });
+  const link = (name: string, type: '1' | '2'): TarSpec => ({ name, type, linkName: 'opt/passwd' });
+  const plain = list('app:x:1000:1000::/:/bin/sh\n');
+  const root = list('app:x:0:0::/:/bin/sh\n');
+  it.each<[string, string, LayerSpec[], string[]]>([
+    ['is listed twice in a layer: the last list counts', 'app', [[plain, root]], ['high']],
+    ['is listed twice, as root first', 'app', [[root, plain]], []],
+    ['is zero with a sign', '+0', [[plain]], ['high']],
+    ['is a number that an account of root is called', '1000', [[list('1000:x:0:0::/:/bin/sh\n')]], ['high']],
+    ['is a number', '1000', [[]], []],
+    ['has a uid that is no number', 'app', [[list('app:x:none:0::/:/bin/sh\n')]], ['high']],
+    ['is in no list', 'app', [[]], ['medium']],
+    ['is in a list that a symbolic link leads to', 'app', [[link('etc/passwd', '2')]], ['high']],
+    ['is in a list that a hard link leads to', 'app', [[plain], [link('etc/passwd', '1')]], ['high']],
+    ['is in a folder that a link leads to', 'app', [[plain, link('etc', '2')]], ['high']],
+    ['is in a list that was a link', 'app', [[link('etc/passwd', '2')], [plain]], []],
+  ])('%s', async (_, user, layers, severities) => {
+    const { detections } = await scan(layers, { config: { ...good, User: user } });
+    expect(detections.filter(({ rule }) => rule === 'root-image').map(({ severity }) => severity)).toEqual(severities);
+  });
+});
+
+describe('a hard link to a program with the bit', () => {
+  const program: TarSpec = { name: 'opt/a/bash', content: 'x', mode: 0o4755 };
+  const link: TarSpec = { name: 'opt/b/x', type: '1', linkName: 'opt/a/bash', mode: 0o644 };
+  const both = ['privileged-program high layer 1/opt/a/bash', 'setuid-file medium layer 1/opt/b/x'];
+  it.each<[string, LayerSpec[], string[]]>([
+    ['is told of too', [[program, link]], both],
+    ['in a layer above', [[program], [link]], [both[0] ?? '', 'setuid-file medium layer 2/opt/b/x']],
+    ['whose first name is gone', [[program, link], [{ name: 'opt/a/.wh.bash' }]], [both[1] ?? '']],
+    [
+      'that gives the bit to its first name',
+      [[{ ...program, mode: 0o755 }], [{ ...link, mode: 0o4755 }], [{ name: 'opt/b/.wh.x' }]],
+      ['privileged-program high layer 2/opt/a/bash'],
+    ],
+  ])('%s', async (_, layers, expected) => {
+    expect(told(await scan(layers)).sort()).toEqual(expected);
+  });
+});
+
 describe('the layers', () => {
   const env = fileUnder('app/.env', `A=1\nGITLAB_TOKEN=${token}\n`);
   it.each<[string, LayerSpec[], string[]]>([
     ['a secret', [[env]], [`secret-in-layer ${severityOfToken} layer 1/app/.env`]],
+    [
+      'a secret in an entry that removes a file',
+      [[{ ...env, name: 'app/.wh.x' }]],
+      [`secret-in-layer ${severityOfToken} layer 1/app/.wh.x`],
+    ],
     [
       'a secret twice is one',
       [[env], [{ ...env, mode: 0o600 }]],

@@ -16,6 +16,9 @@ export const maxContents = 2 ** 25;
 const accounts = 'etc/passwd';
 const distributions = ['etc/os-release', 'usr/lib/os-release'];
 
+/** A link there decides which list of accounts counts. */
+export const leadsToAccounts = (path: string): boolean => path === accounts || path === 'etc';
+
 export const isRead = (path: string): boolean =>
   path === accounts || distributions.includes(path) || recordsAt(path) !== undefined;
 
@@ -29,15 +32,19 @@ export function readContents(path: string, bytes: Buffer): Contents | undefined 
   return reader && records && { kind: 'packages', ecosystem: reader.ecosystem, records };
 }
 
-/** `name:password:uid:…` lines (passwd(5)). */
+/** `name:password:uid:…` lines (passwd(5)). To container runtimes a uid that is no number, or is missing, is 0. */
 function uidsOf(text: string): Map<string, number> {
   const uids = new Map<string, number>();
   for (const line of text.split('\n')) {
-    const [name, , uid] = line.split(':');
-    if (name !== undefined && uid !== undefined && /^\d+$/.test(uid) && !uids.has(name)) uids.set(name, Number(uid));
+    const [name, , uid = ''] = line.trim().split(':');
+    if (name !== undefined && name !== '' && !uids.has(name)) uids.set(name, numberOf(uid) ?? 0);
   }
   return uids;
 }
+
+/** A uid as container runtimes read it: a sign may stand before it. */
+export const numberOf = (text: string): number | undefined =>
+  /^[+-]?\d+$/.test(text) ? Math.abs(Number(text)) : undefined;
 
 /** os-release(5). */
 function distributionOf(text: string): Distribution {

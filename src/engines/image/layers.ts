@@ -1,8 +1,10 @@
 import type { Layer } from '../../formats/oci';
+import { OciError } from '../../formats/oci/error';
+import { shownName } from '../../formats/shown-name';
 import type { ByteSource } from '../../formats/source';
-import { readTar, type TarEntry } from '../../formats/tar';
+import { readTar, type TarEntry, type TarHeader } from '../../formats/tar';
 import type { SecretMatch, SecretsEngine } from '../secrets';
-import { isRead, maxContents, readContents, readFile, type Contents, type ReadFile } from './contents';
+import { isRead, leadsToAccounts, maxContents, readContents, readFile, type Contents, type ReadFile } from './contents';
 import { Live, type Item } from './live';
 import { isUnreadDatabase } from './packages';
 import { cacheOf, inImage, isCredentialsFile, leadsOut, removalOf, weightOf } from './paths';
@@ -13,7 +15,7 @@ import { Spool } from './spool';
 export type Remembered =
   | ReadFile
   | (Item & { readonly kind: 'secret'; readonly match: SecretMatch; readonly line: number | undefined })
-  | (Item & { readonly kind: 'credentials' | 'git' | 'setuid' | 'database' })
+  | (Item & { readonly kind: 'credentials' | 'git' | 'setuid' | 'database' | 'accounts-link' })
   | (Item & { readonly kind: 'writable'; readonly isFolder: boolean });
 
 /** Of one layer. */
@@ -34,6 +36,7 @@ export type OnFile = (
 
 /** Of each kind; more is not remembered. Real images have some dozens, and some thousands of packages. */
 const maxRemembered = 50_000;
+const blocks: ReadonlySet<string> = new Set(['credentials', 'git', 'setuid', 'accounts-link', 'database']);
 export const maxSecrets = 1_000;
 const maxWeights = 20_000;
 const setBits = 0o6000;
@@ -102,21 +105,25 @@ export class LayerReader {
     if (path === '') return false;
     const removal = removalOf(path);
     if (removal !== undefined) {
+      // A runtime passes over its content, and the archive has it.
+      if (kind === 'file' && size > 0) await this.#file(entry, path, layer);
       if (removal === 'nothing') return false;
       if (removal.opaque) this.#live.empty(removal.path);
       else this.#live.remove(removal.path);
       return false;
     }
-    this.#live.replace(path, kind === 'folder');
+    this.#live.replace(path, kind === 'folder', layer);
+    if (kind !== 'file' && kind !== 'folder' && leadsToAccounts(path))
+      this.#remember({ kind: 'accounts-link', path, layer });
     if (
       (kind === 'file' || kind === 'folder') &&
       (mode & othersWrite) !== 0 &&
       !(kind === 'folder' && (mode & sticky) !== 0)
     )
       this.#remember({ kind: 'writable', path, layer, isFolder: kind === 'folder' });
-    if (kind === 'hardlink') this.#link(path, inImage(entry.header.linkName), layer);
+    if (kind === 'hardlink') this.#link(path, entry.header, layer);
     if (kind !== 'file') return true;
-    if ((mode & setBits) !== 0 && (mode & 0o111) !== 0) this.#remember({ kind: 'setuid', path, layer });
+    if (isSetuid(mode)) this.#remember({ kind: 'setuid', path, layer });
     if (/(?:^|\/)\.git\/HEAD$/.test(path)) this.#remember({ kind: 'git', path, layer });
     if (isUnreadDatabase(path)) this.#remember({ kind: 'database', path, layer });
     if (size > 0 && isCredentialsFile(path)) this.#remember({ kind: 'credentials', path, layer });
@@ -158,8 +165,12 @@ export class LayerReader {
     if (contents !== undefined) this.#keep(path, layer, contents);
   }
 
-  /** uv and conda link what they install to their caches. */
-  #link(path: string, target: string, layer: number): void {
+  /** uv and conda link what they install to their caches. A file has one mode under all its names: the last entry sets it. */
+  #link(path: string, { linkName, mode }: TarHeader, layer: number): void {
+    const target = inImage(linkName);
+    const had = this.#live.at(target).some(({ kind }) => kind === 'setuid');
+    if (had || isSetuid(mode)) this.#remember({ kind: 'setuid', path, layer });
+    if (!had && isSetuid(mode) && target !== path) this.#remember({ kind: 'setuid', path: target, layer });
     const file = this.#contents.get(target);
     if (file?.goneIn === undefined && file !== undefined && isRead(path)) this.#keep(path, layer, file.contents);
   }
@@ -184,6 +195,11 @@ export class LayerReader {
     const count = (this.#counts[item.kind] ?? 0) + 1;
     this.#counts[item.kind] = count;
     if (count > maxRemembered) {
+      // One of those would be enough to block, so none may go unseen behind the many.
+      if (blocks.has(item.kind))
+        throw new OciError(
+          `it has more than ${maxRemembered} files of one kind that is told of, as ${shownName(item.path)}`,
+        );
       this.#skip('paths beyond what is listed');
       return false;
     }
@@ -196,6 +212,8 @@ export class LayerReader {
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
   }
 }
+
+const isSetuid = (mode: number): boolean => (mode & setBits) !== 0 && (mode & 0o111) !== 0;
 
 /** Packed bytes look random: nothing stands in them as it is. */
 function isPacked(head: Buffer): boolean {

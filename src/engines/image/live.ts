@@ -27,8 +27,14 @@ export class Live<I extends Item> {
     else known.push(item);
   }
 
+  /** What lies at a path, of the layer that is being read or else of lower ones. */
+  at(path: string): readonly I[] {
+    return this.#fresh.get(path) ?? this.#lower.get(path) ?? [];
+  }
+
   /** An entry of the layer that is being read; a second one of the same path replaces the first. */
-  replace(path: string, isFolder: boolean): void {
+  replace(path: string, isFolder: boolean, layer: number): void {
+    for (const item of this.#fresh.get(path) ?? []) item.goneIn = layer;
     this.#fresh.delete(path);
     if (isFolder ? this.#lower.has(path) : this.#weights.has(path))
       (isFolder ? this.#replacedFolders : this.#removed).add(path);
@@ -57,8 +63,9 @@ export class Live<I extends Item> {
       }
     }
     for (const [path, items] of this.#fresh) {
-      this.#lower.set(path, items);
-      this.#weigh(path, 1);
+      const below = this.#lower.get(path);
+      this.#lower.set(path, [...(below ?? []), ...items]);
+      if (below === undefined) this.#weigh(path, 1);
     }
     this.#fresh = new Map();
     this.#removed = new Set();

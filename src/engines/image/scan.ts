@@ -2,7 +2,7 @@ import { GatehouseError } from '../../errors';
 import type { Image } from '../../formats/oci';
 import { shownName } from '../../formats/shown-name';
 import { maskSecret, type SecretsEngine } from '../secrets';
-import { configFindings } from './config';
+import { configFindings, type UidOf } from './config';
 import { packagesOf, type ReadFile } from './contents';
 import { bytesText, maxOfRule, type ImageFinding } from './finding';
 import { commandsOf, shownCommand } from './history';
@@ -57,9 +57,8 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
     return origin === undefined ? '' : ` ${origin} makes that layer.`;
   });
   const left = leftOf(reader);
-  const contents = contentsOf(left);
   findings.push(...tell.all(left));
-  findings.push(...configFindings(image, options.secrets, (user) => uidOf(contents, user)));
+  findings.push(...configFindings(image, options.secrets, (user) => uidOf(left, user)));
   const layers = reader.sizes.map((size, i) => ({ ...size, command: commands[i] }));
   findings.push(sizeFinding(layers));
   const inventory = inventoryOf(left, reader.unlisted);
@@ -74,9 +73,11 @@ function covered(command: string, secrets: SecretsEngine): string {
   return secrets.mask(text);
 }
 
-function uidOf(files: readonly ReadFile[], user: string): number | undefined {
-  for (const { contents } of files) if (contents.kind === 'accounts') return contents.uids.get(user);
-  return undefined;
+function uidOf(left: readonly Remembered[], user: string): ReturnType<UidOf> {
+  if (left.some(({ kind }) => kind === 'accounts-link')) return 'linked';
+  for (const { contents } of contentsOf(left))
+    if (contents.kind === 'accounts') return contents.uids.get(user) ?? 'not listed';
+  return 'no list';
 }
 
 /** What is installed in an image, without judging it. Rejects with a `GatehouseError` where a layer can't be read. */

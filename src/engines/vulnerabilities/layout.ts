@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GatehouseError } from '../../errors';
+import { EngineError, GatehouseError } from '../../errors';
 import { openArchive } from '../../formats/oci';
 import { bufferSource, type ByteSource } from '../../formats/source';
 import type { Tree, TreeEntry } from '../../trees/tree';
@@ -120,7 +120,9 @@ export async function imagesIn(
     if (bytes === undefined || bytes.size > maxDocument || seen.has(name)) continue;
     seen.add(name);
     const document = parsed(index, await bytes.read(0, bytes.size));
-    for (const each of document?.manifests ?? []) {
+    if (document === undefined)
+      throw new EngineError(`${name} of the image can't be read, so it is not known which images to ask about`);
+    for (const each of document.manifests) {
       const isIndex = /index|manifest\.list/.test(each.mediaType ?? '');
       if (isIndex) indexes.push(blobOf(each));
       else if (each.platform?.os !== 'unknown' || !isAttestation(each)) images.set(each.digest, each);

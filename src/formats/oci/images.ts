@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { shownName } from '../shown-name';
 import { OciError } from './error';
-import { digestCheck, openLayer } from './layer';
+import { digestCheck, limitOf, openLayer } from './layer';
 import {
   configSchema,
   indexSchema,
@@ -33,8 +33,16 @@ export interface Image {
   /** Of its configuration, and so of the image. */
   readonly digest: string;
   readonly config: ImageConfig;
+  /** Its configuration as it is; with the first image also what else the archive says: indexes, manifests, attestations. */
+  readonly documents: readonly Document[];
   /** From the lowest up. */
   readonly layers: readonly Layer[];
+}
+
+export interface Document {
+  /** For people: `index.json`. */
+  readonly name: string;
+  readonly bytes: Buffer;
 }
 
 export interface Images {
@@ -48,6 +56,10 @@ const maxDocument = 2 ** 24;
 /** An index in an index is allowed, and hardly found. */
 const maxDepth = 4;
 const maxImages = 1_000;
+/** Docker itself makes no more than 127. */
+const maxLayers = 500;
+/** What is kept of indexes, manifests and attestations. */
+const maxKept = 2 ** 28;
 
 /** The images in what `docker save` writes, or in an OCI layout; each once. Rejects with an `OciError`. */
 export async function readImages(store: Store): Promise<Images> {
@@ -65,11 +77,18 @@ export async function readImages(store: Store): Promise<Images> {
 class Reader {
   readonly #images = new Map<string, Image>();
   readonly #skipped: Record<string, number> = {};
+  readonly #kept: Document[] = [];
+  #keptBytes = 0;
+  /** Bytes of each layer as it is stored, by its name. */
+  readonly #stored = new Map<string, number>();
+  #read = 0;
 
   constructor(private readonly store: Store) {}
 
   result(): Images {
-    return { images: [...this.#images.values()], skipped: this.#skipped };
+    const [first, ...more] = this.#images.values();
+    const images = first ? [{ ...first, documents: [...first.documents, ...this.#kept] }, ...more] : [];
+    return { images, skipped: this.#skipped };
   }
 
   async saved(): Promise<void> {
@@ -90,17 +109,15 @@ class Reader {
   }
 
   async #manifest(entry: Descriptor, name: string, depth: number): Promise<void> {
-    if (entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest') {
-      this.#skip('attestations');
-      return;
-    }
+    const attests = entry.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
     const blob = await this.store.find(blobName(entry.digest));
     // What was saved for one platform keeps the index of all.
-    if (blob === undefined && depth > 1) {
-      this.#skip('platforms that are not in the archive');
+    if (blob === undefined && (attests || depth > 1)) {
+      this.#skip(attests ? 'attestations' : 'platforms that are not in the archive');
       return;
     }
     const bytes = await this.#blob(entry.digest);
+    this.#keep('a manifest', bytes);
     const document = parsed(bytes, entry.digest);
     if (isRecord(document) && Array.isArray(document.manifests)) {
       if (depth >= maxDepth) throw new OciError(`its indexes lie more than ${maxDepth} deep in each other`);
@@ -108,8 +125,14 @@ class Reader {
       for (const each of index.manifests) await this.#manifest(each, nameOf(each) || name, depth + 1);
       return;
     }
-    const { config, layers, artifactType } = valid(document, manifestSchema, entry.digest);
-    if (!isImageConfig(config) || (artifactType ?? '') !== '') {
+    const { config, layers } = valid(document, manifestSchema, entry.digest);
+    // An annotation alone makes no attestation of an image that can be started.
+    if (attests && entry.platform?.os === 'unknown' && layers.length > 0 && layers.every(isStatement)) {
+      this.#skip('attestations');
+      await this.#attestation(layers);
+      return;
+    }
+    if (!isImageConfig(config)) {
       this.#skip('artifacts that are no images');
       return;
     }
@@ -119,6 +142,22 @@ class Reader {
       bytes: await this.#blob(config.digest),
       layers: layers.map(({ digest }) => ({ name: blobName(digest), digest })),
     });
+  }
+
+  /** Its statements say how the image was built, with which arguments. What is not in the archive can't leak from it. */
+  async #attestation(layers: readonly Descriptor[]): Promise<void> {
+    for (const { digest } of layers) {
+      const blob = await this.store.find(blobName(digest));
+      if (blob === undefined) continue;
+      if (blob.size > maxDocument) this.#skip('attestations of more than 16 MB');
+      else this.#keep('an attestation', await this.#blob(digest));
+    }
+  }
+
+  #keep(name: string, bytes: Buffer): void {
+    this.#keptBytes += bytes.length;
+    if (this.#keptBytes > maxKept) throw new OciError(`its manifests and attestations have more than ${maxKept} bytes`);
+    this.#kept.push({ name, bytes });
   }
 
   async #add(image: {
@@ -131,12 +170,19 @@ class Reader {
     const diffIds = config.rootfs?.diff_ids ?? [];
     if (diffIds.length !== image.layers.length)
       throw new OciError(`its configuration has ${diffIds.length} layers and its manifest ${image.layers.length}`);
+    if (diffIds.length > maxLayers) throw new OciError(`an image of it has more than ${maxLayers} layers`);
     const layers: Layer[] = [];
     for (const [i, { name, digest }] of image.layers.entries()) {
       const source = await this.store.find(name);
       if (source === undefined) throw new OciError(`layer ${i + 1} (${shownName(name)}) is not in it`);
       const diffId = diffIds[i];
-      layers.push({ digest, diffId, size: source.size, open: () => openLayer({ source, digest, diffId }) });
+      layers.push({
+        digest,
+        diffId,
+        size: source.size,
+        open: () => this.#unpacked(openLayer({ source, digest, diffId })),
+      });
+      this.#stored.set(name, source.size);
     }
     // The same configuration with other layers can't be: it states what they hold.
     const known = this.#images.get(image.digest);
@@ -148,6 +194,7 @@ class Reader {
       platform,
       digest: image.digest,
       config,
+      documents: [{ name: 'the configuration', bytes: image.bytes }],
       layers,
     });
   }
@@ -166,7 +213,19 @@ class Reader {
   }
 
   async #document<T>(name: string, schema: z.ZodType<T>): Promise<T> {
-    return valid(parsed(await this.#bytes(name), name), schema, name);
+    const bytes = await this.#bytes(name);
+    this.#keep(name, bytes);
+    return valid(parsed(bytes, name), schema, name);
+  }
+
+  /** What the layers of all images unpack to, one listed often as often as it is read, is bounded by what is stored. */
+  async *#unpacked(layer: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
+    const limit = limitOf([...this.#stored.values()].reduce((sum, size) => sum + size, 0));
+    for await (const piece of layer) {
+      this.#read += piece.length;
+      if (this.#read > limit) throw new OciError(`its layers unpack to more than ${limit} bytes`);
+      yield piece;
+    }
   }
 
   #skip(reason: string): void {
@@ -179,6 +238,9 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 const notItsDigest = (name: string): OciError => new OciError(`${shownName(name)} does not have its digest`);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** As BuildKit attests. */
+const isStatement = ({ mediaType }: Descriptor): boolean => mediaType === 'application/vnd.in-toto+json';
 
 /** An artifact (a signature, a chart) has a configuration of another kind. */
 const isImageConfig = ({ mediaType }: Descriptor): boolean =>

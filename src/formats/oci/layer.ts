@@ -56,7 +56,8 @@ export function packingOf(head: Buffer): Packing {
   return start.startsWith('\xfd7zXZ\0') ? 'xz' : 'tar';
 }
 
-const limitOf = (packedBytes: number): number => Math.min(maxBytes, Math.max(leastLimit, ratio * packedBytes));
+/** What may be unpacked from so many bytes. */
+export const limitOf = (packedBytes: number): number => Math.min(maxBytes, Math.max(leastLimit, ratio * packedBytes));
 
 /** The unpacked bytes of an archive that is packed as a whole, at most `limit` of them. */
 export const unpackArchive = (
