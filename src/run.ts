@@ -83,7 +83,10 @@ async function judge(request: RunRequest): Promise<Report> {
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;
     const since = settings && 'since' in settings ? settings.since : undefined;
-    const earlier = since === undefined ? undefined : await earlierGate(id, since, { root, change, digest, repository: request.repository });
+    const earlier =
+      since === undefined
+        ? undefined
+        : await earlierGate(id, since, { root, change, digest, repository: request.repository });
     goingOn.push(...(earlier?.notices ?? []));
     const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
     evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));

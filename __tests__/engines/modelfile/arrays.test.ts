@@ -121,11 +121,7 @@ describe('arrays of joblib', () => {
   ])('another loader goes on with opcodes there: %s', async (_, more) => {
     // Under joblib these bytes are elements; `pickle.load` runs them.
     const hidden = join('(', call('posix system', text('true')), '.');
-    const element = state(
-      dtype('i1'),
-      tuple(int(hidden.length - (more['numpy_array_alignment_bytes'] ? 41 : 0))),
-      more,
-    );
+    const element = state(dtype('i1'), tuple(int(hidden.length - (more.numpy_array_alignment_bytes ? 41 : 0))), more);
     const file = pickle(made(wrapper, element), hidden, '.');
     expect(runsPayload(await inspected(file))).toBe(true);
   });

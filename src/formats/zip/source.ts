@@ -19,7 +19,12 @@ export interface ZipLimits {
   readonly prefix: boolean;
 }
 
-export const defaultLimits: ZipLimits = { entries: 200_000, directoryBytes: 64 * 2 ** 20, totalBytes: 2 ** 40, prefix: false };
+export const defaultLimits: ZipLimits = {
+  entries: 200_000,
+  directoryBytes: 64 * 2 ** 20,
+  totalBytes: 2 ** 40,
+  prefix: false,
+};
 
 /** An archive that is in memory. */
 export function bytesSource(bytes: Uint8Array): ZipSource {
