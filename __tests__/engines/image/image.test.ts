@@ -125,6 +125,37 @@ describe('a secret in what else the archive says', () => {
   });
 });
 
+describe('an image that says it is none', () => {
+  const setuid: TarSpec = { name: 'opt/sh', mode: 0o4755, content: 'x' };
+  const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+  it.each<[string, object]>([
+    ['by an annotation', { annotations }],
+    ['by an annotation and its platform', { annotations, platform: { os: 'unknown', architecture: 'unknown' } }],
+    ['by the type of its entry', { artifactType: 'application/x' }],
+  ])('%s', async (_, more) => {
+    const files = layoutFiles({ layers: [[setuid]], config: good });
+    const index = JSON.parse(String(files['index.json'])) as { manifests: object[] };
+    Object.assign(index.manifests[0] ?? {}, more);
+    const its = { ...files, 'index.json': Buffer.from(JSON.stringify(index)) };
+    expect(told(await scanBytes(archiveOf(its)))).toEqual(['privileged-program high layer 1/opt/sh']);
+  });
+
+  it('by the type in its manifest', async () => {
+    const files = layoutFiles({ layers: [[setuid]], config: good });
+    const index = JSON.parse(String(files['index.json'])) as { manifests: { digest: string; size: number }[] };
+    const [entry = { digest: '', size: 0 }] = index.manifests;
+    const manifest: unknown = JSON.parse(String(files[`blobs/${entry.digest.replace(':', '/')}`]));
+    const bytes = Buffer.from(JSON.stringify({ ...(manifest as object), artifactType: 'application/x' }));
+    Object.assign(entry, { digest: `sha256:${sha256(bytes)}`, size: bytes.length });
+    const its = {
+      ...files,
+      [`blobs/sha256/${sha256(bytes)}`]: bytes,
+      'index.json': Buffer.from(JSON.stringify(index)),
+    };
+    expect(told(await scanBytes(archiveOf(its)))).toEqual(['privileged-program high layer 1/opt/sh']);
+  });
+});
+
 describe('the user', () => {
   const list = (content: string, name = 'etc/passwd'): TarSpec => ({ name, content });
   const link = (name: string, type: '1' | '2'): TarSpec => ({ name, type, linkName: 'opt/passwd' });
