@@ -2,27 +2,27 @@ export const id = 1302;
 export const ids = [1302];
 export const modules = {
 
-/***/ 547:
+/***/ 50547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   baseline: () => (/* binding */ baseline)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3916);
-/* harmony import */ var _change_resolve__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7611);
-/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
-/* harmony import */ var _git_repository__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5986);
-/* harmony import */ var _policy_baseline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4887);
-/* harmony import */ var _policy_source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6877);
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6548);
-/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(614);
-/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3138);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6052);
-/* harmony import */ var _terminal__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9808);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83916);
+/* harmony import */ var _change_resolve__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57611);
+/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46620);
+/* harmony import */ var _git_repository__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35986);
+/* harmony import */ var _policy_baseline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34887);
+/* harmony import */ var _policy_source__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66877);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46548);
+/* harmony import */ var _run__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14171);
+/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53138);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(26052);
+/* harmony import */ var _terminal__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49808);
 
 
 
@@ -71,14 +71,81 @@ async function baseline(positionals, values) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 26052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   W1: () => (/* binding */ configOf),
+/* harmony export */   og: () => (/* binding */ gatesOf),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46620);
+/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19876);
+
+
+
+
+
+
+/** The one folder a command works on; the current one when none is named. */
+function rootOf(positionals) {
+    if (positionals.length > 1)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`one PATH is checked at a time, not ${positionals.length}: ${positionals.join(' ')}`);
+    const root = positionals[0] ?? '.';
+    let stat;
+    try {
+        stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root), { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: can't be opened: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+    }
+    if (!stat)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: no such folder`);
+    if (!stat.isDirectory())
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: is not a folder`);
+    return root;
+}
+function gatesOf(ids) {
+    return [...new Set(ids)].map((id) => {
+        if ((0,_gates_index__WEBPACK_IMPORTED_MODULE_3__/* .isGateId */ .N5)(id))
+            return id;
+        const meant = (0,_policy_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, _gates_index__WEBPACK_IMPORTED_MODULE_3__/* .gateIds */ .GQ);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no gate ${id}${meant ? `; did you mean ${meant}?` : ''}; gates: ${_gates_index__WEBPACK_IMPORTED_MODULE_3__/* .gateIds */ .GQ.join(', ')}`);
+    });
+}
+/** One of a few words. */
+function oneOf(option, value, valid) {
+    const found = valid.find((word) => word === value);
+    if (found !== undefined)
+        return found;
+    const meant = (0,_policy_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, valid);
+    throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} ${value}: ${meant ? `did you mean ${meant}? ` : ''}valid: ${valid.join(', ')}`);
+}
+/** A policy file as the caller names it: relative to where the command runs, or else to the checked folder. */
+function configOf(config, root) {
+    if (config === undefined)
+        return undefined;
+    return node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(config) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(config) : node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, config);
+}
+
+
+/***/ }),
+
+/***/ 49808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult),
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
 const quietMs = 700;
@@ -117,7 +184,7 @@ function writeResult(text, file) {
 
 /***/ }),
 
-/***/ 1265:
+/***/ 71265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -125,7 +192,7 @@ function writeResult(text, file) {
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
 
 /**
  * Lists and objects of files that are not trusted. Zod's own go on behind a wrong item and keep every issue, and a hostile file
@@ -179,7 +246,42 @@ function refuse(context, path, message) {
 
 /***/ }),
 
-/***/ 8101:
+/***/ 46620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ gateIds),
+/* harmony export */   Mb: () => (/* binding */ isFileGate),
+/* harmony export */   N5: () => (/* binding */ isGateId),
+/* harmony export */   WF: () => (/* binding */ loadGate),
+/* harmony export */   f5: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88542);
+
+/** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
+const loaders = {
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(2070), __webpack_require__.e(2853), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 88536))).sastGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(6144), __webpack_require__.e(5755)]).then(__webpack_require__.bind(__webpack_require__, 95755))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(460), __webpack_require__.e(6318)]).then(__webpack_require__.bind(__webpack_require__, 41114))).artifactsGate,
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
+    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
+};
+const gateIds = Object.keys(loaders);
+const isGateId = (id) => Object.hasOwn(loaders, id);
+/** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
+const isFileGate = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .fileGateSettings */ .lG, id);
+const loadGate = (id) => loaders[id]();
+/** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
+function settingsOf(id, policy) {
+    return policy.gates[id] ?? (hasDefaults(id) ? _policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ[id].parse({}) : undefined);
+}
+const hasDefaults = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ, id);
+
+
+/***/ }),
+
+/***/ 58101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +348,7 @@ function isEscaped(json, at) {
 
 /***/ }),
 
-/***/ 3852:
+/***/ 33852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -254,14 +356,14 @@ function isEscaped(json, at) {
 /* harmony export */ });
 /* unused harmony export reportSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4377);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3916);
-/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4879);
-/* harmony import */ var _formats_collections__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1265);
-/* harmony import */ var _policy_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9102);
-/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1810);
-/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6548);
-/* harmony import */ var _json_shape__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8101);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83916);
+/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44879);
+/* harmony import */ var _formats_collections__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71265);
+/* harmony import */ var _policy_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39102);
+/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81810);
+/* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46548);
+/* harmony import */ var _json_shape__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58101);
 
 
 
@@ -453,7 +555,7 @@ function parseReport(json) {
 
 /***/ }),
 
-/***/ 3138:
+/***/ 53138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -462,7 +564,7 @@ function parseReport(json) {
 /* harmony export */   Zy: () => (/* binding */ judgeRun),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4879);
+/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44879);
 
 /** Whether a finding keeps the verdict from passing. What could not be evaluated does so in every mode. */
 function isBlocking(finding, { mode, failOn }) {

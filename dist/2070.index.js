@@ -2,7 +2,7 @@ export const id = 2070;
 export const ids = [2070];
 export const modules = {
 
-/***/ 2070:
+/***/ 72070:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,11 +17,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/engines/secrets/rules/index.ts + 29 modules
-var secrets_rules = __webpack_require__(8481);
+var secrets_rules = __webpack_require__(28481);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/engines/secrets/custom/hostile.ts
 
 
@@ -483,7 +483,7 @@ function literal(char, { i }) {
 }
 
 // EXTERNAL MODULE: ./src/engines/secrets/randomness.ts
-var randomness = __webpack_require__(1669);
+var randomness = __webpack_require__(91669);
 ;// CONCATENATED MODULE: ./src/engines/secrets/custom/rule.ts
 
 
@@ -499,7 +499,6 @@ function toRule(rule) {
         throw new PatternError(`rule ${rule.id}: secret-group ${group}, where the pattern has ${pattern.groups}`);
     const { path: wanted, entropy: bits } = rule;
     const inPath = wanted === undefined ? undefined : named(rule.id, () => compile(wanted));
-    const allowed = rule.allow.map((allow) => allows(allow));
     return {
         id: rule.id,
         provider: 'Policy',
@@ -516,9 +515,7 @@ function toRule(rule) {
                 at: { reach: Math.min(maxReach, pattern.width + besideKeyword), group },
             },
         ],
-        accept: (candidate) => (inPath === undefined || inPath.test(candidate.path)) &&
-            (bits === undefined || (0,randomness/* entropy */.Ue)(candidate.value) > bits) &&
-            !allowed.some((allow) => allow(candidate)),
+        accept: (candidate) => (inPath === undefined || inPath.test(candidate.path)) && (bits === undefined || (0,randomness/* entropy */.Ue)(candidate.value) > bits),
     };
 }
 const isAscii = (text) => /^[\x20-\x7e]+$/.test(text);
@@ -691,8 +688,11 @@ async function parseToml(bytes, name) {
  * the id of another rule.
  */
 function compileRules({ rules, allow }) {
-    const ids = new Set(secrets_rules/* secretRules */.W.map(({ id }) => id));
+    const builtIn = new Set(secrets_rules/* secretRules */.W.map(({ id }) => id));
+    const ids = new Set(builtIn);
     for (const { id } of rules) {
+        if (builtIn.has(id))
+            throw new errors/* PolicyError */.pn(`rule ${id}: a built-in rule has this id, and holds beside yours; give yours another`);
         if (ids.has(id))
             throw new errors/* PolicyError */.pn(`rule ${id}: there is another rule of that id`);
         ids.add(id);
@@ -701,10 +701,16 @@ function compileRules({ rules, allow }) {
     if (unknown !== undefined)
         throw new errors/* PolicyError */.pn(`allow: there is no rule ${unknown}`);
     try {
-        const compiled = allow.map((each) => ({ rules: each.rules, holds: allows(each) }));
+        const ofRules = rules.flatMap(({ id, allow: entries }) => entries.map((entry) => ({ ...entry, rules: [id] })));
         return {
             rules: rules.map(toRule),
-            allowed: (match, rule) => compiled.some((each) => (each.rules.length === 0 || each.rules.includes(rule.id)) && each.holds(match)),
+            allowances: [...allow, ...ofRules].map((entry) => {
+                const holds = allows(entry);
+                return {
+                    name: entry.reason,
+                    holds: (match, rule) => (entry.rules.length === 0 || entry.rules.includes(rule.id)) && holds(match),
+                };
+            }),
         };
     }
     catch (error) {

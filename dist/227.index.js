@@ -2,7 +2,7 @@ export const id = 227;
 export const ids = [227];
 export const modules = {
 
-/***/ 227:
+/***/ 40227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/change/resolve.ts + 4 modules
-var resolve = __webpack_require__(7611);
+var resolve = __webpack_require__(57611);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/git/git.ts
-var git_git = __webpack_require__(308);
+var git_git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/trees/commit.ts
-var commit = __webpack_require__(9612);
+var commit = __webpack_require__(59612);
 // EXTERNAL MODULE: ./src/trees/names.ts
-var names = __webpack_require__(1193);
+var names = __webpack_require__(91193);
 // EXTERNAL MODULE: ./src/trees/objects.ts
 var objects = __webpack_require__(8197);
 ;// CONCATENATED MODULE: ./src/trees/staged.ts
@@ -82,7 +82,7 @@ async function sizesOf(git, objects) {
 }
 
 // EXTERNAL MODULE: ./src/change/files.ts
-var change_files = __webpack_require__(8107);
+var change_files = __webpack_require__(98107);
 ;// CONCATENATED MODULE: ./src/change/staged.ts
 
 
@@ -165,19 +165,19 @@ async function indexOf({ git }, file) {
 }
 
 // EXTERNAL MODULE: ./src/git/repository.ts
-var git_repository = __webpack_require__(5986);
-// EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
-var schema = __webpack_require__(8132);
+var git_repository = __webpack_require__(35986);
+// EXTERNAL MODULE: ./src/policy/schema.ts + 2 modules
+var schema = __webpack_require__(88542);
 // EXTERNAL MODULE: ./src/reports/index.ts + 2 modules
-var reports = __webpack_require__(226);
-// EXTERNAL MODULE: ./src/run.ts + 10 modules
-var run = __webpack_require__(614);
+var reports = __webpack_require__(30226);
+// EXTERNAL MODULE: ./src/run.ts + 3 modules
+var run = __webpack_require__(14171);
 // EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+var verdict = __webpack_require__(53138);
 // EXTERNAL MODULE: ./src/commands/options.ts
-var options = __webpack_require__(6052);
+var options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/commands/terminal.ts
-var terminal = __webpack_require__(9808);
+var terminal = __webpack_require__(49808);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
 
 
@@ -239,14 +239,14 @@ async function judge({ root, base, staged, ...request }) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 49808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult),
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
 const quietMs = 700;
@@ -285,7 +285,7 @@ function writeResult(text, file) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 30226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,13 +296,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/reports/budget.ts
-var budget = __webpack_require__(1810);
+var budget = __webpack_require__(81810);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/reports/overview.ts
-var overview = __webpack_require__(2032);
+var overview = __webpack_require__(22032);
 ;// CONCATENATED MODULE: ./src/reports/gitlab.ts
 
 
@@ -360,11 +360,11 @@ const severityOf = {
 };
 
 // EXTERNAL MODULE: ./src/reports/html.ts + 6 modules
-var html = __webpack_require__(7133);
+var html = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/reports/json.ts
 var json = __webpack_require__(3493);
 // EXTERNAL MODULE: ./src/reports/measurements.ts
-var measurements = __webpack_require__(6806);
+var measurements = __webpack_require__(16806);
 ;// CONCATENATED MODULE: ./src/reports/junit.ts
 
 
@@ -486,11 +486,11 @@ function totals(cases) {
 const seconds = (ms) => (ms / 1_000).toFixed(3);
 
 // EXTERNAL MODULE: ./src/reports/markdown.ts + 3 modules
-var markdown = __webpack_require__(7942);
+var markdown = __webpack_require__(37942);
 // EXTERNAL MODULE: ./src/reports/sarif.ts
 var sarif = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/reports/text.ts
-var reports_text = __webpack_require__(7080);
+var reports_text = __webpack_require__(97080);
 ;// CONCATENATED MODULE: ./src/reports/index.ts
 
 

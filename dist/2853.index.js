@@ -2,7 +2,7 @@ export const id = 2853;
 export const ids = [2853];
 export const modules = {
 
-/***/ 1122:
+/***/ 81122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,99 @@ class Statements {
 
 /***/ }),
 
-/***/ 927:
+/***/ 58741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ GzipError),
+/* harmony export */   k: () => (/* binding */ gunzip)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+
+
+
+/** A gzip file is damaged or cut off. The message is one line. */
+class GzipError extends _errors__WEBPACK_IMPORTED_MODULE_2__/* .GatehouseError */ .GA {
+    name = 'GzipError';
+}
+const chunkBytes = 64 * 1024;
+/**
+ * What a gzip file unpacks to, all its members one after the other, in pieces of at most 64 KiB. Zeros may follow the last one.
+ * Rejects with a `GzipError` where the data is damaged or cut off, or something else follows; what `source` throws is passed on.
+ */
+async function* gunzip(source) {
+    const unpack = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: chunkBytes });
+    let failure;
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source, { highWaterMark: 1 }), unpack, (error) => {
+        failure = error;
+    });
+    try {
+        for await (const piece of unpack)
+            yield piece;
+    }
+    catch (error) {
+        const { code = '', message = '' } = (failure ?? error);
+        throw code.startsWith('Z_') ? new GzipError(`it can't be unpacked: ${message}`) : (failure ?? error);
+    }
+    finally {
+        unpack.destroy();
+    }
+}
+
+
+/***/ }),
+
+/***/ 15112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ lineComment)
+/* harmony export */ });
+/** By the end of a file's name, or the whole of it: what begins a comment that goes on to the end of its line. */
+const introducers = [
+    [/(?:\.(?:ya?ml|toml|sh|bash|zsh|fish|env|rb|r|pl|tf|tfvars|hcl|jl|nix|graphql|awk|ps1|mk|cmake|conf|properties|dockerfile)|(?:^|\/)(?:\.env(?:\..*)?|makefile|dockerfile|containerfile|gemfile|rakefile|jenkinsfile|procfile|\.gitignore))$/i, /#/y],
+    [/\.(?:[cm]?[jt]sx?|java|go|c|h|cc|cpp|hpp|cs|kt|kts|scala|rs|swift|dart|groovy|gradle|proto|php|jsonc|json5|zig)$/i, /\/\/|\/\*/y],
+    [/\.(?:sql|lua|hs|elm)$/i, /--/y],
+    [/\.(?:ini|cfg)$/i, /[#;]/y],
+    [/\.(?:html?|xml|svg|md)$/i, /<!--/y],
+]; // prettier-ignore
+/**
+ * The comment at the end of a line of a file, or `undefined` where one can't be told for sure: the line alone is looked at, with
+ * quotes counted on it, and a file of an unknown kind has none. Python's comments need more than their line.
+ */
+function lineComment(line, path) {
+    const begins = introducers.find(([name]) => name.test(path))?.[1];
+    if (begins === undefined)
+        return undefined;
+    let quote = '';
+    for (let i = 0; i < line.length; i++) {
+        const character = line.charAt(i);
+        if (quote !== '') {
+            if (character === '\\')
+                i++;
+            else if (character === quote)
+                quote = '';
+        }
+        else if (/["'`]/.test(character)) {
+            quote = character;
+        }
+        else if (i === 0 || /[\s;,)}\]"'`]/.test(line.charAt(i - 1))) {
+            begins.lastIndex = i;
+            if (begins.test(line))
+                return line.slice(i);
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 60927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +164,7 @@ class Statements {
 /* harmony export */   fJ: () => (/* binding */ parseNotebook),
 /* harmony export */   yF: () => (/* binding */ NotebookError)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The file is not a notebook; line and column count from 1. */
@@ -311,379 +403,316 @@ function fileLinesOf(pieces) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 62641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mt: () => (/* reexport */ TarError),
-  FY: () => (/* reexport */ isTarHeader),
-  sB: () => (/* binding */ readTar)
+  Wz: () => (/* reexport */ zip_error/* ZipError */.W),
+  Xl: () => (/* reexport */ zip_source/* bytesSource */.Xl),
+  QH: () => (/* binding */ openZip)
 });
 
-;// CONCATENATED MODULE: ./src/formats/tar/bytes.ts
-/** Takes bytes off a stream in the lengths that a format asks for; no more than one piece of the stream is held. */
-class ByteReader {
-    #iterator;
-    #rest = Buffer.alloc(0);
-    constructor(source) {
-        this.#iterator = source[Symbol.asyncIterator]();
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./src/formats/zip/crc32.ts
+var crc32 = __webpack_require__(43087);
+// EXTERNAL MODULE: ./src/formats/zip/directory.ts
+var directory = __webpack_require__(9055);
+// EXTERNAL MODULE: ./src/formats/zip/error.ts
+var zip_error = __webpack_require__(79814);
+// EXTERNAL MODULE: ./src/formats/shown-name.ts
+var shown_name = __webpack_require__(46933);
+// EXTERNAL MODULE: ./src/formats/zip/fields.ts
+var fields = __webpack_require__(94239);
+// EXTERNAL MODULE: ./src/formats/zip/source.ts
+var zip_source = __webpack_require__(59747);
+;// CONCATENATED MODULE: ./src/formats/zip/local.ts
+
+
+
+
+const headerBytes = 30;
+const headerSignature = 0x0403_4b50;
+const descriptorSignature = 0x0807_4b50;
+/** Encryption, sizes behind the data, patches, strong encryption, UTF-8 names, a masked header: what changes how bytes are read. */
+const decisiveFlags = 0b0010_1000_0110_1001;
+/** Sizes and CRC stand in a descriptor behind the data, and may be 0 in the local header. */
+const streamedFlag = 1 << 3;
+/** Extra fields are mostly shorter: a header is read at once. */
+const usualExtra = 256;
+/**
+ * Where the data of an entry starts. Its local header has to say what the directory says, and the entry has to fill the bytes
+ * up to `boundary`, where the next begins. Throws a ZipError otherwise.
+ */
+async function locateData(source, record, boundary) {
+    const { name, offset, packedSize } = record;
+    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
+    const overlap = () => new zip_error/* ZipError */.W('ambiguous', `${about} overlaps with what follows it`);
+    const fixedEnd = offset + headerBytes + record.nameBytes.length;
+    if (fixedEnd > boundary)
+        throw overlap();
+    const head = await (0,zip_source/* readFully */.lR)(source, offset, Math.min(boundary, fixedEnd + usualExtra) - offset);
+    if (head.readUInt32LE(0) !== headerSignature)
+        throw new zip_error/* ZipError */.W('damaged', `${about} does not begin where the directory says`);
+    const dataStart = offset + headerBytes + head.readUInt16LE(26) + head.readUInt16LE(28);
+    if (dataStart + packedSize > boundary)
+        throw overlap();
+    const whole = dataStart - offset <= head.length ? head : await (0,zip_source/* readFully */.lR)(source, offset, dataStart - offset);
+    checkHeader(whole.subarray(0, dataStart - offset), record);
+    const rest = await (0,zip_source/* readFully */.lR)(source, dataStart + packedSize, Math.min(boundary - dataStart - packedSize, 25));
+    if ((record.flags & streamedFlag) === 0) {
+        if (rest.length > 0)
+            throw unaccounted(boundary - dataStart - packedSize, about);
     }
-    /** At least one byte, at most `length`; nothing at the end. */
-    async some(length) {
-        while (this.#rest.length === 0) {
-            const next = await this.#iterator.next();
-            if (next.done === true)
-                return this.#rest;
-            this.#rest = next.value;
-        }
-        const taken = this.#rest.subarray(0, length);
-        this.#rest = this.#rest.subarray(taken.length);
-        return taken;
+    else if (!isDescriptor(rest, record)) {
+        throw new zip_error/* ZipError */.W('ambiguous', `${about}: what follows its data does not say what the directory says`);
     }
-    /** Exactly `length` bytes, fewer only at the end. For lengths that fit into memory. */
-    async exactly(length) {
-        const pieces = [];
-        let missing = length;
-        while (missing > 0) {
-            const piece = await this.some(missing);
-            if (piece.length === 0)
-                break;
-            pieces.push(piece);
-            missing -= piece.length;
-        }
-        return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
-    }
-    async close() {
-        await this.#iterator.return?.();
-    }
+    return dataStart;
+}
+function unaccounted(bytes, about) {
+    return new zip_error/* ZipError */.W('ambiguous', `${bytes} bytes after ${about} belong to no entry`);
+}
+function checkHeader(header, record) {
+    const { name, nameBytes, flags, method, crc, size, packedSize } = record;
+    const differs = (what) => {
+        throw new zip_error/* ZipError */.W('ambiguous', `entry ${(0,shown_name/* shownName */.H)(name)}: its local header and the directory disagree on its ${what}`);
+    };
+    const nameEnd = headerBytes + header.readUInt16LE(26);
+    if (!header.subarray(headerBytes, nameEnd).equals(nameBytes))
+        differs('name');
+    if (((header.readUInt16LE(6) ^ flags) & decisiveFlags) !== 0)
+        differs('flags');
+    if (header.readUInt16LE(8) !== method)
+        differs('method');
+    const { zip64, otherName } = (0,fields/* readExtra */.li)(header.subarray(nameEnd), name);
+    if (otherName !== undefined && !otherName.equals(nameBytes))
+        differs('name');
+    const [localSize = 0, localPacked = 0] = (0,fields/* widened */["do"])([header.readUInt32LE(22), header.readUInt32LE(18)], zip64, name);
+    const open = (flags & streamedFlag) !== 0;
+    const agrees = (local, value) => local === value || (open && local === 0);
+    if (!agrees(header.readUInt32LE(14), crc))
+        differs('CRC');
+    if (!agrees(localSize, size) || !agrees(localPacked, packedSize))
+        differs('size');
+}
+/** A data descriptor: with or without signature, its sizes in 32 or 64 bits (APPNOTE 4.3.9). */
+function isDescriptor(bytes, { crc, size, packedSize }) {
+    const signed = bytes.length === 16 || bytes.length === 24;
+    if (!signed && bytes.length !== 12 && bytes.length !== 20)
+        return false;
+    if (signed && bytes.readUInt32LE(0) !== descriptorSignature)
+        return false;
+    const values = bytes.subarray(signed ? 4 : 0);
+    const sizes = values.length === 12
+        ? [BigInt(values.readUInt32LE(4)), BigInt(values.readUInt32LE(8))]
+        : [values.readBigUInt64LE(4), values.readBigUInt64LE(12)];
+    return values.readUInt32LE(0) === crc && sizes[0] === BigInt(packedSize) && sizes[1] === BigInt(size);
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/formats/tar/error.ts
+// EXTERNAL MODULE: ./src/formats/zip/names.ts
+var names = __webpack_require__(60852);
+;// CONCATENATED MODULE: ./src/formats/zip/index.ts
 
-/** A tar file can't be read, or not to its end. The message is one line and names the entry, where it is about one. */
-class TarError extends errors/* GatehouseError */.GA {
-    problem;
-    name = 'TarError';
-    constructor(problem, message) {
-        super(message);
-        this.problem = problem;
-    }
-}
-const maxShown = 100;
-/** The name of an entry for a message: one line, without control characters. */
-function shownName(name) {
-    return JSON.stringify(name.length > maxShown ? `${name.slice(0, maxShown)}…` : name);
-}
 
-;// CONCATENATED MODULE: ./src/formats/tar/header.ts
 
-const blockBytes = 512;
-/** Where fields lie; source: POSIX.1-2017 pax, "ustar Interchange Format", and the GNU tar manual, "Basic Tar Format". */
-const checksumAt = 148;
-const magicAt = 257;
-const prefixAt = 345;
-/** Whether `block` begins a tar file: its checksum holds, and it has a name. */
-function isTarHeader(block) {
-    return block.length >= blockBytes && block[0] !== 0 && hasChecksum(block);
-}
-/** Two blocks of zeros end an archive; one alone is taken for the end too. */
-const isEnd = (block) => block.every((byte) => byte === 0);
-/** Throws a `TarError` when the block is no header. */
-function readHeader(block, at) {
-    if (!hasChecksum(block)) {
-        throw new TarError(at === 0 ? 'not-tar' : 'damaged', `the header at byte ${at} does not have its checksum`);
-    }
-    const magic = block.toString('latin1', magicAt, magicAt + 8);
-    const name = header_text(block, 0, 100);
-    // GNU's own format has other fields in the prefix's place.
-    const prefix = magic.startsWith('ustar\0') ? header_text(block, prefixAt, 155) : '';
-    const whole = prefix === '' ? name : `${prefix}/${name}`;
-    const type = String.fromCharCode(block[156] ?? 0);
+
+
+
+
+
+
+
+
+const methods = {
+    0: 'stored',
+    1: 'shrink',
+    2: 'reduce',
+    3: 'reduce',
+    4: 'reduce',
+    5: 'reduce',
+    6: 'implode',
+    8: 'deflate',
+    9: 'deflate64',
+    10: 'implode (DCL)',
+    12: 'bzip2',
+    14: 'lzma',
+    16: 'cmpsc',
+    18: 'terse',
+    19: 'lz77',
+    20: 'zstd',
+    93: 'zstd',
+    94: 'mp3',
+    95: 'xz',
+    96: 'jpeg',
+    97: 'wavpack',
+    98: 'ppmd',
+    99: 'aes',
+};
+/** Encrypted, strongly encrypted, with masked local headers. */
+const encryptedFlags = (1 << 0) | (1 << 6) | (1 << 13);
+const patchedFlag = 1 << 5;
+/** Of Unix: S_IFDIR, S_IFREG and S_IFLNK without their zeros. */
+const folderType = 0o04;
+const fileType = 0o10;
+const linkType = 0o12;
+/** Two bits for 258 bytes is the shortest that deflate has. */
+const maxDeflateRatio = 1_032;
+const chunkBytes = 64 * 1024;
+/** What is unpacked at once: a stream of its own costs more than most members. */
+const smallBytes = 64 * 1024;
+/** Reads the directory of an archive, and every local header. Throws a ZipError when it can't be read, or in two ways. */
+async function openZip(source, limits = {}) {
+    const bounds = { ...zip_source/* defaultLimits */.MK, ...limits };
+    const { records, start } = await (0,directory/* readDirectory */.g)(source, bounds);
+    (0,names/* refuseCollisions */.O_)(records.map(({ name }) => name));
+    const total = records.reduce((sum, { size }) => sum + size, 0);
+    if (total > bounds.totalBytes)
+        throw new zip_error/* ZipError */.W('too-large', `it unpacks to ${total} bytes, more than ${bounds.totalBytes}`);
+    const byOffset = [...records].sort((a, b) => a.offset - b.offset);
+    const first = byOffset[0]?.offset ?? start;
+    if (first > 0 && !bounds.prefix)
+        throw new zip_error/* ZipError */.W('ambiguous', `${first} bytes lie in front of the first entry`);
+    const dataOffsets = new Map();
+    for (const [index, record] of byOffset.entries())
+        dataOffsets.set(record, await locateData(source, record, byOffset[index + 1]?.offset ?? start));
     return {
-        name: whole,
-        linkName: header_text(block, 157, 100),
-        mode: number(block, 100, 8, whole),
-        size: number(block, 124, 12, whole),
-        type: type === '\0' ? '0' : type,
+        entries: records.map((record) => entryOf(record, dataOffsets.get(record) ?? 0)),
+        read: (entry, limit) => readEntry(source, entry, limit),
     };
 }
-function hasChecksum(block) {
-    const stated = /^[ \0]*([0-7]{1,7})[ \0]/.exec(block.toString('latin1', checksumAt, checksumAt + 8));
-    if (stated === null)
-        return false;
-    let unsigned = 0;
-    let signed = 0;
-    for (let i = 0; i < blockBytes; i++) {
-        // The checksum counts itself as spaces.
-        const byte = i >= checksumAt && i < checksumAt + 8 ? 0x20 : (block[i] ?? 0);
-        unsigned += byte;
-        signed += byte > 127 ? byte - 256 : byte;
+function entryOf(record, dataOffset) {
+    const { name, size, packedSize, crc, flags } = record;
+    const method = methods[record.method] ?? `method ${record.method}`;
+    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
+    const kind = kindOf(record);
+    const encrypted = (flags & encryptedFlags) !== 0;
+    if ((flags & patchedFlag) !== 0)
+        throw new zip_error/* ZipError */.W('unsupported', `${about} is a patch to another archive`);
+    if (kind === 'folder' && size > 0)
+        throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder and has content`);
+    if (method === 'stored' && !encrypted && size !== packedSize)
+        throw new zip_error/* ZipError */.W('damaged', `${about} is stored as it is, and states two sizes`);
+    if (method === 'deflate' && size > packedSize * maxDeflateRatio)
+        throw new zip_error/* ZipError */.W('damaged', `${about} states ${size} bytes, more than its ${packedSize} can unpack to`);
+    return { name, kind, size, packedSize, method, encrypted, crc32: crc, dataOffset };
+}
+/** By its name, and the file type of Unix where there is one; some writers give folders any but the right one. */
+function kindOf({ name, mode }) {
+    const type = mode >>> 12;
+    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
+    if (name.endsWith('/')) {
+        if (type === linkType)
+            throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder by its name, and a link by its file type`);
+        return 'folder';
     }
-    // Some old writers added up signed bytes.
-    return [unsigned, signed].includes(Number.parseInt(stated[1] ?? '', 8));
+    if (type === folderType)
+        throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder by its file type, and not by its name`);
+    if (type === linkType)
+        return 'symlink';
+    return type === 0 || type === fileType ? 'file' : 'special';
 }
-/** A field up to its first NUL: UTF-8, or bytes that are none read as Latin-1. */
-function header_text(block, at, length) {
-    const field = block.subarray(at, at + length);
-    const end = field.indexOf(0);
-    return decoded(end === -1 ? field : field.subarray(0, end));
+async function* readEntry(source, entry, limit) {
+    const about = `entry ${(0,shown_name/* shownName */.H)(entry.name)}`;
+    if (entry.kind === 'folder')
+        throw new zip_error/* ZipError */.W('unsupported', `${about} is a folder`);
+    if (entry.encrypted)
+        throw new zip_error/* ZipError */.W('unsupported', `${about} is encrypted`);
+    if (entry.method !== 'stored' && entry.method !== 'deflate')
+        throw new zip_error/* ZipError */.W('unsupported', `${about} is packed with ${entry.method}; stored and deflate are read`);
+    if (entry.size > limit)
+        throw new zip_error/* ZipError */.W('too-large', `${about} has ${entry.size} bytes, more than ${limit}`);
+    let size = 0;
+    let crc = 0;
+    for await (const piece of unpackedPieces(source, entry)) {
+        size += piece.length;
+        if (size > entry.size)
+            throw overflow(entry);
+        crc = (0,crc32/* crc32 */.Q)(piece, crc);
+        yield piece;
+    }
+    if (size !== entry.size)
+        throw new zip_error/* ZipError */.W('damaged', `${about} unpacks to ${size} of the ${entry.size} bytes it states`);
+    if (crc !== entry.crc32)
+        throw new zip_error/* ZipError */.W('damaged', `${about} does not have the CRC it states`);
 }
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decoded(bytes) {
+function unpackedPieces(source, entry) {
+    if (entry.method === 'stored')
+        return packed(source, entry);
+    return entry.packedSize <= smallBytes && entry.size <= smallBytes
+        ? inflatedAtOnce(source, entry)
+        : inflated(source, entry);
+}
+async function* inflatedAtOnce(source, entry) {
+    const bytes = await (0,zip_source/* readFully */.lR)(source, entry.dataOffset, entry.packedSize);
+    let unpacked;
     try {
-        return utf8.decode(bytes);
+        // With `info` it answers both, which its types don't say.
+        unpacked = (0,external_node_zlib_.inflateRawSync)(bytes, { info: true, maxOutputLength: entry.size + 1 });
     }
-    catch {
-        return bytes.toString('latin1');
+    catch (error) {
+        if (error.code === 'ERR_BUFFER_TOO_LARGE')
+            throw overflow(entry);
+        throw unpackError(error, entry);
     }
+    yield unpacked.buffer;
+    refuseRest(entry, unpacked.engine.bytesWritten);
 }
-/** Octal digits, or in GNU's binary form (first bit set) a big-endian number. */
-function number(block, at, length, name) {
-    const field = block.subarray(at, at + length);
-    const wrong = () => new TarError('damaged', `entry ${shownName(name)}: a number in its header is none`);
-    if (((field[0] ?? 0) & 0x80) !== 0) {
-        // The second bit is the sign.
-        if (((field[0] ?? 0) & 0x40) !== 0)
-            throw wrong();
-        let value = (field[0] ?? 0) & 0x3f;
-        for (const byte of field.subarray(1))
-            value = value * 256 + byte;
-        if (!Number.isSafeInteger(value)) {
-            throw new TarError('damaged', `entry ${shownName(name)} states a size that no file has`);
-        }
-        return value;
-    }
-    const digits = /^[ \0]*([0-7]*)[ \0]*$/.exec(field.toString('latin1'));
-    if (digits === null)
-        throw wrong();
-    return digits[1] === '' || digits[1] === undefined ? 0 : Number.parseInt(digits[1], 8);
+async function* packed(source, { dataOffset, packedSize }) {
+    for (let at = 0; at < packedSize; at += chunkBytes)
+        yield await (0,zip_source/* readFully */.lR)(source, dataOffset + at, Math.min(chunkBytes, packedSize - at));
 }
-
-;// CONCATENATED MODULE: ./src/formats/tar/pax.ts
-
-
-/** Takes `<length> <keyword>=<value>\n`, one after the other, apart. */
-function readPaxRecords(bytes) {
-    const records = new Map();
-    const damaged = () => new TarError('damaged', 'an extended header can not be read');
-    for (let at = 0; at < bytes.length;) {
-        // Some writers fill the block up.
-        if (bytes[at] === 0)
-            break;
-        const space = bytes.indexOf(0x20, at);
-        const digits = space === -1 ? '' : bytes.toString('latin1', at, space);
-        if (!/^[1-9]\d{0,9}$/.test(digits))
-            throw damaged();
-        const end = at + Number(digits);
-        const equals = bytes.indexOf(0x3d, space);
-        if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end)
-            throw damaged();
-        records.set(bytes.toString('latin1', space + 1, equals), decoded(bytes.subarray(equals + 1, end - 1)));
-        at = end;
-    }
-    return records;
-}
-/** A size in decimal digits. */
-function paxSize(records) {
-    const stated = records.get('size');
-    if (stated === undefined)
-        return undefined;
-    const size = Number(stated);
-    if (!/^\d+$/.test(stated) || !Number.isSafeInteger(size)) {
-        throw new TarError('damaged', 'an extended header states a size that no file has');
-    }
-    return size;
-}
-
-;// CONCATENATED MODULE: ./src/formats/tar/index.ts
-
-
-
-
-
-
-/** An extended header or long name is held in memory; real ones have some hundred bytes. */
-const maxExtension = 1 << 20;
-const kinds = {
-    '0': 'file',
-    '1': 'hardlink',
-    '2': 'symlink',
-    '3': 'special',
-    '4': 'special',
-    '5': 'folder',
-    '6': 'special',
-    '7': 'file',
-};
-/**
- * The entries of a tar file as it flows by: of the seventh edition, ustar, pax, and GNU tar with its long names. Rejects with a
- * `TarError` at the first thing that can't be read; entries before it are good. Sparse files are not read. What follows the end of
- * the archive is passed over when it is zeros; anything else there is refused.
- */
-async function* readTar(source) {
-    const reader = new TarReader(source);
+async function* inflated(source, entry) {
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: chunkBytes });
+    let failure;
+    const input = external_node_stream_.Readable.from(packed(source, entry), { highWaterMark: 1 });
+    (0,external_node_stream_.pipeline)(input, inflate, (error) => {
+        failure = error;
+    });
     try {
-        for (let entry = await reader.next(); entry !== undefined; entry = await reader.next())
-            yield entry;
+        for await (const piece of inflate)
+            yield piece;
+    }
+    catch (error) {
+        throw unpackError(failure ?? error, entry);
     }
     finally {
-        await reader.close();
+        inflate.destroy();
     }
+    refuseRest(entry, inflate.bytesWritten);
 }
-const nothing = { pax: new Map(), longName: undefined, longLink: undefined };
-class TarReader {
-    #bytes;
-    #at = 0;
-    /** What is left of the content of the entry before, and of the zeros that fill its last block. */
-    #left = 0;
-    #padding = 0;
-    #global = new Map();
-    constructor(source) {
-        this.#bytes = new ByteReader(source);
-    }
-    async close() {
-        await this.#bytes.close();
-    }
-    async next() {
-        for (let extensions = nothing;;) {
-            await this.#pass(this.#left + this.#padding);
-            const block = await this.#take(blockBytes);
-            // An archive without its two blocks of zeros is a whole one for most readers.
-            if (block.length === 0 && extensions === nothing && this.#at > 0)
-                return undefined;
-            if (block.length < blockBytes)
-                throw cutOff();
-            if (isEnd(block)) {
-                if (this.#at === blockBytes)
-                    throw new TarError('not-tar', 'it begins with zeros');
-                if (extensions !== nothing)
-                    throw new TarError('damaged', 'a long name or extended header is of no entry');
-                await this.#refuseMore();
-                return undefined;
-            }
-            const raw = readHeader(block, this.#at - blockBytes);
-            this.#content(raw.size);
-            const extended = await this.#extension(raw, extensions);
-            if (extended === undefined)
-                return this.#entry(raw, extensions);
-            extensions = extended;
-        }
-    }
-    /** What is known after a header that is about the next entry; undefined when this one is an entry's own. */
-    async #extension({ type, size }, known) {
-        if (!['x', 'g', 'X', 'L', 'K'].includes(type))
-            return undefined;
-        if (size > maxExtension)
-            throw new TarError('too-large', `an extended header has ${size} bytes`);
-        const content = await this.#take(size);
-        if (content.length < size)
-            throw cutOff();
-        this.#left = 0;
-        const nul = content.indexOf(0);
-        const name = () => decoded(nul === -1 ? content : content.subarray(0, nul));
-        switch (type) {
-            case 'L':
-                return { ...known, longName: name() };
-            case 'K':
-                return { ...known, longLink: name() };
-            case 'g':
-                this.#global = new Map([...this.#global, ...readPaxRecords(content)]);
-                return { ...known };
-            default:
-                return { ...known, pax: readPaxRecords(content) };
-        }
-    }
-    #entry(raw, { pax, longName, longLink }) {
-        const records = new Map([...this.#global, ...pax]);
-        const name = records.get('path') ?? longName ?? raw.name;
-        const about = `entry ${shownName(name)}`;
-        if (raw.type === 'S' || [...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
-            throw new TarError('unsupported', `${about} is sparse`);
-        if (raw.type === 'M')
-            throw new TarError('unsupported', `${about} is continued from another archive`);
-        // A type that a reader does not know is a file (POSIX).
-        const type = kinds[raw.type] ?? (raw.type === 'D' ? 'folder' : 'file');
-        // Old writers mark a folder by its name alone.
-        const kind = type === 'file' && name.endsWith('/') ? 'folder' : type;
-        const size = paxSize(records) ?? raw.size;
-        // Some writers repeat the size of what a hard link leads to.
-        if (kind !== 'file' && kind !== 'hardlink' && raw.type !== 'D' && size > 0)
-            throw new TarError('ambiguous', `${about} is no file and has content`);
-        this.#content(kind === 'hardlink' ? 0 : size);
-        const isLink = kind === 'hardlink' || kind === 'symlink';
-        const header = {
-            name,
-            kind,
-            size: kind === 'file' ? size : 0,
-            mode: raw.mode,
-            linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
-        };
-        return { header, read: () => this.#read(about) };
-    }
-    /** Says how much content comes now. */
-    #content(size) {
-        this.#left = size;
-        this.#padding = (blockBytes - (size % blockBytes)) % blockBytes;
-    }
-    async *#read(about) {
-        while (this.#left > 0) {
-            const piece = await this.#bytes.some(this.#left);
-            if (piece.length === 0)
-                throw new TarError('damaged', `${about} is cut off: ${this.#left} of its bytes are missing`);
-            this.#at += piece.length;
-            this.#left -= piece.length;
-            yield piece;
-        }
-    }
-    async #take(length) {
-        const bytes = await this.#bytes.exactly(length);
-        this.#at += bytes.length;
-        return bytes;
-    }
-    async #pass(length) {
-        for (let left = length; left > 0;) {
-            const piece = await this.#bytes.some(left);
-            // The zeros behind the last entry may be missing.
-            if (piece.length === 0 && left <= this.#padding)
-                break;
-            if (piece.length === 0)
-                throw cutOff();
-            this.#at += piece.length;
-            left -= piece.length;
-        }
-        this.#content(0);
-    }
-    /** Writers fill up to a record of 10 KiB and more with zeros; anything else is a second archive, or hides. */
-    async #refuseMore() {
-        for (;;) {
-            const piece = await this.#bytes.some(Infinity);
-            if (piece.length === 0)
-                return;
-            if (!isEnd(piece))
-                throw new TarError('ambiguous', 'something follows the end of the archive');
-        }
-    }
+const overflow = ({ name, size }) => new zip_error/* ZipError */.W('damaged', `entry ${(0,shown_name/* shownName */.H)(name)} unpacks to more than the ${size} bytes it states`);
+function refuseRest({ name, packedSize }, taken) {
+    if (taken === packedSize)
+        return;
+    throw new zip_error/* ZipError */.W('ambiguous', `entry ${(0,shown_name/* shownName */.H)(name)}: ${packedSize - taken} bytes follow its packed data`);
 }
-const cutOff = () => new TarError('damaged', 'it is cut off');
+/** What zlib says of the data is the archive's fault; anything else is the source's own failure. */
+function unpackError(error, { name }) {
+    const { code = '', message = '' } = error;
+    if (!code.startsWith('Z_'))
+        return error;
+    return new zip_error/* ZipError */.W('damaged', `entry ${(0,shown_name/* shownName */.H)(name)} can't be unpacked: ${message}`);
+}
 
 
 /***/ }),
 
-/***/ 2914:
+/***/ 72914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ withComments)
 /* harmony export */ });
-/* harmony import */ var _engines_python_statements__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1122);
-/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4879);
-/* harmony import */ var _findings_inline_skip__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4673);
-/* harmony import */ var _formats_line_comment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5112);
-/* harmony import */ var _formats_notebook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(927);
-/* harmony import */ var _formats_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6925);
+/* harmony import */ var _engines_python_statements__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81122);
+/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44879);
+/* harmony import */ var _findings_inline_skip__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24673);
+/* harmony import */ var _formats_line_comment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15112);
+/* harmony import */ var _formats_notebook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60927);
+/* harmony import */ var _formats_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36925);
 
 
 
@@ -772,36 +801,19 @@ function cellsOf(source) {
 
 /***/ }),
 
-/***/ 9361:
+/***/ 99361:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   OC: () => (/* binding */ engineName),
-/* harmony export */   eU: () => (/* binding */ secretDetection)
+/* harmony export */   $: () => (/* binding */ incomplete),
+/* harmony export */   P: () => (/* binding */ detectionOf)
 /* harmony export */ });
-/* unused harmony export helpText */
-/* harmony import */ var _engines_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8887);
+/* harmony import */ var _engines_secrets_detection__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85502);
 
-const engineName = 'gatehouse-secrets';
-/** CWE-798, use of hard-coded credentials. */
-const hardCodedCredentials = 798;
 /** A secret that goes over several lines (a PEM key) is marked on the first one; without a place it is of the whole file. */
-function secretDetection(path, { match: { rule, value }, place, member }) {
-    return {
-        rule: rule.id,
-        engine: engineName,
-        severity: rule.severity,
-        title: rule.title,
-        message: `${rule.title} in ${path}: ${(0,_engines_secrets__WEBPACK_IMPORTED_MODULE_0__.maskSecret)(value)}.`,
-        location: { path, ...(place && spanOf(place)), ...(member !== undefined && { member }) },
-        lineText: place?.lineText ?? '',
-        identity: value,
-        sensitive: true,
-        help: { text: helpText(rule), uri: rule.docs },
-        cwe: [hardCodedCredentials],
-        properties: { provider: rule.provider, evidence: rule.evidence },
-    };
+function detectionOf(path, { match, place, member }) {
+    const location = { path, ...(place && spanOf(place)), ...(member !== undefined && { member }) };
+    return (0,_engines_secrets_detection__WEBPACK_IMPORTED_MODULE_0__/* .secretDetection */ .e)(match, location, place?.lineText ?? '');
 }
 const spanOf = ({ line, column, endColumn }) => ({
     startLine: line,
@@ -809,16 +821,12 @@ const spanOf = ({ line, column, endColumn }) => ({
     startColumn: column,
     endColumn,
 });
-/** Why it matters, what to do, and what is not enough. */
-function helpText(rule) {
-    return `${rule.why}\n${rule.revoke}\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.`;
-}
 /** Says that `path` was not scanned, or not to its end; the gate can't pass on it. */
 function incomplete(path, rule, reason) {
     return {
         ...incompleteTexts[rule],
         rule,
-        engine: engineName,
+        engine: _engines_secrets_detection__WEBPACK_IMPORTED_MODULE_0__/* .engineName */ .O,
         severity: 'high',
         message: `${path}: ${reason}`,
         location: { path },
@@ -854,14 +862,14 @@ const incompleteTexts = {
 
 /***/ }),
 
-/***/ 238:
+/***/ 90238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ engineOf)
 /* harmony export */ });
-/* harmony import */ var _engines_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8887);
-/* harmony import */ var _engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2070);
+/* harmony import */ var _engines_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25373);
+/* harmony import */ var _engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72070);
 
 
 /** A run scans its head, its base and its commits by the same settings: what an engine compiles, it compiles once. */
@@ -871,8 +879,8 @@ function engineOf(settings) {
     const known = engines.get(settings);
     if (known)
         return known;
-    const { rules, allowed } = (0,_engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__.compileRules)(settings);
-    const engine = (0,_engines_secrets__WEBPACK_IMPORTED_MODULE_0__.createSecretsEngine)(rules, allowed);
+    const { rules, allowances } = (0,_engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__.compileRules)(settings);
+    const engine = (0,_engines_secrets__WEBPACK_IMPORTED_MODULE_0__.createSecretsEngine)(rules, allowances);
     engines.set(settings, engine);
     return engine;
 }
@@ -880,16 +888,16 @@ function engineOf(settings) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 70414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ scanEntry)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _comments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2914);
-/* harmony import */ var _detection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9361);
-/* harmony import */ var _scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7589);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _comments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72914);
+/* harmony import */ var _detection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99361);
+/* harmony import */ var _scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83344);
 
 
 
@@ -903,14 +911,14 @@ async function scanEntry(tree, entry, engine) {
     catch (error) {
         if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .Gy))
             throw error;
-        return { detections: [(0,_detection__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$x)(entry.path, 'unreadable-file', error.message)], evaluated: false, skipped: {} };
+        return { detections: [(0,_detection__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(entry.path, 'unreadable-file', error.message)], evaluated: false, skipped: {} };
     }
 }
 
 
 /***/ }),
 
-/***/ 9416:
+/***/ 69416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -932,63 +940,25 @@ const defaultLimits = {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 77471:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ scanFile)
-});
-
-// EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(6925);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-;// CONCATENATED MODULE: ./src/formats/gzip.ts
-
-
-
-/** A gzip file is damaged or cut off. The message is one line. */
-class GzipError extends errors/* GatehouseError */.GA {
-    name = 'GzipError';
-}
-const chunkBytes = 64 * 1024;
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ readAhead),
+/* harmony export */   Ts: () => (/* binding */ regroup),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   oc: () => (/* binding */ sharingHeads)
+/* harmony export */ });
 /**
- * What a gzip file unpacks to, all its members one after the other, in pieces of at most 64 KiB. Zeros may follow the last one.
- * Rejects with a `GzipError` where the data is damaged or cut off, or something else follows; what `source` throws is passed on.
+ * A tree that reads the first bytes of every file, up to `chunk` of them, into the same memory: files by the thousand cost no more than
+ * one. They are gone when the next file is begun.
  */
-async function* gunzip(source) {
-    const unpack = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
-    let failure;
-    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(source, { highWaterMark: 1 }), unpack, (error) => {
-        failure = error;
-    });
-    try {
-        for await (const piece of unpack)
-            yield piece;
-    }
-    catch (error) {
-        const { code = '', message = '' } = (failure ?? error);
-        throw code.startsWith('Z_') ? new GzipError(`it can't be unpacked: ${message}`) : (failure ?? error);
-    }
-    finally {
-        unpack.destroy();
-    }
+function sharingHeads(tree, chunk) {
+    const into = Buffer.allocUnsafeSlow(chunk);
+    return {
+        read: (path, range = {}) => tree.read(path, range.offset === 0 && range.length === chunk ? { ...range, into } : range),
+    };
 }
-
-// EXTERNAL MODULE: ./src/formats/tar/index.ts + 4 modules
-var tar = __webpack_require__(2584);
-// EXTERNAL MODULE: ./src/formats/zip/index.ts + 7 modules
-var formats_zip = __webpack_require__(1721);
-;// CONCATENATED MODULE: ./src/gates/secrets/pieces.ts
 /** A file's bytes, of which `head` is read; every piece but the last is `chunk` long, and the last one is shorter, perhaps empty. */
 async function* piecesOf(tree, { path }, head, chunk) {
     let bytes = head;
@@ -1040,6 +1010,31 @@ async function readAhead(pieces, limit) {
     return { read, rest: undefined };
 }
 
+
+/***/ }),
+
+/***/ 83344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ scanFile)
+});
+
+// EXTERNAL MODULE: ./src/formats/text.ts
+var formats_text = __webpack_require__(36925);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/formats/gzip.ts
+var gzip = __webpack_require__(58741);
+// EXTERNAL MODULE: ./src/formats/tar/index.ts + 1 modules
+var tar = __webpack_require__(76599);
+// EXTERNAL MODULE: ./src/formats/zip/index.ts + 1 modules
+var formats_zip = __webpack_require__(62641);
+// EXTERNAL MODULE: ./src/gates/secrets/pieces.ts
+var secrets_pieces = __webpack_require__(77471);
 ;// CONCATENATED MODULE: ./src/gates/secrets/archive.ts
 
 
@@ -1067,11 +1062,32 @@ function archiveKind(head) {
         return known[0] === 'bzip2' && !/^BZh[1-9]1AY&/.test(start) ? undefined : known[0];
     return (0,tar/* isTarHeader */.FY)(head) ? 'tar' : undefined;
 }
+/** What a zip file may stand behind: a line that starts an interpreter, or a program that unpacks it. */
+const starters = ['#!', 'MZ', '\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe'];
+const endBytes = 22;
+const maxComment = 0xffff;
+/**
+ * Where a zip file begins that stands behind something else, as its offsets count: from its own beginning, or from that of the file. Undefined
+ * where there is none.
+ */
+async function zipBehind(head, tree, { path: name, size }) {
+    const start = head.toString('latin1', 0, 4);
+    if (!starters.some((starter) => start.startsWith(starter)))
+        return undefined;
+    const offset = Math.max(0, size - endBytes - maxComment);
+    const tail = head.length >= size ? head.subarray(offset) : await tree.read(name, { offset, length: size - offset });
+    const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    if (end === -1 || end + endBytes > tail.length)
+        return undefined;
+    const [bytes, at] = [tail.readUInt32LE(end + 12), tail.readUInt32LE(end + 16)];
+    const before = offset + end - bytes - at;
+    return before >= 0 && bytes > 0 ? before : undefined;
+}
 /**
  * Hands the members of an archive on, as they are unpacked, one after the other. What can't be unpacked by this program (other
  * packers, encrypted members) is counted as skipped; an archive that is damaged, contradicts itself or never ends is reported.
  */
-async function scanMembers(kind, tree, entry, pieces, results, scan) {
+async function scanMembers(kind, tree, entry, pieces, results, scan, zipAt = 0) {
     const { limits } = results;
     const most = Math.max(limits.unpacked, limits.ratio * entry.size);
     let unpacked = 0;
@@ -1091,11 +1107,11 @@ async function scanMembers(kind, tree, entry, pieces, results, scan) {
             results.stop('unreadable-archive', `it has more than ${limits.members} members; the rest was not scanned.`);
             return;
         }
-        await scan(name, regroup(counted(content), limits.chunk));
+        await scan(name, (0,secrets_pieces/* regroup */.Ts)(counted(content), limits.chunk));
     };
     try {
         if (kind === 'zip')
-            await zipMembers(tree, entry, results, member);
+            await zipMembers(tree, entry, zipAt, results, member);
         else if (kind === 'tar')
             await tarMembers(pieces, results, member);
         else if (kind === 'gzip')
@@ -1109,10 +1125,11 @@ async function scanMembers(kind, tree, entry, pieces, results, scan) {
         results.missing('unreadable-archive', `it can't be read as the ${kind} archive that it begins as: ${error.message}.`);
     }
 }
-const isArchiveError = (error) => error instanceof formats_zip/* ZipError */.Wz || error instanceof tar/* TarError */.mt || error instanceof GzipError;
-async function zipMembers(tree, entry, results, scan) {
+const isArchiveError = (error) => error instanceof formats_zip/* ZipError */.Wz || error instanceof tar/* TarError */.mt || error instanceof gzip/* GzipError */.B;
+async function zipMembers(tree, entry, start, results, scan) {
     const { members } = results.limits;
-    const zip = await (0,formats_zip/* openZip */.QH)(sourceOf(tree, entry), {
+    const zip = await (0,formats_zip/* openZip */.QH)(sourceOf(tree, entry, start), {
+        prefix: true,
         entries: members,
         directoryBytes: 32 << 20,
         totalBytes: Infinity,
@@ -1148,7 +1165,7 @@ async function tarMembers(pieces, results, scan) {
 }
 /** One file, or a tar file, which counts as one archive with its packing. */
 async function gzipMembers(pieces, name, results, scan) {
-    const content = gunzip(pieces);
+    const content = (0,gzip/* gunzip */.k)(pieces);
     const { head, whole } = await peek(content, 512);
     if ((0,tar/* isTarHeader */.FY)(head))
         await tarMembers(whole, results, scan);
@@ -1170,14 +1187,36 @@ async function peek(pieces, length) {
     }
     return { head, whole: whole() };
 }
+/** What lies in a tar file in gzip: its members, and their headers, with the names, links and comments in them. */
+async function* unpackedTar(pieces, { limits, size }) {
+    let left = Math.max(limits.unpacked, limits.ratio * size);
+    try {
+        const { head, whole } = await peek((0,gzip/* gunzip */.k)(pieces), 512);
+        if (!(0,tar/* isTarHeader */.FY)(head))
+            return;
+        for await (const piece of whole) {
+            left -= piece.length;
+            if (left < 0)
+                return;
+            yield piece;
+        }
+    }
+    catch (error) {
+        // The look for members says so.
+        if (!isArchiveError(error))
+            throw error;
+    }
+}
 /** Headers and small members lie close together: they are read at once. */
 const windowBytes = 256 << 10;
-function sourceOf(tree, { path: name, size }) {
+/** The file from `from` on. */
+function sourceOf(tree, { path: name, size }, from) {
     let start = 0;
     let window = Buffer.alloc(0);
     return {
-        size,
-        read: async (offset, length) => {
+        size: size - from,
+        read: async (at, length) => {
+            const offset = at + from;
             if (offset < start || offset + length > start + window.length) {
                 window = await tree.read(name, { offset, length: Math.max(length, windowBytes) });
                 start = offset;
@@ -1187,27 +1226,19 @@ function sourceOf(tree, { path: name, size }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/gates/secrets/lfs.ts
-/** A pointer is smaller than this. Source: the Git LFS specification. */
-const maxPointerBytes = 1_024;
-const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\w{1,100} sha256:[0-9a-f]{64}\r?\n)*oid sha256:[0-9a-f]{64}\r?\nsize \d{1,20}\r?\n?$/;
-/**
- * Whether `bytes` are a whole Git LFS pointer: it stands for a file whose content is not here. A file that holds anything
- * more is no pointer.
- */
-function isLfsPointer(bytes) {
-    return bytes.length < maxPointerBytes && pointer.test(bytes.toString('latin1'));
-}
-
+// EXTERNAL MODULE: ./src/formats/lfs.ts
+var lfs = __webpack_require__(96855);
 // EXTERNAL MODULE: ./src/gates/secrets/limits.ts
-var secrets_limits = __webpack_require__(9416);
+var secrets_limits = __webpack_require__(69416);
 // EXTERNAL MODULE: ./src/formats/notebook.ts
-var notebook = __webpack_require__(927);
+var notebook = __webpack_require__(60927);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./src/formats/notebook-texts.ts
 
 
+/** How images, sound, films and PDF begin, in base64: what says that it is one and begins otherwise is a text. */
+const dataStart = /^\s*(?:iVBORw0KGgo|\/9j\/|R0lGOD|UklGR|Qk[0-9A-Za-z+/]|SUkqA|TU0AK|JVBERi|SUQz|T2dnU|ZkxhQ|GkXfo|AAAA|\/\/[su])/;
 const maxPieces = 1_000_000;
 /** Shorter ones are as well scanned. */
 const shortestData = 100;
@@ -1305,7 +1336,11 @@ class Reader {
         const [root] = keys;
         const name = String(keys.at(-1));
         const isRich = root === 'outputs' || root === 'attachments';
-        if (isRich && outputData.test(name) && value.length >= shortestData && /^[\w+/=\s-]+$/.test(value)) {
+        if (isRich &&
+            outputData.test(name) &&
+            value.length >= shortestData &&
+            dataStart.test(value) &&
+            /^[\w+/=\s-]+$/.test(value)) {
             this.#data.push(literal);
         }
         else if ((keys.length === 1 && root !== undefined && sources.has(root)) || (isRich && outputText.test(name))) {
@@ -1348,7 +1383,198 @@ function cellPath(path) {
 }
 
 // EXTERNAL MODULE: ./src/engines/secrets/rule.ts
-var rule = __webpack_require__(907);
+var rule = __webpack_require__(20907);
+;// CONCATENATED MODULE: ./src/gates/secrets/find.ts
+
+/**
+ * The secrets in `text` as `view` shows it, and what stands encoded in it. Where both claim the same characters the better
+ * evidence wins, and of equals what is encoded: it is what the value really is.
+ */
+function findSecrets(engine, view, text, path, limits) {
+    const readable = view.readable(text);
+    const plain = engine.scanUntil(readable.text, path, { ...limits, formatOnly: view.binary });
+    const found = plain.matches.map((match) => {
+        const { offset, squeezed } = readable.rawOffset(match.start);
+        const end = offset + match.end - match.start;
+        return { match, start: offset, end, from: Math.min(offset, match.matchStart), squeezed };
+    });
+    if (view.binary || !plain.complete)
+        return { found, complete: plain.complete };
+    const decoded = [];
+    for (const part of view.parts(text)) {
+        const scan = engine.scanUntil(part.text, path, limits);
+        for (const match of scan.matches) {
+            const span = part.rawSpan(match.start, match.end);
+            if (span === undefined)
+                continue;
+            const from = part.rawSpan(match.matchStart, match.end)?.start ?? span.start;
+            decoded.push({ match, ...span, from, squeezed: false });
+        }
+        if (!scan.complete)
+            return { found: merged(found, decoded), complete: false };
+    }
+    return { found: decoded.length > 0 ? merged(found, decoded) : found, complete: true };
+}
+function merged(plain, decoded) {
+    const rank = ({ match }) => rule/* evidences */.r.indexOf(match.rule.evidence);
+    const candidates = [
+        ...plain.map((each) => ({ each, rank: rank(each) })),
+        ...decoded.map((each) => ({ each, rank: rank(each) - 0.5 })),
+    ];
+    const kept = [];
+    const allowed = [];
+    for (const candidate of candidates.sort((a, b) => a.each.start - b.each.start || a.rank - b.rank)) {
+        const last = kept.at(-1);
+        if (candidate.each.match.allowedBy !== undefined)
+            allowed.push(candidate.each);
+        else if (last === undefined || candidate.each.start >= last.each.end)
+            kept.push(candidate);
+        else if (candidate.rank < last.rank)
+            kept[kept.length - 1] = candidate;
+    }
+    return [...kept.map(({ each }) => each), ...allowed].sort((a, b) => a.start - b.start);
+}
+
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var finding = __webpack_require__(44879);
+;// CONCATENATED MODULE: ./src/gates/secrets/lines.ts
+
+const startOfFile = { position: 0, line: 1, lineStart: 0 };
+/** Counts on to `position`. A line ends with LF, CR LF, or CR alone. */
+function advance(lines, text, position) {
+    let { line, lineStart } = lines;
+    let feed = find('\n', text, lines.position);
+    let carriage = find('\r', text, lines.position);
+    for (;;) {
+        // Of CR LF only the LF ends the line.
+        if (carriage + 1 === feed)
+            carriage = find('\r', text, feed);
+        const end = Math.min(feed, carriage);
+        if (end >= position)
+            break;
+        line++;
+        lineStart = end + 1;
+        if (end === feed)
+            feed = find('\n', text, lineStart);
+        else
+            carriage = find('\r', text, lineStart);
+    }
+    return { position: Math.max(position, lines.position), line, lineStart };
+}
+/** The same count for a text that lacks its first `length` characters. */
+function dropped({ line, position, lineStart }, length) {
+    return { line, position: position - length, lineStart: lineStart - length };
+}
+function find(char, text, from) {
+    const at = text.indexOf(char, from);
+    return at === -1 ? Infinity : at;
+}
+const breaks = (text) => text.match(/\r\n|[\n\r]/g)?.length ?? 0;
+/** The place of the characters from `start` to `end`, known by what begins at `from`; of a long line only what is around `start` is looked at. */
+function placeOf({ line, lineStart }, text, { start, end, from }) {
+    const lineFrom = Math.max(lineStart, start - finding/* maxLineText */.qs, 0);
+    const around = text.slice(start, start + finding/* maxLineText */.qs);
+    const lineEnd = around.search(/[\r\n]/);
+    const part = text.slice(lineFrom, start) + (lineEnd === -1 ? around : around.slice(0, lineEnd));
+    const column = start - lineStart + 1;
+    const marked = text.slice(start, end).search(/[\r\n]/);
+    return {
+        line,
+        firstLine: line - breaks(text.slice(from, start)),
+        lastLine: line + breaks(text.slice(start, end)),
+        column,
+        endColumn: column + (marked === -1 ? end - start : marked),
+        lineText: (0,finding/* excerpt */.Kb)(part, start - lineFrom + 1),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/gates/secrets/columns.ts
+/** A table as text, a row a line, under a line of names. */
+const isTable = (path) => /\.[ctp]sv$/i.test(path);
+const secretName = /pass|pwd|secret|token|api.?key|access.?key|private.?key|credential/i;
+const columns_password = /pass|pwd/i;
+/** What a password stands beside that somebody uses; a list of passwords alone is a dictionary. */
+const owner = /user|login|mail|account|name|host|server|url|service|site/i;
+/** A longer header is none. */
+const maxHeader = 20_000;
+/** So much is handed on at once, in characters. */
+const partLength = 20_000;
+/** The columns of one table that may hold secrets, by their names; there the name is far from the value. */
+class SecretColumns {
+    #cell;
+    #names = new Map();
+    #width;
+    #started = false;
+    /** Undefined where `text`, the beginning of the file, is no table with such columns. */
+    static of(path, text) {
+        if (!isTable(path))
+            return undefined;
+        const header = /^\ufeff?[^\r\n]*/.exec(text.slice(0, maxHeader))?.[0] ?? '';
+        const columns = secretName.test(header) ? new SecretColumns(header) : undefined;
+        return columns && columns.#names.size > 0 ? columns : undefined;
+    }
+    constructor(header) {
+        const counts = [',', ';', '\t', '|'].map((mark) => ({ mark, count: header.split(mark).length }));
+        const { mark } = counts.reduce((best, each) => (each.count > best.count ? each : best));
+        this.#cell = new RegExp(String.raw `(?:"(?<quoted>(?:[^"]|""){0,5000})"|(?<plain>[^\r\n${mark}]*))(?<end>${mark === '|' ? '\\|' : mark}|\r\n|[\r\n]|$)`, 'dy');
+        const names = header.split(mark).map((name) => name.replace(/^\ufeff|"/g, '').trim());
+        this.#width = names.length;
+        for (const [i, name] of names.entries()) {
+            if (!secretName.test(name))
+                continue;
+            if (columns_password.test(name) && !names.some((other) => other !== name && owner.test(other)))
+                continue;
+            this.#names.set(i, name.replace(/[^\w.-]/g, '_'));
+        }
+    }
+    /** The cells of those columns in the next piece of the table, each as `name="value"`. It begins in the midst of a row, unless it is the first. */
+    *parts(text) {
+        let pieces = '';
+        let cells = [];
+        let column = this.#started ? this.#width : 0;
+        this.#started = true;
+        this.#cell.lastIndex = 0;
+        while (this.#cell.lastIndex < text.length) {
+            const { lastIndex } = this.#cell;
+            const match = this.#cell.exec(text);
+            // A quote that nothing closes, or that closes in front of something else.
+            if (match === null) {
+                const next = text.indexOf('\n', lastIndex);
+                if (next === -1)
+                    break;
+                this.#cell.lastIndex = next + 1;
+                column = 0;
+                continue;
+            }
+            const name = this.#names.get(column);
+            const value = match.groups?.quoted ?? match.groups?.plain ?? '';
+            const raw = (match.indices?.groups?.quoted ?? match.indices?.groups?.plain)?.[0] ?? 0;
+            if (name !== undefined && /^[^\s"]{3,}$/.test(value)) {
+                const opening = `${name}="`;
+                cells.push({ at: pieces.length + opening.length, raw });
+                pieces += `${opening}${value}"\n`;
+            }
+            column = /[\r\n]/.test(match.groups?.end ?? '') ? 0 : column + 1;
+            if (pieces.length < partLength)
+                continue;
+            yield partOf(pieces, cells);
+            pieces = '';
+            cells = [];
+        }
+        if (cells.length > 0)
+            yield partOf(pieces, cells);
+    }
+}
+function partOf(text, cells) {
+    return {
+        text,
+        rawSpan: (start, end) => {
+            const cell = cells.findLast(({ at }) => at < end);
+            return cell && { start: cell.raw + Math.max(0, start - cell.at), end: cell.raw + end - cell.at };
+        },
+    };
+}
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./src/gates/secrets/base64.ts
@@ -1508,20 +1734,20 @@ function* decodedParts(text) {
     const last = () => runs.at(-1)?.end ?? 0;
     for (const run of inOrder(text)) {
         if (runs.length > 0 && run.start - before > last() + after) {
-            yield partOf(text, runs);
+            yield encoded_partOf(text, runs);
             runs = [];
         }
         if (run.start >= last())
             runs.push(run);
     }
     if (runs.length > 0)
-        yield partOf(text, runs);
+        yield encoded_partOf(text, runs);
 }
 function inOrder(text) {
     const runs = [...base64Runs(text), ...escapedRuns(text, percent), ...escapedRuns(text, json)];
     return runs.sort((a, b) => a.start - b.start || b.end - a.end);
 }
-function partOf(text, runs) {
+function encoded_partOf(text, runs) {
     const segments = [];
     const pieces = [];
     let at = 0;
@@ -1622,116 +1848,30 @@ function unescaped(raw, start, escape, character) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/gates/secrets/find.ts
-
-
-/**
- * The secrets in `text` as `view` shows it, and what stands encoded in it. Where both claim the same characters the better
- * evidence wins, and of equals what is encoded: it is what the value really is.
- */
-function findSecrets(engine, view, text, path, deadline) {
-    const readable = view.readable(text);
-    const plain = engine.scanUntil(readable.text, path, { deadline, formatOnly: view.binary });
-    const found = plain.matches.map((match) => {
-        const { offset, squeezed } = readable.rawOffset(match.start);
-        return { match, start: offset, end: offset + match.end - match.start, squeezed };
-    });
-    if (view.binary || !plain.complete)
-        return { found, complete: plain.complete };
-    const decoded = [];
-    for (const part of decodedParts(text)) {
-        const scan = engine.scanUntil(part.text, path, { deadline });
-        for (const match of scan.matches) {
-            const span = part.rawSpan(match.start, match.end);
-            if (span)
-                decoded.push({ match, ...span, squeezed: false });
-        }
-        if (!scan.complete)
-            return { found: merged(found, decoded), complete: false };
-    }
-    return { found: decoded.length > 0 ? merged(found, decoded) : found, complete: true };
-}
-function merged(plain, decoded) {
-    const rank = ({ match }) => rule/* evidences */.r.indexOf(match.rule.evidence);
-    const candidates = [
-        ...plain.map((each) => ({ each, rank: rank(each) })),
-        ...decoded.map((each) => ({ each, rank: rank(each) - 0.5 })),
-    ];
-    const kept = [];
-    for (const candidate of candidates.sort((a, b) => a.each.start - b.each.start || a.rank - b.rank)) {
-        const last = kept.at(-1);
-        if (last === undefined || candidate.each.start >= last.each.end)
-            kept.push(candidate);
-        else if (candidate.rank < last.rank)
-            kept[kept.length - 1] = candidate;
-    }
-    return kept.map(({ each }) => each);
-}
-
-// EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(4879);
-;// CONCATENATED MODULE: ./src/gates/secrets/lines.ts
-
-const startOfFile = { position: 0, line: 1, lineStart: 0 };
-/** Counts on to `position`. A line ends with LF, CR LF, or CR alone. */
-function advance(lines, text, position) {
-    let { line, lineStart } = lines;
-    let feed = find('\n', text, lines.position);
-    let carriage = find('\r', text, lines.position);
-    for (;;) {
-        // Of CR LF only the LF ends the line.
-        if (carriage + 1 === feed)
-            carriage = find('\r', text, feed);
-        const end = Math.min(feed, carriage);
-        if (end >= position)
-            break;
-        line++;
-        lineStart = end + 1;
-        if (end === feed)
-            feed = find('\n', text, lineStart);
-        else
-            carriage = find('\r', text, lineStart);
-    }
-    return { position: Math.max(position, lines.position), line, lineStart };
-}
-/** The same count for a text that lacks its first `length` characters. */
-function dropped({ line, position, lineStart }, length) {
-    return { line, position: position - length, lineStart: lineStart - length };
-}
-function find(char, text, from) {
-    const at = text.indexOf(char, from);
-    return at === -1 ? Infinity : at;
-}
-/** The place of the characters from `start` to `end`; of a long line only what is around `start` is looked at. */
-function placeOf({ line, lineStart }, text, start, end) {
-    const from = Math.max(lineStart, start - finding/* maxLineText */.qs, 0);
-    const around = text.slice(start, start + finding/* maxLineText */.qs);
-    const lineEnd = around.search(/[\r\n]/);
-    const part = text.slice(from, start) + (lineEnd === -1 ? around : around.slice(0, lineEnd));
-    const column = start - lineStart + 1;
-    const marked = text.slice(start, end).search(/[\r\n]/);
-    return {
-        line,
-        column,
-        endColumn: column + (marked === -1 ? end - start : marked),
-        lineText: (0,finding/* excerpt */.Kb)(part, start - from + 1),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/gates/secrets/view.ts
 
-/** The file as text in `encoding`. */
-function textView(encoding) {
+
+
+/** The file as text in `encoding`; `path` tells its format. */
+function textView(encoding, path) {
     const decoder = (0,formats_text/* createDecoder */.$C)(encoding);
+    let columns = null;
     return {
         decode: (bytes, last) => decoder.write(bytes) + (last ? decoder.end() : ''),
         readable: (text) => ({ text, rawOffset: (offset) => ({ offset, squeezed: false }) }),
+        *parts(text) {
+            yield* decodedParts(text);
+            if (columns === null)
+                columns = SecretColumns.of(path, text);
+            if (columns)
+                yield* columns.parts(text);
+        },
         binary: false,
     };
 }
 /** The file as bytes, a character each, so that text in ASCII is seen wherever it stands; wide text (UTF-16, UTF-32) too. */
 function bytesView() {
-    return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, binary: true };
+    return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, parts: () => [], binary: true };
 }
 /** Runs of ASCII with one NUL, or three, beside each character; the last one's NULs come before it in big endian. */
 const wideRun = /(?:[\t\n\r -~]\0){16,}[\t\n\r -~]?|(?:[\t\n\r -~]\0{3}){16,}[\t\n\r -~]?/g;
@@ -1774,16 +1914,17 @@ function searchNotebook(pieces, path, engine, results, report) {
     if (decoded === undefined || notebook === undefined)
         return false;
     const { text } = decoded;
-    const view = textView('utf-8');
+    const view = textView('utf-8', path);
     const places = [];
-    const complete = results.timed(text.length, (deadline) => {
-        const rest = findSecrets(engine, view, remainder(text, notebook), path, deadline);
+    const complete = results.timed(engine, text.length, (limits) => {
+        places.length = 0;
+        const rest = findSecrets(engine, view, remainder(text, notebook), path, limits);
         for (const located of rest.found)
             places.push({ ...located, member: cellAround(notebook, located.start) });
         if (!rest.complete)
             return false;
         for (const part of notebook.texts) {
-            const scan = findSecrets(engine, view, part.text, path, deadline);
+            const scan = findSecrets(engine, view, part.text, path, limits);
             for (const located of scan.found)
                 places.push(inFile(text, part, located));
             if (!scan.complete)
@@ -1792,9 +1933,10 @@ function searchNotebook(pieces, path, engine, results, report) {
         return true;
     });
     let lines = startOfFile;
-    for (const { match, start, end, member } of places.sort((a, b) => a.start - b.start)) {
-        lines = advance(lines, text, start);
-        report({ match, place: placeOf(lines, text, start, end), member });
+    for (const located of places.sort((a, b) => a.start - b.start)) {
+        const { match, member } = located;
+        lines = advance(lines, text, located.start);
+        report({ match, place: placeOf(lines, text, located), member });
     }
     if (!complete)
         results.outOfTime();
@@ -1837,12 +1979,13 @@ function inFile(file, { cell, output, text, pieces }, located) {
         ...located,
         start: rawOf(located.start),
         end: rawOf(located.end - 1) + 1,
+        from: rawOf(located.from),
         member: `cell ${cell}, ${where}`,
     };
 }
 
 // EXTERNAL MODULE: ./src/gates/secrets/detection.ts
-var detection = __webpack_require__(9361);
+var detection = __webpack_require__(99361);
 ;// CONCATENATED MODULE: ./src/gates/secrets/results.ts
 
 /** Gathers what is found in one file, and holds it to its limits, however many members it has. */
@@ -1850,6 +1993,7 @@ class Results {
     path;
     size;
     limits;
+    asked;
     #detections = [];
     #known = new Set();
     #hidden = [];
@@ -1861,29 +2005,44 @@ class Results {
     /** Nothing more is looked for: a limit was reached. */
     stopped = false;
     /** `size` is the file's own, in bytes; what its members unpack to counts when it is more. */
-    constructor(path, size, limits) {
+    constructor(path, size, limits, asked = () => true) {
         this.path = path;
         this.size = size;
         this.limits = limits;
+        this.asked = asked;
     }
-    /** Runs a search over `bytes` more bytes of the file; it gets the moment at which it has to end, on `performance.now`'s clock. */
-    timed(bytes, search) {
+    /** Runs a search by `engine` over `bytes` more bytes of the file, within what is left of the file's time. */
+    timed(engine, bytes, search) {
         const { baseMs, msPerMegabyte } = this.limits;
         const started = performance.now();
         this.#bytes += bytes;
-        const result = search(started + baseMs + (msPerMegabyte * Math.max(this.size, this.#bytes)) / 1e6 - this.#spentMs);
+        const left = baseMs + (msPerMegabyte * Math.max(this.size, this.#bytes)) / 1e6 - this.#spentMs;
+        const limits = {
+            deadline: started + left,
+            untried: (name) => {
+                this.missing('unfinished-file', `the ${name} of the policy was ended on a text that its patterns took too long on, and is not tried any more.`);
+            },
+        };
+        // Half of it, so that the rest is for the other patterns.
+        const result = engine.patiently(left / 2, () => search(limits));
         this.#spentMs += performance.now() - started;
         return result;
     }
     add(found) {
         if (this.stopped)
             return;
+        if (found.place && !this.asked(found.place.firstLine, found.place.lastLine))
+            return;
+        if (found.match.allowedBy !== undefined) {
+            this.skip(`allowed: ${found.match.allowedBy}`);
+            return;
+        }
         if (this.#secrets++ >= this.limits.secrets) {
             this.stop('too-many-secrets', `it holds more than ${this.limits.secrets} secrets; the rest is not listed.`);
             return;
         }
         this.#known.add(found.match.value);
-        this.#detections.push((0,detection/* secretDetection */.eU)(this.path, found));
+        this.#detections.push((0,detection/* detectionOf */.P)(this.path, found));
     }
     /** What another look at the same bytes found: it counts only if no other place shows it. */
     addHidden(found) {
@@ -1904,7 +2063,7 @@ class Results {
         if (this.#gaps.has(gap))
             return;
         this.#gaps.add(gap);
-        this.#detections.push((0,detection/* incomplete */.$x)(this.path, gap, reason));
+        this.#detections.push((0,detection/* incomplete */.$)(this.path, gap, reason));
     }
     skip(reason) {
         this.#skipped[reason] = (this.#skipped[reason] ?? 0) + 1;
@@ -1949,12 +2108,13 @@ class Search {
         const last = bytes.length < chunk;
         const text = this.#text + view.decode(this.#isZeros(bytes) ? bytes.subarray(0, 1) : bytes, last);
         const until = last ? text.length : Math.max(this.#from, text.length - ahead);
-        const { found, complete } = this.#results.timed(bytes.length, (deadline) => findSecrets(this.#engine, view, text, this.#path, deadline));
-        for (const { match, start, end, squeezed } of found) {
+        const { found, complete } = this.#results.timed(this.#engine, bytes.length, (limits) => findSecrets(this.#engine, view, text, this.#path, limits));
+        for (const located of found) {
+            const { match, start, squeezed } = located;
             if (start < this.#from || start >= until)
                 continue;
             this.#lines = advance(this.#lines, text, start);
-            const place = squeezed ? undefined : placeOf(this.#lines, text, start, end);
+            const place = squeezed ? undefined : placeOf(this.#lines, text, located);
             // Of what is not known to be text the line is not shown: it may be anything.
             this.#report({ match, place: place && view.binary ? { ...place, lineText: '' } : place, member: undefined });
         }
@@ -1990,28 +2150,38 @@ class Search {
 /**
  * The secrets of one file, read piece by piece so that its size costs no memory. A binary file is looked through for tokens of a
  * known format. One in UTF-16 or UTF-32 is looked at both ways: a byte order mark is easily put before something else. So is an
- * archive: for what its members hold, and for what stands between them.
- * Rejects with `UnreadableError` when it can't be read.
+ * archive: for what its members hold, and for what stands between them and in their headers. One that stands behind something else is read as both.
+ * With `asked` only what it holds for is listed. Rejects with `UnreadableError` when it can't be read.
  */
-async function scanFile(tree, entry, engine, limits = secrets_limits/* defaultLimits */.M) {
+async function scanFile(tree, entry, engine, limits = secrets_limits/* defaultLimits */.M, asked) {
     const head = await tree.read(entry.path, { offset: 0, length: limits.chunk });
-    if (isLfsPointer(head))
+    if ((0,lfs/* lfsPointerOf */.w)(head))
         return { detections: [], evaluated: false, skipped: { lfs: 1 } };
-    const results = new Results(entry.path, entry.size, limits);
+    const results = new Results(entry.path, entry.size, limits, asked);
     const search = new FileSearch(engine, results);
     const kind = archiveKind(head);
-    const pieces = () => piecesOf(tree, entry, head, limits.chunk);
+    const pieces = () => (0,secrets_pieces/* piecesOf */.Xe)(tree, entry, head, limits.chunk);
+    const zipAt = kind === undefined ? await zipBehind(head, tree, entry) : undefined;
+    const hidden = (found) => {
+        results.addHidden(found);
+    };
     if (kind === undefined) {
-        await search.content(pieces(), entry.path, (found) => {
+        const front = zipAt === undefined ? -1 : head.indexOf('PK\x03\x04', 'latin1');
+        const content = front === -1 ? pieces() : (0,secrets_pieces/* piecesOf */.Xe)(tree, entry, head.subarray(0, front), limits.chunk);
+        await search.content(content, entry.path, (found) => {
             results.add(found);
         });
     }
-    else {
-        await scanMembers(kind, tree, entry, pieces(), results, (name, member) => search.member(member, name));
-        await search.bytes(pieces(), entry.path, (found) => {
-            results.addHidden(found);
-        });
+    const packing = kind ?? (zipAt === undefined ? undefined : 'zip');
+    if (packing !== undefined) {
+        await scanMembers(packing, tree, entry, pieces(), results, (name, member) => search.member(member, name), zipAt);
+        await search.bytes(pieces(), entry.path, hidden);
     }
+    if (packing === 'gzip')
+        await search.bytes((0,secrets_pieces/* regroup */.Ts)(unpackedTar(pieces(), results), limits.chunk), entry.path, ({ match }) => {
+            // Its lines are not the file's.
+            hidden({ match, place: undefined, member: undefined });
+        });
     return results.scan();
 }
 class FileSearch {
@@ -2023,12 +2193,12 @@ class FileSearch {
     }
     /** Looks through bytes as what they are; `path` tells their format. */
     async content(pieces, path, report) {
-        const { read, rest } = await readAhead(pieces, isNotebook(path) ? this.#results.limits.notebook : 0);
+        const { read, rest } = await (0,secrets_pieces/* readAhead */.Ek)(pieces, isNotebook(path) ? this.#results.limits.notebook : 0);
         if (rest === undefined && isNotebook(path) && searchNotebook(read, path, this.#engine, this.#results, report))
             return;
         const encoding = (0,formats_text/* detectEncoding */.X0)(read[0] ?? Buffer.alloc(0));
         const searches = [
-            new Search(encoding ? textView(encoding) : bytesView(), this.#engine, path, this.#results, report),
+            new Search(encoding ? textView(encoding, path) : bytesView(), this.#engine, path, this.#results, report),
         ];
         if (encoding?.startsWith('utf-16') === true || encoding?.startsWith('utf-32') === true) {
             const hidden = (found) => {
@@ -2052,7 +2222,7 @@ class FileSearch {
     }
     /** Looks through a member of an archive. Lines of the file don't reach into it. */
     async member(pieces, name) {
-        const { read, rest } = await readAhead(pieces, 0);
+        const { read, rest } = await (0,secrets_pieces/* readAhead */.Ek)(pieces, 0);
         const all = rejoined(read, rest);
         const report = ({ match, place, member }) => {
             const inside = member ?? (place && place.lineText !== '' ? `line ${place.line}` : undefined);

@@ -2,7 +2,7 @@ export const id = 3457;
 export const ids = [3457];
 export const modules = {
 
-/***/ 3457:
+/***/ 23457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/table/builder.ts + 1 modules
-var builder = __webpack_require__(6341);
+var builder = __webpack_require__(16341);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 // EXTERNAL MODULE: ./src/formats/table/csv-scanner.ts
-var csv_scanner = __webpack_require__(4440);
+var csv_scanner = __webpack_require__(14440);
 ;// CONCATENATED MODULE: ./src/formats/table/json-scanner.ts
 
 const [doubleQuote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
@@ -224,9 +224,9 @@ class JsonScanner {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/number.ts
-var number = __webpack_require__(1898);
+var number = __webpack_require__(41898);
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/json-lines.ts
 
 

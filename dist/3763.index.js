@@ -2,7 +2,7 @@ export const id = 3763;
 export const ids = [3763];
 export const modules = {
 
-/***/ 2496:
+/***/ 12496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,6 +17,7 @@ const actions = {
     secrets: { folder: 'actions/secrets', title: 'Gatehouse: secrets', judges: 'change', gates: ['secrets'] },
     sast: { folder: 'actions/sast', title: 'Gatehouse: sast', judges: 'change', gates: ['sast'] },
     container: { folder: 'actions/container', title: 'Gatehouse: container', judges: 'change', gates: ['container'] },
+    artifacts: { folder: 'actions/artifacts', title: 'Gatehouse: artifacts', judges: 'change', gates: ['artifacts'] },
     metrics: { folder: 'actions/metrics', title: 'Gatehouse: metrics', judges: 'change', gates: ['metrics'] },
     workflow: { folder: 'actions/workflow', title: 'Gatehouse: workflow', judges: 'change', gates: ['workflow'] },
     verdict: { folder: 'actions/verdict', title: 'Gatehouse: verdict', judges: 'jobs', gates: [] },
@@ -26,7 +27,7 @@ const actions = {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 23243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,17 +40,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: defaultLimits
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
-var errors = __webpack_require__(7428);
+var errors = __webpack_require__(37428);
 // EXTERNAL MODULE: ./src/errors.ts
-var src_errors = __webpack_require__(3916);
+var src_errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/http/reason.ts
-var reason = __webpack_require__(98);
+var reason = __webpack_require__(40098);
 // EXTERNAL MODULE: ./src/http/request.ts + 1 modules
 var request = __webpack_require__(5384);
 // EXTERNAL MODULE: ./src/github/error.ts
-var github_error = __webpack_require__(6661);
+var github_error = __webpack_require__(96661);
 ;// CONCATENATED MODULE: ./src/github/fetch.ts
 
 
@@ -175,7 +176,7 @@ async function downloadFrom(address, limit, signal) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/http/retry-after.ts
-var retry_after = __webpack_require__(7821);
+var retry_after = __webpack_require__(47821);
 ;// CONCATENATED MODULE: ./src/github/failure.ts
 
 
@@ -298,7 +299,7 @@ async function loadOctokit() {
     const payload = process.env.GITHUB_EVENT_PATH;
     delete process.env.GITHUB_EVENT_PATH;
     try {
-        return await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        return await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     }
     finally {
         if (payload !== undefined)
@@ -486,13 +487,13 @@ function checkedUrl(apiUrl) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 96661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** A call that did not succeed. The message is one line, never holds the token, and says what would help. */
 class GitHubError extends _errors__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError */ .Wk {
@@ -510,17 +511,17 @@ class GitHubError extends _errors__WEBPACK_IMPORTED_MODULE_0__/* .PlatformError 
 
 /***/ }),
 
-/***/ 9373:
+/***/ 19373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readRunner),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 
 
 
@@ -573,26 +574,28 @@ function readPayload(file) {
 
 /***/ }),
 
-/***/ 98:
+/***/ 40098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine),
 /* harmony export */   d: () => (/* binding */ networkReason)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _single_line__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48142);
+
 
 /** As much of a foreign message as is worth a log line. */
 const maxQuoted = 300;
 /** Foreign text as one short line without control characters. */
 function oneLine(text) {
-    const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+    const line = (0,_single_line__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .p)(text);
     return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
 }
 /** fetch hides the reason ("fetch failed") some causes deep, and Node's list of tried addresses has only a code. */
 function networkReason(error) {
-    const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional().catch(undefined);
-    const link = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: text, message: text, cause: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional() });
+    const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional().catch(undefined);
+    const link = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: text, message: text, cause: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional() });
     let reason = 'unknown';
     let current = error;
     for (let depth = 0; depth < 5; depth++) {
@@ -620,13 +623,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 var external_node_http_default = /*#__PURE__*/__webpack_require__.n(external_node_http_);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 var external_node_https_default = /*#__PURE__*/__webpack_require__.n(external_node_https_);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 var external_node_tls_default = /*#__PURE__*/__webpack_require__.n(external_node_tls_);
 ;// CONCATENATED MODULE: ./src/http/proxy.ts
 
@@ -703,7 +706,7 @@ class ProxyError extends Error {
  * @throws ProxyError
  */
 async function requestsTo(address, { keepAlive }) {
-    const { getProxyUrl } = await __webpack_require__.e(/* import() */ 9783).then(__webpack_require__.bind(__webpack_require__, 9783));
+    const { getProxyUrl } = await __webpack_require__.e(/* import() */ 9783).then(__webpack_require__.bind(__webpack_require__, 19783));
     const secure = address.startsWith('https:');
     let proxy;
     try {
@@ -739,7 +742,7 @@ async function bytesOf(response, limit) {
 
 /***/ }),
 
-/***/ 7821:
+/***/ 47821:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -777,29 +780,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(1889);
+var core = __webpack_require__(91889);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/actions.ts
-var actions = __webpack_require__(2496);
+var actions = __webpack_require__(12496);
 // EXTERNAL MODULE: ./src/disk.ts
-var disk = __webpack_require__(7310);
+var disk = __webpack_require__(57310);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(4879);
+var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/reports/budget.ts
-var budget = __webpack_require__(1810);
+var budget = __webpack_require__(81810);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/reports/help.ts
 var help = __webpack_require__(8356);
 // EXTERNAL MODULE: ./src/reports/overview.ts
-var overview = __webpack_require__(2032);
+var overview = __webpack_require__(22032);
 ;// CONCATENATED MODULE: ./src/reports/annotations.ts
 
 
@@ -939,7 +942,7 @@ function helpDetails({ help, severity, cwe = [] }) {
 const multiline = (text) => (0,reports_escape/* linesOf */.Dx)(text).map(reports_escape/* visible */.RK).join('\n');
 
 // EXTERNAL MODULE: ./src/verdict.ts
-var verdict = __webpack_require__(3138);
+var verdict = __webpack_require__(53138);
 ;// CONCATENATED MODULE: ./src/github/announce.ts
 
 
@@ -1003,9 +1006,9 @@ const permissionLines = (inputs, judges) => [
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/commands/options.ts
-var options = __webpack_require__(6052);
-// EXTERNAL MODULE: ./src/policy/schema.ts + 1 modules
-var schema = __webpack_require__(8132);
+var options = __webpack_require__(26052);
+// EXTERNAL MODULE: ./src/policy/schema.ts + 2 modules
+var schema = __webpack_require__(88542);
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
@@ -1068,9 +1071,9 @@ function readInputs(judges, get) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/reports/markdown.ts + 3 modules
-var markdown = __webpack_require__(7942);
+var markdown = __webpack_require__(37942);
 ;// CONCATENATED MODULE: ./src/reports/check-run.ts
 
 
@@ -1121,11 +1124,11 @@ function stateDigest({ verdict, gates, notices }) {
 }
 
 // EXTERNAL MODULE: ./src/github/client.ts + 4 modules
-var github_client = __webpack_require__(3243);
+var github_client = __webpack_require__(23243);
 // EXTERNAL MODULE: ./src/github/check-run.ts
-var check_run = __webpack_require__(5867);
+var check_run = __webpack_require__(35867);
 // EXTERNAL MODULE: ./src/github/error.ts
-var github_error = __webpack_require__(6661);
+var github_error = __webpack_require__(96661);
 ;// CONCATENATED MODULE: ./src/github/publication.ts
 
 function notPublished(error) {
@@ -1360,13 +1363,13 @@ const beginningOf = ({ name, digest }) => `${markerOf(name)}\n<!-- says:${digest
 const marked = (content) => beginningOf(content) + content.body;
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/http/reason.ts
-var reason = __webpack_require__(98);
+var reason = __webpack_require__(40098);
 ;// CONCATENATED MODULE: ./src/github/publish-sarif.ts
 
 
@@ -1537,9 +1540,9 @@ async function clientFor({ token, apiUrl, repository, debug, client }) {
 }
 
 // EXTERNAL MODULE: ./src/github/runner.ts
-var github_runner = __webpack_require__(9373);
+var github_runner = __webpack_require__(19373);
 // EXTERNAL MODULE: ./src/reports/html.ts + 6 modules
-var html = __webpack_require__(7133);
+var html = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/reports/json.ts
 var json = __webpack_require__(3493);
 ;// CONCATENATED MODULE: ./src/reports/place.ts
@@ -1561,9 +1564,9 @@ function below(prefix, report) {
 }
 
 // EXTERNAL MODULE: ./src/reports/text.ts
-var reports_text = __webpack_require__(7080);
-// EXTERNAL MODULE: ./src/run.ts + 10 modules
-var run = __webpack_require__(614);
+var reports_text = __webpack_require__(97080);
+// EXTERNAL MODULE: ./src/run.ts + 3 modules
+var run = __webpack_require__(14171);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -1624,11 +1627,11 @@ async function act(name) {
 async function judge(name, inputs, runner) {
     switch (actions/* actions */.o[name].judges) {
         case 'change':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 9509))).judgeChange(name, inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 59509))).judgeChange(name, inputs, runner);
         case 'jobs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(1721), __webpack_require__.e(5474), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774))).judgeJobs(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(5474), __webpack_require__.e(1785), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(5474), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 8065))).judgeWorkflowRun(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5474), __webpack_require__.e(1785), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
     }
 }
 /**
@@ -1746,7 +1749,7 @@ function writeFiles(name, inputs, runner, prefix, report) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 19876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1782,7 +1785,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1810:
+/***/ 81810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1842,7 +1845,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1863,8 +1866,8 @@ class Budget {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
-/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
+/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91193);
+/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81810);
 
 
 /**
@@ -2031,7 +2034,21 @@ function uriPath(path) {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 48142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ singleLine)
+/* harmony export */ });
+/** Foreign text on one line, without control characters. */
+function singleLine(text) {
+    return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 91193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

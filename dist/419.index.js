@@ -2,7 +2,7 @@ export const id = 419;
 export const ids = [419];
 export const modules = {
 
-/***/ 419:
+/***/ 80419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/table/binary.ts
-var binary = __webpack_require__(3462);
+var binary = __webpack_require__(13462);
 // EXTERNAL MODULE: ./src/formats/table/builder.ts + 1 modules
-var builder = __webpack_require__(6341);
+var builder = __webpack_require__(16341);
 // EXTERNAL MODULE: ./src/formats/table/cells.ts
-var cells = __webpack_require__(3214);
+var cells = __webpack_require__(73214);
 // EXTERNAL MODULE: ./src/formats/table/compression.ts
-var table_compression = __webpack_require__(2321);
+var table_compression = __webpack_require__(92321);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/arrow/batch.ts
 
 /** Arrow views of up to this many bytes hold their text themselves. */
@@ -293,7 +293,7 @@ function readSize(bytes, at) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/temporal.ts
-var temporal = __webpack_require__(3533);
+var temporal = __webpack_require__(13533);
 ;// CONCATENATED MODULE: ./src/formats/table/arrow/schema.ts
 
 

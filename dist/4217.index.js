@@ -2,7 +2,7 @@ export const id = 4217;
 export const ids = [4217];
 export const modules = {
 
-/***/ 6341:
+/***/ 16341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/formats/table/dictionary.ts
 
 
@@ -140,7 +140,7 @@ function doubled(array) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/builder.ts
 
 
@@ -240,7 +240,7 @@ function builderProblem(error) {
 
 /***/ }),
 
-/***/ 4440:
+/***/ 14440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,7 +417,7 @@ function cellText(bytes, { starts, ends, quoting }, field) {
 
 /***/ }),
 
-/***/ 1898:
+/***/ 41898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

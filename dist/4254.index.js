@@ -2,7 +2,7 @@ export const id = 4254;
 export const ids = [4254];
 export const modules = {
 
-/***/ 4879:
+/***/ 44879:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const isExcerpt = (lineText) => lineText.startsWith(cutMark);
 
 /***/ }),
 
-/***/ 4673:
+/***/ 24673:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,18 +159,18 @@ function wordsIn(text) {
 
 /***/ }),
 
-/***/ 1188:
+/***/ 91188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runThread: () => (/* binding */ runThread)
 /* harmony export */ });
 /* unused harmony export serveBatches */
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
-/* harmony import */ var _entry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(414);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _engine__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90238);
+/* harmony import */ var _entry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70414);
 
 
 
@@ -189,7 +189,7 @@ function serveBatches(port, engine) {
     let turn = Promise.resolve();
     const ask = (path, range = {}) => new Promise((resolve, reject) => {
         waiting.set(++asked, { resolve, reject });
-        port.postMessage({ read: asked, path, range });
+        port.postMessage({ read: asked, path, range }, []);
     });
     const answer = (message) => {
         const asker = waiting.get(message.answer);
@@ -205,7 +205,7 @@ function serveBatches(port, engine) {
             const held = head && { bytes: Buffer.from(bytes, head.offset, head.length), whole: head.whole };
             scans.push(await (0,_entry__WEBPACK_IMPORTED_MODULE_2__/* .scanEntry */ .k)(filesFrom(held, ask), entry, engine));
         }
-        port.postMessage({ batch, scans });
+        port.postMessage({ batch, scans, bytes }, [bytes]);
     };
     port.on('message', (message) => {
         if ('answer' in message)

@@ -2,7 +2,7 @@ export const id = 4708;
 export const ids = [4708];
 export const modules = {
 
-/***/ 2327:
+/***/ 34708:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/stats/inference/bca.ts
-var bca = __webpack_require__(8377);
+var bca = __webpack_require__(48377);
 ;// CONCATENATED MODULE: ./src/stats/drift/ranks.ts
 /** Visits the distinct values of two ascending samples without NaN in order; O(n + m). The visited object is reused. */
 function mergeRuns(x, y, visit) {
@@ -147,7 +147,7 @@ function withoutEmpty(reference, current) {
 }
 
 // EXTERNAL MODULE: ./src/stats/distributions/incomplete-gamma.ts
-var incomplete_gamma = __webpack_require__(707);
+var incomplete_gamma = __webpack_require__(20707);
 ;// CONCATENATED MODULE: ./src/stats/distributions/chi-squared.ts
 
 /** P(X > x) of the χ² distribution with `degrees` > 0 degrees of freedom. */
@@ -156,7 +156,7 @@ function chiSquaredUpper(x, degrees) {
 }
 
 // EXTERNAL MODULE: ./src/stats/distributions/saddle-point.ts
-var saddle_point = __webpack_require__(1811);
+var saddle_point = __webpack_require__(11811);
 ;// CONCATENATED MODULE: ./src/stats/distributions/hypergeometric.ts
 
 /** scipy.stats.fisher_exact counts tables as likely as the observed one up to this, against rounding. */
@@ -205,9 +205,9 @@ function tail(from, end, step, observed, [n, m, all]) {
 }
 
 // EXTERNAL MODULE: ./src/stats/distributions/normal.ts
-var normal = __webpack_require__(5272);
+var normal = __webpack_require__(55272);
 // EXTERNAL MODULE: ./src/stats/value.ts
-var value = __webpack_require__(2234);
+var value = __webpack_require__(52234);
 ;// CONCATENATED MODULE: ./src/stats/drift/frequencies.ts
 
 
@@ -516,7 +516,7 @@ function standardDeviation(values) {
 }
 
 // EXTERNAL MODULE: ./src/stats/random.ts
-var stats_random = __webpack_require__(748);
+var stats_random = __webpack_require__(80748);
 ;// CONCATENATED MODULE: ./src/stats/drift/mmd.ts
 
 
@@ -1122,17 +1122,17 @@ const sampleTests = [
 const driftTests = new Map([...sampleTests, ...countTests].map((test) => [test.name, test]));
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 // EXTERNAL MODULE: ./src/policy/nearest.ts
-var nearest = __webpack_require__(9876);
+var nearest = __webpack_require__(19876);
 // EXTERNAL MODULE: ./src/stats/inference/index.ts + 12 modules
-var inference = __webpack_require__(6093);
+var inference = __webpack_require__(98474);
 // EXTERNAL MODULE: ./src/engines/metrics/expression.ts
-var metrics_expression = __webpack_require__(5779);
+var metrics_expression = __webpack_require__(15779);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/engines/drift/column.ts
 
 
@@ -1321,7 +1321,7 @@ function judged(pair, tests) {
 }
 
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 ;// CONCATENATED MODULE: ./src/engines/drift/render.ts
 
 /** `gatehouse.drift/v1`. */
@@ -1380,11 +1380,11 @@ function figure(value) {
 
 
 // EXTERNAL MODULE: ./src/formats/table/index.ts + 1 modules
-var table = __webpack_require__(4963);
+var table = __webpack_require__(64963);
 // EXTERNAL MODULE: ./src/commands/options.ts
-var commands_options = __webpack_require__(6052);
+var commands_options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/commands/terminal.ts
-var terminal = __webpack_require__(9808);
+var terminal = __webpack_require__(49808);
 ;// CONCATENATED MODULE: ./src/commands/drift.ts
 
 
@@ -1419,7 +1419,7 @@ function alphaOf(text) {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 26052:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1428,14 +1428,14 @@ function alphaOf(text) {
 /* harmony export */   og: () => (/* binding */ gatesOf),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
-/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9876);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46620);
+/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19876);
 
 
 
@@ -1486,14 +1486,14 @@ function configOf(config, root) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 49808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult),
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
 const quietMs = 700;
@@ -1532,7 +1532,7 @@ function writeResult(text, file) {
 
 /***/ }),
 
-/***/ 6620:
+/***/ 46620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1542,15 +1542,16 @@ function writeResult(text, file) {
 /* harmony export */   WF: () => (/* binding */ loadGate),
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8132);
+/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88542);
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(1721), __webpack_require__.e(2070), __webpack_require__.e(2964), __webpack_require__.e(2853), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 6223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536))).sastGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8481), __webpack_require__.e(2964), __webpack_require__.e(1567)]).then(__webpack_require__.bind(__webpack_require__, 1567))).containerGate,
-    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(8326)]).then(__webpack_require__.bind(__webpack_require__, 8326))).metricsGate,
-    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))).workflowGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(2070), __webpack_require__.e(2853), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 88536))).sastGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(6144), __webpack_require__.e(5755)]).then(__webpack_require__.bind(__webpack_require__, 95755))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(460), __webpack_require__.e(6318)]).then(__webpack_require__.bind(__webpack_require__, 41114))).artifactsGate,
+    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
+    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
 };
 const gateIds = Object.keys(loaders);
 const isGateId = (id) => Object.hasOwn(loaders, id);

@@ -2,7 +2,7 @@ export const id = 5474;
 export const ids = [5474];
 export const modules = {
 
-/***/ 4537:
+/***/ 24537:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/gates/index.ts
-var gates = __webpack_require__(6620);
+var gates = __webpack_require__(46620);
 // EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(4879);
+var finding = __webpack_require__(44879);
 // EXTERNAL MODULE: ./src/reports/overview.ts
-var overview = __webpack_require__(2032);
+var overview = __webpack_require__(22032);
 // EXTERNAL MODULE: ./src/reports/budget.ts
-var budget = __webpack_require__(1810);
+var budget = __webpack_require__(81810);
 ;// CONCATENATED MODULE: ./src/merge-gates.ts
 
 
@@ -135,9 +135,9 @@ function compare(a, b) {
 }
 
 // EXTERNAL MODULE: ./src/policy/setting.ts
-var setting = __webpack_require__(9102);
+var setting = __webpack_require__(39102);
 // EXTERNAL MODULE: ./src/verdict.ts
-var src_verdict = __webpack_require__(3138);
+var src_verdict = __webpack_require__(53138);
 ;// CONCATENATED MODULE: ./src/merge-checks.ts
 
 
@@ -304,7 +304,7 @@ const folder = (prefix) => {
 const commit = (sha) => (sha === null ? 'no commit' : `commit ${(0,budget/* clip */.$Q)(sha, 13)}`);
 
 // EXTERNAL MODULE: ./src/reports/schema.ts
-var schema = __webpack_require__(3852);
+var schema = __webpack_require__(33852);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/merge.ts
@@ -465,13 +465,13 @@ const byTime = (a, b) => Date.parse(a) - Date.parse(b) || compare(a, b);
 
 /***/ }),
 
-/***/ 8314:
+/***/ 98314:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ mayBeReport)
 /* harmony export */ });
-/* harmony import */ var _json_shape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8101);
+/* harmony import */ var _json_shape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58101);
 
 /** The key that a report of any version starts with. */
 const mark = /"schema"\s*:\s*"gatehouse\.report\//;

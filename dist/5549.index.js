@@ -2,7 +2,7 @@ export const id = 5549;
 export const ids = [5549];
 export const modules = {
 
-/***/ 5549:
+/***/ 45549:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,9 +21,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: catalogue, columnsToRead, findColumns, measure, requireColumn
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/policy/nearest.ts
-var nearest = __webpack_require__(9876);
+var nearest = __webpack_require__(19876);
 ;// CONCATENATED MODULE: ./src/stats/metrics/counts.ts
 function countClasses(labels, predictions, classes, weights) {
     const actual = new Float64Array(classes);
@@ -62,9 +62,9 @@ function confusionMatrix(labels, predictions, classes, weights) {
 }
 
 // EXTERNAL MODULE: ./src/stats/value.ts
-var stats_value = __webpack_require__(2234);
+var stats_value = __webpack_require__(52234);
 // EXTERNAL MODULE: ./src/stats/metrics/mean.ts
-var metrics_mean = __webpack_require__(4352);
+var metrics_mean = __webpack_require__(24352);
 ;// CONCATENATED MODULE: ./src/stats/metrics/decisions.ts
 
 
@@ -246,7 +246,7 @@ function share(hits, weights) {
 // EXTERNAL MODULE: ./src/engines/metrics/parameters.ts
 var metrics_parameters = __webpack_require__(509);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 ;// CONCATENATED MODULE: ./src/engines/metrics/catalogue/metric.ts
 
 
@@ -541,7 +541,7 @@ function spreadInterval(rates, radius, spread) {
 }
 
 // EXTERNAL MODULE: ./src/stats/metrics/probabilities.ts
-var metrics_probabilities = __webpack_require__(6494);
+var metrics_probabilities = __webpack_require__(96494);
 // EXTERNAL MODULE: ./src/stats/metrics/ranked.ts
 var metrics_ranked = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./src/engines/metrics/data.ts
@@ -1606,7 +1606,7 @@ const multiclassScoreMetrics = [
 ];
 
 // EXTERNAL MODULE: ./src/stats/metrics/argsort.ts
-var argsort = __webpack_require__(6049);
+var argsort = __webpack_require__(36049);
 ;// CONCATENATED MODULE: ./src/stats/metrics/retrieval.ts
 
 
@@ -2204,17 +2204,17 @@ const defaultMetrics = {
 };
 
 // EXTERNAL MODULE: ./src/stats/inference/index.ts + 12 modules
-var inference = __webpack_require__(6093);
+var inference = __webpack_require__(98474);
 // EXTERNAL MODULE: ./src/stats/inference/bca.ts
-var inference_bca = __webpack_require__(8377);
+var inference_bca = __webpack_require__(48377);
 // EXTERNAL MODULE: ./src/stats/inference/bootstrap.ts + 1 modules
-var bootstrap = __webpack_require__(9722);
+var bootstrap = __webpack_require__(19722);
 // EXTERNAL MODULE: ./src/stats/random.ts
-var stats_random = __webpack_require__(748);
+var stats_random = __webpack_require__(80748);
 // EXTERNAL MODULE: ./src/stats/resample.ts
-var resample = __webpack_require__(5676);
+var resample = __webpack_require__(25676);
 // EXTERNAL MODULE: ./src/stats/metrics/binomial-draw.ts
-var binomial_draw = __webpack_require__(3751);
+var binomial_draw = __webpack_require__(13751);
 ;// CONCATENATED MODULE: ./src/stats/metrics/resampling.ts
 
 
@@ -2806,7 +2806,7 @@ const shownNote = (own, { note }) => ({
 });
 
 // EXTERNAL MODULE: ./src/engines/metrics/expression.ts
-var metrics_expression = __webpack_require__(5779);
+var metrics_expression = __webpack_require__(15779);
 ;// CONCATENATED MODULE: ./src/engines/metrics/coding.ts
 
 /** Whole numbers below this are looked up in an array instead of a map. */
@@ -3516,7 +3516,7 @@ function prepare(models, { onlyWeighing = false } = {}) {
             const load = (sources) => loadBinary(sources, options);
             const kind = { task, load, metrics: catalogue.binary, truth: truthOf.binary, fits: fitsClassified };
             const { data, baseline: other, ...prepared } = prepareKind(models, kind, onlyWeighing);
-            const charts = async () => (await __webpack_require__.e(/* import() */ 6018).then(__webpack_require__.bind(__webpack_require__, 6018))).binaryCharts(data, other);
+            const charts = async () => (await __webpack_require__.e(/* import() */ 6018).then(__webpack_require__.bind(__webpack_require__, 96018))).binaryCharts(data, other);
             return { ...prepared, classes: data.classes, charts };
         }
         case 'multiclass': {
@@ -3643,14 +3643,14 @@ function usualMetrics({ task, fits }, data, { table }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(6466);
+var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./src/formats/table/index.ts + 1 modules
-var table = __webpack_require__(4963);
+var table = __webpack_require__(64963);
 ;// CONCATENATED MODULE: ./src/engines/metrics/files.ts
 
 
@@ -3744,7 +3744,7 @@ async function digest(files, signal) {
 
 /***/ }),
 
-/***/ 4352:
+/***/ 24352:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3755,7 +3755,7 @@ async function digest(files, signal) {
 /* harmony export */   zN: () => (/* binding */ totalWeight),
 /* harmony export */   zw: () => (/* binding */ resampledMean)
 /* harmony export */ });
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52234);
 
 /** Terms that are added up before their sum joins the total, which keeps the rounding error small at a million rows. */
 const block = 1024;
@@ -3827,7 +3827,7 @@ function influencesOnMean(values, weights) {
 
 /***/ }),
 
-/***/ 6494:
+/***/ 96494:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3836,9 +3836,9 @@ function influencesOnMean(values, weights) {
 /* harmony export */   fW: () => (/* binding */ calibrationError),
 /* harmony export */   yB: () => (/* binding */ logLosses)
 /* harmony export */ });
-/* harmony import */ var _inference_bca__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8377);
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
-/* harmony import */ var _mean__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4352);
+/* harmony import */ var _inference_bca__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48377);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52234);
+/* harmony import */ var _mean__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24352);
 
 
 
@@ -3962,9 +3962,9 @@ function calibrationError(confidences, cameTrue, { bins, of }, norm, weights) {
 /* harmony export */   r_: () => (/* binding */ precisionRecallArea),
 /* harmony export */   tD: () => (/* binding */ ksSeparation)
 /* harmony export */ });
-/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2234);
-/* harmony import */ var _argsort__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6049);
-/* harmony import */ var _in_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+/* harmony import */ var _value__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52234);
+/* harmony import */ var _argsort__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36049);
+/* harmony import */ var _in_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35503);
 
 
 

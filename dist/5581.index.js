@@ -2,17 +2,17 @@ export const id = 5581;
 export const ids = [5581];
 export const modules = {
 
-/***/ 5581:
+/***/ 95581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCli: () => (/* binding */ runCli)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9876);
-/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6548);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19876);
+/* harmony import */ var _reports_escape__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46548);
 /* harmony import */ var _version__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
 
 
@@ -28,6 +28,9 @@ const usage = `gatehouse ${_version__WEBPACK_IMPORTED_MODULE_2__/* .version */ .
                   [--cluster C] [--format text|json] [--output FILE]
   gatehouse drift REFERENCE CURRENT [--column C]... [--test NAME]... [--alpha N] [--adjust METHOD] [--format text|json]
                   [--output FILE]
+  gatehouse artifacts FILE... [--allow-global NAME]... [--format text|json|cyclonedx] [--output FILE]
+  gatehouse artifacts lock [PATH] [--config FILE] [--output FILE]
+  gatehouse sbom IMAGE [--platform OS/ARCHITECTURE] [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
   gatehouse merge REPORT... [--expect GATE]... [--head SHA] [--policy DIGEST] [--format FORMAT] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
@@ -53,8 +56,8 @@ function command(options, run) {
 }
 /** Each command is loaded when it is called. */
 const commands = {
-    check: command({ gate: texts, config: text, base: text, staged: flag, mode: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8132), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(564), __webpack_require__.e(6736), __webpack_require__.e(614), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 227))).check(positionals, values)),
-    baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8132), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(564), __webpack_require__.e(614), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 547))).baseline(positionals, values)),
+    check: command({ gate: texts, config: text, base: text, staged: flag, mode: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8542), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6877), __webpack_require__.e(9659), __webpack_require__.e(3735), __webpack_require__.e(3301), __webpack_require__.e(227)]).then(__webpack_require__.bind(__webpack_require__, 40227))).check(positionals, values)),
+    baseline: command({ gate: texts, config: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8542), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6877), __webpack_require__.e(9659), __webpack_require__.e(3301), __webpack_require__.e(1302)]).then(__webpack_require__.bind(__webpack_require__, 50547))).baseline(positionals, values)),
     metrics: command({
         baseline: text,
         task: text,
@@ -73,12 +76,14 @@ const commands = {
         level: text,
         format: text,
         output: text,
-    }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8132), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(1391)]).then(__webpack_require__.bind(__webpack_require__, 1391))).metrics(positionals, values)),
-    drift: command({ column: texts, test: texts, alpha: text, adjust: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8132), __webpack_require__.e(8129), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 2327))).drift(positionals, values)),
-    merge: command({ expect: texts, head: text, policy: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8132), __webpack_require__.e(6736), __webpack_require__.e(5474), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 5286))).merge(positionals, values)),
-    explain: command({ path: text, config: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8132), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(564), __webpack_require__.e(1189)]).then(__webpack_require__.bind(__webpack_require__, 1189))).explain(positionals, values)),
-    init: command({}, async (positionals) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(8132), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 722))).init(positionals)),
-    schema: command({}, async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8132), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).schema()),
+    }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8542), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(1391)]).then(__webpack_require__.bind(__webpack_require__, 21391))).metrics(positionals, values)),
+    drift: command({ column: texts, test: texts, alpha: text, adjust: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8542), __webpack_require__.e(8129), __webpack_require__.e(4708)]).then(__webpack_require__.bind(__webpack_require__, 34708))).drift(positionals, values)),
+    merge: command({ expect: texts, head: text, policy: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8542), __webpack_require__.e(3735), __webpack_require__.e(5474), __webpack_require__.e(748)]).then(__webpack_require__.bind(__webpack_require__, 35286))).merge(positionals, values)),
+    explain: command({ path: text, config: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8542), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6877), __webpack_require__.e(6759)]).then(__webpack_require__.bind(__webpack_require__, 11189))).explain(positionals, values)),
+    artifacts: command({ 'allow-global': texts, config: text, format: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8542), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(460), __webpack_require__.e(6615)]).then(__webpack_require__.bind(__webpack_require__, 94539))).artifacts(positionals, values)),
+    sbom: command({ platform: text, output: text }, async (positionals, values) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(179), __webpack_require__.e(6144), __webpack_require__.e(1341)]).then(__webpack_require__.bind(__webpack_require__, 81011))).sbom(positionals, values)),
+    init: command({}, async (positionals) => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8815), __webpack_require__.e(8542), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 70722))).init(positionals)),
+    schema: command({}, async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(8542), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 89383))).schema()),
 };
 /** Runs a command line (without node and script) and answers the exit code. */
 async function runCli(argv) {
@@ -118,7 +123,7 @@ async function dispatch([name, ...rest]) {
 
 /***/ }),
 
-/***/ 9876:
+/***/ 19876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -154,7 +159,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 1810:
+/***/ 81810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -214,7 +219,7 @@ class Budget {
 
 /***/ }),
 
-/***/ 6548:
+/***/ 46548:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,8 +240,8 @@ class Budget {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
-/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1810);
+/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91193);
+/* harmony import */ var _budget__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81810);
 
 
 /**
@@ -403,7 +408,7 @@ function uriPath(path) {
 
 /***/ }),
 
-/***/ 1193:
+/***/ 91193:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6018;
 export const ids = [6018];
 export const modules = {
 
-/***/ 6018:
+/***/ 96018:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/stats/metrics/probabilities.ts
-var probabilities = __webpack_require__(6494);
+var probabilities = __webpack_require__(96494);
 // EXTERNAL MODULE: ./src/stats/metrics/ranked.ts
 var metrics_ranked = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./src/stats/metrics/curves.ts

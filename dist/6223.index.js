@@ -2,7 +2,7 @@ export const id = 6223;
 export const ids = [6223];
 export const modules = {
 
-/***/ 6223:
+/***/ 96223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(6925);
+var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/git/added-lines.ts
-var added_lines = __webpack_require__(5832);
+var added_lines = __webpack_require__(75832);
 ;// CONCATENATED MODULE: ./src/trees/one-file.ts
 
 /** A tree that holds one file and nothing else. */
@@ -35,10 +35,13 @@ function oneFile(entry, read) {
 }
 
 // EXTERNAL MODULE: ./src/gates/secrets/detection.ts
-var detection = __webpack_require__(9361);
-// EXTERNAL MODULE: ./src/gates/secrets/scan.ts + 13 modules
-var secrets_scan = __webpack_require__(7589);
+var detection = __webpack_require__(99361);
+// EXTERNAL MODULE: ./src/gates/secrets/limits.ts
+var limits = __webpack_require__(69416);
+// EXTERNAL MODULE: ./src/gates/secrets/scan.ts + 11 modules
+var secrets_scan = __webpack_require__(83344);
 ;// CONCATENATED MODULE: ./src/gates/secrets/commits.ts
+
 
 
 
@@ -72,7 +75,7 @@ async function walkOf(scope, { commits, staged }, known) {
 }
 /**
  * The secrets that commits bring, each at the file and line where the first of them has it. What a commit adds to a file is looked at as
- * a small file of that name; the whole content, once, where git shows no lines.
+ * a small file of that name, with the lines around it, where a name may stand; the whole content, once, where git shows no lines.
  */
 async function scanCommits({ walk, engine, isExcluded, progress }) {
     const found = new Map();
@@ -116,38 +119,40 @@ async function scanAddition({ path, object, lines }, objects, engine) {
         const read = lines
             ? (_, { offset = 0, length = size } = {}) => Promise.resolve(lines.bytes.subarray(offset, offset + length))
             : (_, range) => objects.read(object, size, range);
-        const scan = await (0,secrets_scan/* scanFile */.W)(oneFile(entry, read), entry, engine);
-        const detections = lines ? inFile(scan.detections, lines) : scan.detections;
+        const starts = lines && startsOf(lines);
+        const asked = lines && starts && ((first, last) => (0,added_lines/* touchesAdded */.Sb)(lines, starts(first), starts(last + 1)));
+        const scan = await (0,secrets_scan/* scanFile */.W)(oneFile(entry, read), entry, engine, limits/* defaultLimits */.M, asked);
+        const detections = lines && starts ? scan.detections.map((each) => inFile(each, lines, starts)) : scan.detections;
         return { ...scan, detections, bytes: size };
     }
     catch (error) {
         if (!(error instanceof errors/* UnreadableError */.Gy))
             throw error;
         return {
-            detections: [(0,detection/* incomplete */.$x)(path, 'unreadable-file', `in a commit it can't be read: ${error.message}`)],
+            detections: [(0,detection/* incomplete */.$)(path, 'unreadable-file', `in a commit it can't be read: ${error.message}`)],
             evaluated: false,
             skipped: {},
             bytes: 0,
         };
     }
 }
-/** Detections in added lines, at the lines of the file. */
-function inFile(detections, lines) {
-    if (detections.length === 0)
-        return [];
-    const starts = [
-        0,
-        ...[...lines.bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length),
-    ];
-    const moved = (line) => (0,added_lines/* fileLine */.R)(lines, starts[line - 1] ?? 0);
-    return detections.map((detection) => {
-        const { startLine, endLine } = detection.location;
-        const at = {
-            ...(startLine !== undefined && { startLine: moved(startLine) }),
-            ...(endLine !== undefined && { endLine: moved(endLine) }),
-        };
-        return { ...detection, location: { ...detection.location, ...at } };
-    });
+/** Where in `bytes` a line begins, from 1; the end where there is none. What is found is rare: nothing is counted before. */
+function startsOf({ bytes }) {
+    let starts;
+    return (line) => {
+        starts ??= [0, ...[...bytes.toString('latin1').matchAll(/\r\n|[\n\r]/g)].map((end) => end.index + end[0].length)];
+        return starts[line - 1] ?? bytes.length;
+    };
+}
+/** A detection in such lines, at the lines of the file. */
+function inFile(detection, lines, starts) {
+    const moved = (line) => (0,added_lines/* fileLine */.RO)(lines, starts(line));
+    const { startLine, endLine } = detection.location;
+    const at = {
+        ...(startLine !== undefined && { startLine: moved(startLine) }),
+        ...(endLine !== undefined && { endLine: moved(endLine) }),
+    };
+    return { ...detection, location: { ...detection.location, ...at } };
 }
 function broughtBy(commit, detection) {
     return {
@@ -157,13 +162,18 @@ function broughtBy(commit, detection) {
     };
 }
 
+// EXTERNAL MODULE: ./src/engines/secrets/detection.ts
+var secrets_detection = __webpack_require__(85502);
 // EXTERNAL MODULE: ./src/gates/secrets/engine.ts
-var secrets_engine = __webpack_require__(238);
+var secrets_engine = __webpack_require__(90238);
+// EXTERNAL MODULE: ./src/single-line.ts
+var single_line = __webpack_require__(48142);
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
-var secrets = __webpack_require__(8887);
+var secrets = __webpack_require__(25373);
 // EXTERNAL MODULE: ./src/gates/secrets/comments.ts
-var comments = __webpack_require__(2914);
+var comments = __webpack_require__(72914);
 ;// CONCATENATED MODULE: ./src/gates/secrets/engines.ts
+
 
 
 
@@ -177,7 +187,7 @@ async function withExternalSecrets(builtin, { tree, entries, settings, external 
     const known = builtin ?? none;
     if (names.length === 0)
         return known;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(9972), __webpack_require__.e(2912)]).then(__webpack_require__.bind(__webpack_require__, 2912));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries, access: external, secrets: true });
     const detections = [...known.detections];
     const secrets = new KnownSecrets(detections);
@@ -192,7 +202,7 @@ async function withExternalSecrets(builtin, { tree, entries, settings, external 
     const unread = new Set(detections.filter((detection) => detection.incomplete).map(({ location }) => location.path));
     for (const { path, reason } of scan.unevaluated) {
         if (!unread.has(path))
-            detections.push((0,detection/* incomplete */.$x)(path, 'unreadable-file', reason));
+            detections.push((0,detection/* incomplete */.$)(path, 'unreadable-file', reason));
     }
     return {
         detections,
@@ -231,11 +241,7 @@ function firstLine({ endLine, endColumn, ...location }, lineText) {
 }
 const maxMessage = 300;
 /** What an engine says, as one sentence. */
-const printable = (message) => `${message
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, maxMessage)
-    .replace(/\.$/, '')}.`;
+const printable = (message) => `${(0,single_line/* singleLine */.p)(message).slice(0, maxMessage).replace(/\.$/, '')}.`;
 /** The secrets that are known already, by their place. */
 class KnownSecrets {
     #byLine = new Map();
@@ -264,22 +270,23 @@ const overlap = (a, b) => a.startColumn !== undefined && b.startColumn !== undef
     : false;
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
 // EXTERNAL MODULE: ./src/gates/secrets/entry.ts
-var secrets_entry = __webpack_require__(414);
+var secrets_entry = __webpack_require__(70414);
+// EXTERNAL MODULE: ./src/gates/secrets/pieces.ts
+var pieces = __webpack_require__(77471);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-// EXTERNAL MODULE: ./src/gates/secrets/limits.ts
-var limits = __webpack_require__(9416);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/gates/secrets/threads.ts
+
 
 
 
@@ -292,6 +299,9 @@ const batchBytes = 1 << 18;
 const batchFiles = 200;
 /** A thread has its next batch before it asks. */
 const batchesAhead = 2;
+/** The last file of a batch may go beyond; of a larger one this much is handed over at once. */
+const { chunk } = limits/* defaultLimits */.M;
+const batchRoom = batchBytes + chunk + 1;
 /**
  * Scans files here and in another thread: the same results, in the order of `entries`, as here alone. What the thread scans is read
  * here, for a tree can't be shared. Rejects when the thread fails: what it had not answered is not known.
@@ -320,27 +330,29 @@ async function scanWith(thread, tree, entries, engine, progress) {
         progress(done, entries.length);
     };
     const here = async () => {
+        const own = (0,pieces/* sharingHeads */.oc)(files, chunk);
         for (let taken = take(); taken !== undefined && !failed; taken = take()) {
             const scans = [];
             for (const entry of taken.entries)
-                scans.push(await (0,secrets_entry/* scanEntry */.k)(files, entry, engine));
+                scans.push(await (0,secrets_entry/* scanEntry */.k)(own, entry, engine));
             settle({ batch: taken.batch, scans });
             // The thread gets its turn to ask.
             await (0,promises_.setImmediate)();
         }
     };
     const there = () => new Promise((resolve, reject) => {
-        let running = 0;
+        // They go to and fro: memory that is new each time costs more than to read into it.
+        const free = Array.from({ length: batchesAhead }, () => new ArrayBuffer(batchRoom));
         const feed = async () => {
-            while (running < batchesAhead) {
+            for (let bytes = free.pop(); bytes !== undefined; bytes = free.pop()) {
                 const taken = take();
-                if (taken === undefined)
+                if (taken === undefined) {
+                    free.push(bytes);
                     break;
-                running++;
-                const batch = await batchOf(taken.batch, taken.entries, files);
-                thread.postMessage(batch, [batch.bytes]);
+                }
+                thread.postMessage(await batchOf(taken.batch, taken.entries, files, bytes), [bytes]);
             }
-            if (running === 0)
+            if (free.length === batchesAhead)
                 resolve();
         };
         const handle = async (message) => {
@@ -349,7 +361,7 @@ async function scanWith(thread, tree, entries, engine, progress) {
                 return;
             }
             settle(message);
-            running--;
+            free.push(message.bytes);
             await feed();
         };
         thread.on('message', (message) => void handle(message).catch(reject));
@@ -379,27 +391,24 @@ function oneByOne(tree) {
         },
     };
 }
-async function batchOf(batch, entries, tree) {
-    const { chunk } = limits/* defaultLimits */.M;
-    const heads = [];
+async function batchOf(batch, entries, tree, bytes) {
     const files = [];
     let offset = 0;
     for (const entry of entries) {
-        const head = await tree.read(entry.path, { offset: 0, length: chunk }).catch((error) => {
+        // One byte more than it had when it was listed tells whether it has grown.
+        const length = Math.min(chunk, entry.size + 1, bytes.byteLength - offset);
+        const into = Buffer.from(bytes, offset, length);
+        const head = await tree.read(entry.path, { offset: 0, length, into }).catch((error) => {
             if (error instanceof errors/* UnreadableError */.Gy)
                 return undefined;
             throw error;
         });
-        const length = head?.length ?? 0;
-        files.push({ entry, head: head && { offset, length, whole: length < chunk } });
-        if (head)
-            heads.push(head);
-        offset += length;
+        // Of a tree that doesn't use it they are elsewhere.
+        if (head && head.buffer !== bytes)
+            head.copy(into);
+        files.push({ entry, head: head && { offset, length: head.length, whole: head.length < length } });
+        offset += head?.length ?? 0;
     }
-    const bytes = new ArrayBuffer(offset);
-    let at = 0;
-    for (const head of heads)
-        at += head.copy(Buffer.from(bytes), at);
     return { batch, files, bytes };
 }
 async function answerTo({ read: answer, path: name, range }, tree) {
@@ -424,6 +433,8 @@ const startThread = (workerData) => new external_node_worker_threads_.Worker(wor
 
 
 
+
+
 /** From so many bytes on a second thread gains more than its start costs. */
 const worthThread = 50_000_000;
 /** What each file holds, in the order of `entries`. */
@@ -434,8 +445,9 @@ async function scanFiles({ tree, entries, settings, progress }) {
         return scanWith(startThread(settings), tree, entries, engine, progress);
     }
     const scans = [];
+    const files = (0,pieces/* sharingHeads */.oc)(tree, limits/* defaultLimits */.M.chunk);
     for (const entry of entries) {
-        scans.push(await (0,secrets_entry/* scanEntry */.k)(tree, entry, engine));
+        scans.push(await (0,secrets_entry/* scanEntry */.k)(files, entry, engine));
         progress(scans.length, entries.length);
     }
     return scans;
@@ -478,25 +490,26 @@ async function scanBuiltin(input) {
         detections: files.flatMap(({ detections }) => detections),
         evaluated: files.filter(({ evaluated }) => evaluated).length,
         skipped,
-        engines: [{ name: detection/* engineName */.OC, version: version/* version */.r, durationMs: Math.round(performance.now() - started) }],
+        engines: [{ name: secrets_detection/* engineName */.O, version: version/* version */.r, durationMs: Math.round(performance.now() - started) }],
     };
 }
 
 
 /***/ }),
 
-/***/ 5832:
+/***/ 75832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LineBuffer),
-/* harmony export */   R: () => (/* binding */ fileLine)
+/* harmony export */   F0: () => (/* binding */ LineBuffer),
+/* harmony export */   RO: () => (/* binding */ fileLine),
+/* harmony export */   Sb: () => (/* binding */ touchesAdded)
 /* harmony export */ });
-/** So many bytes of the added lines of one file are held. */
+/** So many bytes of the lines of one file are held. */
 const maxHeld = 2 * 1024 * 1024;
 const slabSize = 512 * 1024;
 const lineFeed = 0x0a;
-/** Collects the added lines of one file after the other. */
+/** Collects the added lines of one file after the other, each with the lines around it. */
 class LineBuffer {
     /** Of many files, one after the other: what was taken is not written again. */
     #slab = Buffer.allocUnsafe(slabSize);
@@ -505,14 +518,26 @@ class LineBuffer {
     #runs = [];
     #next = 0;
     #overflown = false;
+    /** What is kept in any case: nothing was added after it. */
+    #kept = { runs: 0, length: 0 };
+    /** Lines that are not around those before come next. If none of those was added, they say nothing. */
+    startHunk() {
+        const { runs, length } = this.#kept;
+        if (!this.#runs.slice(runs).some(({ added }) => added)) {
+            this.#runs.length = runs;
+            this.#end = this.#start + length;
+        }
+        this.#kept = { runs: this.#runs.length, length: this.#end - this.#start };
+    }
     /** Line `line` of the file comes next. */
-    startLine(line) {
+    startLine(line, added) {
         if (this.#overflown)
             return;
-        if (line !== this.#next || this.#runs.length === 0) {
-            if (this.#runs.length > 0)
-                this.#append(separator, 0, 1);
-            this.#runs.push({ start: this.#end - this.#start, line });
+        const last = this.#runs.at(-1);
+        if (last !== undefined && line !== this.#next)
+            this.#append(separator, 0, 1);
+        if (last === undefined || line !== this.#next || last.added !== added) {
+            this.#runs.push({ start: this.#end - this.#start, line, added });
         }
         this.#next = line + 1;
     }
@@ -522,11 +547,13 @@ class LineBuffer {
     }
     /** What was written since the last call; undefined when it was too much to hold. */
     take() {
+        this.startHunk();
         const bytes = this.#slab.subarray(this.#start, this.#end);
         const lines = this.#overflown ? undefined : { bytes, runs: this.#runs };
         this.#start = this.#end;
         this.#runs = [];
         this.#overflown = false;
+        this.#kept = { runs: 0, length: 0 };
         return lines;
     }
     #append(chunk, from, until) {
@@ -554,6 +581,22 @@ function fileLine({ bytes, runs }, offset) {
     for (let at = bytes.indexOf(lineFeed, run.start); at >= 0 && at < offset; at = bytes.indexOf(lineFeed, at + 1))
         line++;
     return line;
+}
+/** Whether one of the bytes from `start` to `end` is of an added line. */
+const touchesAdded = ({ bytes, runs }, start, end) => runs.some((run, i) => run.added && run.start < end && start < (runs[i + 1]?.start ?? bytes.length));
+
+
+/***/ }),
+
+/***/ 48142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ singleLine)
+/* harmony export */ });
+/** Foreign text on one line, without control characters. */
+function singleLine(text) {
+    return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
 
 

@@ -2,7 +2,7 @@ export const id = 6587;
 export const ids = [6587];
 export const modules = {
 
-/***/ 6587:
+/***/ 66587:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/table/binary.ts
-var binary = __webpack_require__(3462);
+var binary = __webpack_require__(13462);
 // EXTERNAL MODULE: ./src/formats/table/compression.ts
-var compression = __webpack_require__(2321);
+var compression = __webpack_require__(92321);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/parquet/encodings.ts
 
 const cutOff = () => {
@@ -533,7 +533,7 @@ function checkedCount(count, most) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/builder.ts + 1 modules
-var builder = __webpack_require__(6341);
+var builder = __webpack_require__(16341);
 ;// CONCATENATED MODULE: ./src/formats/table/parquet/metadata.ts
 
 
@@ -647,9 +647,9 @@ function topColumns(elements) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/cells.ts
-var cells = __webpack_require__(3214);
+var cells = __webpack_require__(73214);
 // EXTERNAL MODULE: ./src/formats/table/temporal.ts
-var temporal = __webpack_require__(3533);
+var temporal = __webpack_require__(13533);
 ;// CONCATENATED MODULE: ./src/formats/table/parquet/types.ts
 
 

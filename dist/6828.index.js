@@ -2,7 +2,7 @@ export const id = 6828;
 export const ids = [6828];
 export const modules = {
 
-/***/ 3462:
+/***/ 13462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,10 +11,10 @@ export const modules = {
 /* harmony export */   Wb: () => (/* binding */ fillColumn),
 /* harmony export */   ik: () => (/* binding */ place)
 /* harmony export */ });
-/* harmony import */ var _builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6341);
-/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _compression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2321);
-/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8465);
+/* harmony import */ var _builder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16341);
+/* harmony import */ var _cells__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73214);
+/* harmony import */ var _compression__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92321);
+/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18465);
 
 
 
@@ -86,7 +86,7 @@ function explain(file, column, read) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 16341:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,7 +101,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/formats/table/dictionary.ts
 
 
@@ -224,7 +224,7 @@ function doubled(array) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/builder.ts
 
 
@@ -324,7 +324,7 @@ function builderProblem(error) {
 
 /***/ }),
 
-/***/ 3214:
+/***/ 73214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,7 +334,7 @@ function builderProblem(error) {
 /* harmony export */   gH: () => (/* binding */ decimalType),
 /* harmony export */   qX: () => (/* binding */ toNumbers)
 /* harmony export */ });
-/* harmony import */ var _compression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2321);
+/* harmony import */ var _compression__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92321);
 
 /** The most digits of a decimal of 256 bits. */
 const mostDecimalDigits = 76;
@@ -486,17 +486,17 @@ function half(bytes) {
 
 /***/ }),
 
-/***/ 2321:
+/***/ 92321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ DamagedError),
 /* harmony export */   l: () => (/* binding */ unpack)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var fzstd__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
-/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8465);
+/* harmony import */ var fzstd__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68339);
+/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18465);
 
 
 
@@ -685,7 +685,7 @@ function unpackSnappy(packed, length) {
 
 /***/ }),
 
-/***/ 3533:
+/***/ 13533:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

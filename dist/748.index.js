@@ -2,20 +2,20 @@ export const id = 748;
 export const ids = [748];
 export const modules = {
 
-/***/ 5286:
+/***/ 35286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
-/* harmony import */ var _reports_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(226);
-/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3138);
-/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6052);
-/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(180);
-/* harmony import */ var _terminal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9808);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24537);
+/* harmony import */ var _reports_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30226);
+/* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
+/* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26052);
+/* harmony import */ var _report_files__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20180);
+/* harmony import */ var _terminal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49808);
 
 
 
@@ -50,87 +50,20 @@ function hexOf(option, text, form, what) {
 
 /***/ }),
 
-/***/ 6052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I5: () => (/* binding */ rootOf),
-/* harmony export */   W1: () => (/* binding */ configOf),
-/* harmony export */   og: () => (/* binding */ gatesOf),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
-/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9876);
-
-
-
-
-
-
-/** The one folder a command works on; the current one when none is named. */
-function rootOf(positionals) {
-    if (positionals.length > 1)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`one PATH is checked at a time, not ${positionals.length}: ${positionals.join(' ')}`);
-    const root = positionals[0] ?? '.';
-    let stat;
-    try {
-        stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().statSync(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root), { throwIfNoEntry: false });
-    }
-    catch (error) {
-        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: can't be opened: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
-    }
-    if (!stat)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: no such folder`);
-    if (!stat.isDirectory())
-        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${root}: is not a folder`);
-    return root;
-}
-function gatesOf(ids) {
-    return [...new Set(ids)].map((id) => {
-        if ((0,_gates_index__WEBPACK_IMPORTED_MODULE_3__/* .isGateId */ .N5)(id))
-            return id;
-        const meant = (0,_policy_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(id, _gates_index__WEBPACK_IMPORTED_MODULE_3__/* .gateIds */ .GQ);
-        throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`there is no gate ${id}${meant ? `; did you mean ${meant}?` : ''}; gates: ${_gates_index__WEBPACK_IMPORTED_MODULE_3__/* .gateIds */ .GQ.join(', ')}`);
-    });
-}
-/** One of a few words. */
-function oneOf(option, value, valid) {
-    const found = valid.find((word) => word === value);
-    if (found !== undefined)
-        return found;
-    const meant = (0,_policy_nearest__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, valid);
-    throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${option} ${value}: ${meant ? `did you mean ${meant}? ` : ''}valid: ${valid.join(', ')}`);
-}
-/** A policy file as the caller names it: relative to where the command runs, or else to the checked folder. */
-function configOf(config, root) {
-    if (config === undefined)
-        return undefined;
-    return node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(config) ? node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(config) : node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root, config);
-}
-
-
-/***/ }),
-
-/***/ 180:
+/***/ 20180:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readReports)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4537);
-/* harmony import */ var _reports_recognise__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8314);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24537);
+/* harmony import */ var _reports_recognise__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98314);
 
 
 
@@ -198,14 +131,14 @@ function jsonEntries(folder) {
 
 /***/ }),
 
-/***/ 9808:
+/***/ 49808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult),
 /* harmony export */   d: () => (/* binding */ terminalLog)
 /* harmony export */ });
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7310);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57310);
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
 const quietMs = 700;
@@ -244,41 +177,7 @@ function writeResult(text, file) {
 
 /***/ }),
 
-/***/ 6620:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ gateIds),
-/* harmony export */   Mb: () => (/* binding */ isFileGate),
-/* harmony export */   N5: () => (/* binding */ isGateId),
-/* harmony export */   WF: () => (/* binding */ loadGate),
-/* harmony export */   f5: () => (/* binding */ settingsOf)
-/* harmony export */ });
-/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8132);
-
-/** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
-const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(1721), __webpack_require__.e(2070), __webpack_require__.e(2964), __webpack_require__.e(2853), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 6223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 8536))).sastGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8481), __webpack_require__.e(2964), __webpack_require__.e(1567)]).then(__webpack_require__.bind(__webpack_require__, 1567))).containerGate,
-    metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(8326)]).then(__webpack_require__.bind(__webpack_require__, 8326))).metricsGate,
-    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 8068))).workflowGate,
-};
-const gateIds = Object.keys(loaders);
-const isGateId = (id) => Object.hasOwn(loaders, id);
-/** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
-const isFileGate = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .fileGateSettings */ .lG, id);
-const loadGate = (id) => loaders[id]();
-/** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
-function settingsOf(id, policy) {
-    return policy.gates[id] ?? (hasDefaults(id) ? _policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ[id].parse({}) : undefined);
-}
-const hasDefaults = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ, id);
-
-
-/***/ }),
-
-/***/ 226:
+/***/ 30226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,13 +188,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/reports/budget.ts
-var budget = __webpack_require__(1810);
+var budget = __webpack_require__(81810);
 // EXTERNAL MODULE: ./src/reports/escape.ts
-var reports_escape = __webpack_require__(6548);
+var reports_escape = __webpack_require__(46548);
 // EXTERNAL MODULE: ./src/reports/overview.ts
-var overview = __webpack_require__(2032);
+var overview = __webpack_require__(22032);
 ;// CONCATENATED MODULE: ./src/reports/gitlab.ts
 
 
@@ -353,11 +252,11 @@ const severityOf = {
 };
 
 // EXTERNAL MODULE: ./src/reports/html.ts + 6 modules
-var html = __webpack_require__(7133);
+var html = __webpack_require__(67133);
 // EXTERNAL MODULE: ./src/reports/json.ts
 var json = __webpack_require__(3493);
 // EXTERNAL MODULE: ./src/reports/measurements.ts
-var measurements = __webpack_require__(6806);
+var measurements = __webpack_require__(16806);
 ;// CONCATENATED MODULE: ./src/reports/junit.ts
 
 
@@ -479,11 +378,11 @@ function totals(cases) {
 const seconds = (ms) => (ms / 1_000).toFixed(3);
 
 // EXTERNAL MODULE: ./src/reports/markdown.ts + 3 modules
-var markdown = __webpack_require__(7942);
+var markdown = __webpack_require__(37942);
 // EXTERNAL MODULE: ./src/reports/sarif.ts
 var sarif = __webpack_require__(4042);
 // EXTERNAL MODULE: ./src/reports/text.ts
-var reports_text = __webpack_require__(7080);
+var reports_text = __webpack_require__(97080);
 ;// CONCATENATED MODULE: ./src/reports/index.ts
 
 
@@ -520,7 +419,7 @@ function render(format, report, options = {}) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -528,7 +427,7 @@ function render(format, report, options = {}) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 
 

@@ -2,7 +2,7 @@ export const id = 7611;
 export const ids = [7611];
 export const modules = {
 
-/***/ 8107:
+/***/ 98107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
-/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
-/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _trees_names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91193);
 
 
 /** More candidates than this are not compared for renames: git's own cost is quadratic. */
@@ -84,7 +84,7 @@ async function addedLines(git, base, head, file) {
 
 /***/ }),
 
-/***/ 7611:
+/***/ 57611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,17 +99,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/git/git.ts
-var git_git = __webpack_require__(308);
+var git_git = __webpack_require__(10308);
 // EXTERNAL MODULE: ./src/trees/commit.ts
-var commit = __webpack_require__(9612);
+var commit = __webpack_require__(59612);
 // EXTERNAL MODULE: ./src/trees/directory.ts
-var directory = __webpack_require__(2306);
+var directory = __webpack_require__(82306);
 // EXTERNAL MODULE: ./src/trees/names.ts
-var names = __webpack_require__(1193);
+var names = __webpack_require__(91193);
 // EXTERNAL MODULE: ./src/git/added-lines.ts
-var added_lines = __webpack_require__(5832);
+var added_lines = __webpack_require__(75832);
 ;// CONCATENATED MODULE: ./src/git/quoted.ts
 const escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
 /** The bytes of a path as git prints it: in C quotes when it holds a control character, a quote or a backslash. */
@@ -127,7 +127,7 @@ function unquote(printed) {
 
 /** What `PatchParser` reads: what a commit adds to what its parent has, or, of a merge, what none of its parents has. */
 const patchOptions = [
-    ...['--root', '--patch', '--unified=0', '--inter-hunk-context=0', '--cc', '--find-renames', '--full-index'],
+    ...['--root', '--patch', '--unified=3', '--inter-hunk-context=0', '--cc', '--find-renames', '--full-index'],
     ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-show-signature', '--no-notes'],
     ...['--submodule=short', '--ignore-submodules=all', '--src-prefix=a/', '--dst-prefix=b/'],
     // A line of a header never begins with NUL.
@@ -152,7 +152,7 @@ class PatchParser {
     #line;
     /** The line of the file that the next line of the result is. */
     #number = 0;
-    #added = new added_lines/* LineBuffer */.F();
+    #lines = new added_lines/* LineBuffer */.F0();
     constructor(reader) {
         this.#reader = reader;
     }
@@ -231,6 +231,7 @@ class PatchParser {
             throw new Error('git printed a hunk without its size');
         }
         this.#counts = counts.some((left) => left > 0) ? counts : undefined;
+        this.#lines.startHunk();
         this.#number = Number(first);
     }
     #readContent(chunk, at, counts) {
@@ -240,14 +241,14 @@ class PatchParser {
             const parents = counts.length - 1;
             if (chunk.length - at < parents && chunk[at] !== lineFeed)
                 return undefined;
-            this.#line = chunk[at] === backslash ? 'other' : this.#startLine(chunk, at, counts);
-            if (this.#line === 'added')
+            this.#line = chunk[at] === backslash ? 'removed' : this.#startLine(chunk, at, counts);
+            if (this.#line === 'kept' && chunk[at] !== lineFeed)
                 from += parents;
         }
         const end = chunk.indexOf(lineFeed, from);
         const until = end < 0 ? chunk.length : end + 1;
-        if (this.#line === 'added')
-            this.#added.write(chunk, from, until);
+        if (this.#line === 'kept')
+            this.#lines.write(chunk, from, until);
         if (end >= 0) {
             this.#line = undefined;
             if (!counts.some((left) => left > 0))
@@ -272,18 +273,16 @@ class PatchParser {
                 count(counts, i);
         }
         if (removed)
-            return 'other';
+            return 'removed';
         count(counts, parents);
-        if (added)
-            this.#added.startLine(this.#number);
-        this.#number++;
-        return added ? 'added' : 'other';
+        this.#lines.startLine(this.#number++, added);
+        return 'kept';
     }
     #endFile() {
         const file = this.#file;
         if (file === undefined)
             return;
-        const lines = this.#added.take();
+        const lines = this.#lines.take();
         this.#file = undefined;
         const { path, object, shown } = file;
         // Only its name or mode is another, or it is deleted.
@@ -332,7 +331,7 @@ function count(counts, i) {
 }
 
 // EXTERNAL MODULE: ./src/trees/object-store.ts
-var object_store = __webpack_require__(2318);
+var object_store = __webpack_require__(52318);
 ;// CONCATENATED MODULE: ./src/change/history.ts
 
 
@@ -458,18 +457,18 @@ class CommitLog {
     /** Every commit of every branch, tag and other ref, and of a detached HEAD, but those that `known` commits have behind them. */
     async all(known) {
         await ensureParents(this.repository, undefined, []);
-        const held = await this.#held(known);
+        const held = await this.held(known);
         return this.#walk(['--all'], held);
     }
     /** Those of `commits` that no ref leads to any more. */
     async lost(commits) {
-        const held = await this.#held(commits);
+        const held = await this.held(commits);
         const answer = await this.repository.git.output(['rev-list', '--stdin', '--not', '--all'], linesOf(held));
         const unreached = new Set(answer.toString().split('\n'));
         return new Set(commits.filter((commit) => !held.includes(commit) || unreached.has(commit)));
     }
     /** Those of `commits` that this clone holds. */
-    async #held(commits) {
+    async held(commits) {
         const asked = ['cat-file', '--batch-check=%(objectname)'];
         const answer = await this.repository.git.output(asked, linesOf(commits));
         const held = new Set(answer.toString().split('\n'));
@@ -529,7 +528,7 @@ function parse(step) {
 }
 
 // EXTERNAL MODULE: ./src/change/files.ts
-var change_files = __webpack_require__(8107);
+var change_files = __webpack_require__(98107);
 ;// CONCATENATED MODULE: ./src/change/resolve.ts
 
 
@@ -737,18 +736,19 @@ const resolve_short = (sha) => ((0,git_git/* isSha */.HH)(sha) ? sha.slice(0, 7)
 
 /***/ }),
 
-/***/ 5832:
+/***/ 75832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ LineBuffer),
-/* harmony export */   R: () => (/* binding */ fileLine)
+/* harmony export */   F0: () => (/* binding */ LineBuffer),
+/* harmony export */   RO: () => (/* binding */ fileLine),
+/* harmony export */   Sb: () => (/* binding */ touchesAdded)
 /* harmony export */ });
-/** So many bytes of the added lines of one file are held. */
+/** So many bytes of the lines of one file are held. */
 const maxHeld = 2 * 1024 * 1024;
 const slabSize = 512 * 1024;
 const lineFeed = 0x0a;
-/** Collects the added lines of one file after the other. */
+/** Collects the added lines of one file after the other, each with the lines around it. */
 class LineBuffer {
     /** Of many files, one after the other: what was taken is not written again. */
     #slab = Buffer.allocUnsafe(slabSize);
@@ -757,14 +757,26 @@ class LineBuffer {
     #runs = [];
     #next = 0;
     #overflown = false;
+    /** What is kept in any case: nothing was added after it. */
+    #kept = { runs: 0, length: 0 };
+    /** Lines that are not around those before come next. If none of those was added, they say nothing. */
+    startHunk() {
+        const { runs, length } = this.#kept;
+        if (!this.#runs.slice(runs).some(({ added }) => added)) {
+            this.#runs.length = runs;
+            this.#end = this.#start + length;
+        }
+        this.#kept = { runs: this.#runs.length, length: this.#end - this.#start };
+    }
     /** Line `line` of the file comes next. */
-    startLine(line) {
+    startLine(line, added) {
         if (this.#overflown)
             return;
-        if (line !== this.#next || this.#runs.length === 0) {
-            if (this.#runs.length > 0)
-                this.#append(separator, 0, 1);
-            this.#runs.push({ start: this.#end - this.#start, line });
+        const last = this.#runs.at(-1);
+        if (last !== undefined && line !== this.#next)
+            this.#append(separator, 0, 1);
+        if (last === undefined || line !== this.#next || last.added !== added) {
+            this.#runs.push({ start: this.#end - this.#start, line, added });
         }
         this.#next = line + 1;
     }
@@ -774,11 +786,13 @@ class LineBuffer {
     }
     /** What was written since the last call; undefined when it was too much to hold. */
     take() {
+        this.startHunk();
         const bytes = this.#slab.subarray(this.#start, this.#end);
         const lines = this.#overflown ? undefined : { bytes, runs: this.#runs };
         this.#start = this.#end;
         this.#runs = [];
         this.#overflown = false;
+        this.#kept = { runs: 0, length: 0 };
         return lines;
     }
     #append(chunk, from, until) {
@@ -807,6 +821,8 @@ function fileLine({ bytes, runs }, offset) {
         line++;
     return line;
 }
+/** Whether one of the bytes from `start` to `end` is of an added line. */
+const touchesAdded = ({ bytes, runs }, start, end) => runs.some((run, i) => run.added && run.start < end && start < (runs[i + 1]?.start ?? bytes.length));
 
 
 /***/ })

@@ -13,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/table/builder.ts + 1 modules
-var builder = __webpack_require__(6341);
+var builder = __webpack_require__(16341);
 // EXTERNAL MODULE: ./src/formats/table/csv-scanner.ts
-var csv_scanner = __webpack_require__(4440);
+var csv_scanner = __webpack_require__(14440);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/csv-header.ts
 
 
@@ -101,7 +101,7 @@ function looksLikeData(names) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/number.ts
-var number = __webpack_require__(1898);
+var number = __webpack_require__(41898);
 ;// CONCATENATED MODULE: ./src/formats/table/csv-rows.ts
 
 

@@ -1,8 +1,47 @@
 export const id = 8068;
-export const ids = [8068];
+export const ids = [8068,7168];
 export const modules = {
 
-/***/ 6925:
+/***/ 31787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isPackage),
+/* harmony export */   g: () => (/* binding */ readPurl)
+/* harmony export */ });
+function readPurl(purl) {
+    const [, type, path, version] = /^pkg:\/*([\w.+-]+)\/([^@?#]+)(?:@([^?#]*))?(?:[?#].*)?$/s.exec(purl) ?? [];
+    if (type === undefined || path === undefined)
+        return undefined;
+    const parts = path
+        .split('/')
+        .filter((part) => part !== '')
+        .map(decoded);
+    const plain = parts.join('/');
+    const lower = type.toLowerCase();
+    const name = lower === 'pypi' ? plain.toLowerCase().replaceAll('_', '-').replaceAll('.', '-') : plain;
+    return { name: `${lower}/${name}`, version: version === undefined || version === '' ? undefined : decoded(version) };
+}
+const decoded = (text) => {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+};
+/** Whether `pattern`, a package URL, means the package of `purl`: any version of it, or the one it names. */
+function isPackage(pattern, purl) {
+    const [wanted, found] = [readPurl(pattern), readPurl(purl)];
+    if (wanted === undefined || wanted.name !== found?.name)
+        return false;
+    return wanted.version === undefined || wanted.version === found.version;
+}
+
+
+/***/ }),
+
+/***/ 36925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +53,7 @@ export const modules = {
 /* unused harmony export headLength */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -73,6 +112,8 @@ function createDecoder(encoding) {
     const unit = unitBytes(encoding);
     let cut;
     let started = false;
+    /** All of it so far, so that no part of a character is held back. */
+    let isPlain = encoding === 'utf-8';
     const wholeUnits = (bytes) => {
         const all = cut === undefined ? bytes : Buffer.concat([cut, bytes]);
         const whole = all.length - (all.length % unit);
@@ -82,7 +123,13 @@ function createDecoder(encoding) {
     const decode = (bytes) => {
         if (encoding === 'utf-16be')
             return decoder.write(Buffer.from(wholeUnits(bytes)).swap16());
-        return unit === 4 ? utf32Text(wholeUnits(bytes), encoding === 'utf-32be') : decoder.write(bytes);
+        if (unit === 4)
+            return utf32Text(wholeUnits(bytes), encoding === 'utf-32be');
+        // Most text is ASCII, which costs a fifth so.
+        isPlain &&= (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes);
+        if (isPlain)
+            return bytes.toString('latin1');
+        return decoder.write(bytes);
     };
     const clean = (text) => {
         if (started || text === '')
@@ -153,7 +200,7 @@ function withoutCutCharacter(bytes) {
 
 /***/ }),
 
-/***/ 8068:
+/***/ 68068:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -165,15 +212,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(6925);
+var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/policy/differences.ts
-var differences = __webpack_require__(1814);
+var differences = __webpack_require__(11814);
 // EXTERNAL MODULE: ./src/policy/load.ts
-var load = __webpack_require__(8164);
+var load = __webpack_require__(58164);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/gates/workflow/steps.ts
 
 /** A workflow is written by people; GitHub takes none that is larger. */
@@ -371,14 +418,14 @@ function detection(rule, path, message) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 11814:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ flatten),
 /* harmony export */   t: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _waivers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2827);
+/* harmony import */ var _waivers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12827);
 
 const shown = 10;
 const longest = 200;
@@ -411,7 +458,45 @@ function flatten(value, prefix = '') {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _time_limit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17168);
+
+
+/** What one path may take. */
+const patience = 1_000;
+/** Some wildcards in one name make a pattern try every way to part the name among them. */
+const mayTakeLong = (glob) => /[+*@?!]\(/.test(glob) || glob.split('/').some((part) => (part.match(/[*?]+/g)?.length ?? 0) > 3);
+/** Whether one of the globs holds for a path, hidden files included. One that doesn't come to an end on a path holds for none from there on. */
+function globMatcher(globs) {
+    const quick = globs.filter((glob) => !mayTakeLong(glob));
+    const matchesQuick = quick.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_1___default()(quick, { dot: true }) : () => false;
+    let slow = globs.filter(mayTakeLong).map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true }));
+    if (slow.length === 0)
+        return matchesQuick;
+    const limit = new _time_limit__WEBPACK_IMPORTED_MODULE_0__/* .TimeLimit */ .h();
+    return (path) => {
+        if (matchesQuick(path))
+            return true;
+        return slow.some((matches) => {
+            const answer = limit.within(patience, () => matches(path));
+            if (answer === undefined)
+                slow = slow.filter((each) => each !== matches);
+            return answer?.value ?? false;
+        });
+    };
+}
+
+
+/***/ }),
+
+/***/ 58164:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -422,13 +507,13 @@ function flatten(value, prefix = '') {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   si: () => (/* binding */ maxPolicyBytes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4879);
-/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9876);
-/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8132);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44879);
+/* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19876);
+/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88542);
 
 
 
@@ -492,7 +577,9 @@ function checkThresholds(policy, source) {
         }
     }
 }
-const digestOf = (policy) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(policy)).digest('hex');
+const digestOf = (policy, exceptions = []) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+    .update(JSON.stringify(policy) + (exceptions.length > 0 ? JSON.stringify(exceptions) : ''))
+    .digest('hex');
 /** A YAML document that knows where its values stand. */
 class Source {
     value;
@@ -595,7 +682,7 @@ function shapeOf(schema) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 12827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -604,31 +691,39 @@ function shapeOf(schema) {
 /* harmony export */   oG: () => (/* binding */ waiverName),
 /* harmony export */   qm: () => (/* binding */ reportWaivers)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _globs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
+/* harmony import */ var _formats_purl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31787);
+
 
 
 /** A waiver that ends within this many days is announced. */
 const noticeDays = 14;
 const day = 24 * 60 * 60 * 1000;
-const text = (what) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1, `${what} is empty`).max(2_000);
-const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const text = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().trim().min(1, `${what} is empty`).max(2_000);
+const waiverSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     id: text('id'),
     rule: text('rule').refine((rule) => !rule.includes('*'), 'a waiver names one rule; * is not one'),
-    paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text('a path')).min(1, 'paths is empty').max(1_000),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text('a metric')).min(1, 'metrics is empty').max(1_000).optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text('a path')).min(1, 'paths is empty').max(1_000),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text('a metric')).min(1, 'metrics is empty').max(1_000).optional(),
     reason: text('reason'),
     owner: text('owner'),
-    expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .date */ .p6('expires is not a date like 2027-01-31').transform((value) => new Date(`${value}T00:00:00Z`)),
+    expires: zod__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6('expires is not a date like 2027-01-31').transform((value) => new Date(`${value}T00:00:00Z`)),
 });
-/** `lines` gives the line in the policy file of each entry. The last day counts, in UTC. */
-function readWaivers(entries, lines, now) {
+/**
+ * `lines` gives the line in the policy file of each entry. The last day counts, in UTC. What documents beside the policy say of
+ * vulnerabilities goes behind its own waivers.
+ */
+function readWaivers(entries, lines, now, exceptions = []) {
     const active = [];
     const expired = [];
     const invalid = [];
     const ids = new Set();
+    const sort = (waiver) => {
+        const { expires } = waiver;
+        (expires === undefined || now.getTime() < expires.getTime() + day ? active : expired).push(waiver);
+    };
     entries.forEach((value, index) => {
         const line = lines[index];
         const result = waiverSchema.safeParse(value);
@@ -640,15 +735,25 @@ function readWaivers(entries, lines, now) {
         }
         else {
             ids.add(result.data.id);
-            const waiver = { ...result.data, line, matches: picomatch__WEBPACK_IMPORTED_MODULE_2___default()(result.data.paths, { dot: true }) };
-            (now.getTime() < waiver.expires.getTime() + day ? active : expired).push(waiver);
+            const { id, owner, expires } = result.data;
+            sort({ id, owner, expires, line, covers: coverOf(result.data) });
         }
     });
+    for (const exception of exceptions) {
+        const { id, file, problem, expires, reason } = exception;
+        if (problem !== undefined) {
+            invalid.push({ id, line: undefined, problem, file });
+            continue;
+        }
+        const until = expires === undefined ? '' : ` until ${isoDay(expires)}`;
+        const from = { file, remark: `Accepted by ${file}${until}: ${reason.replace(/\.$/, '')}.` };
+        sort({ id, owner: file, expires, from, line: undefined, covers: coverOfException(exception) });
+    }
     return { active, expired, invalid };
 }
 /** The id of an entry, valid or not; without one, its place. */
 function waiverName(value, index) {
-    const id = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200) }).safeParse(value);
+    const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(200) }).safeParse(value);
     return id.success ? id.data.id : `waivers[${index}]`;
 }
 function problemOf(error) {
@@ -662,10 +767,37 @@ function problemOf(error) {
     })
         .join('; ');
 }
-/** The waiver that covers a finding, if any. One that names metrics covers what is found of these. */
-function waiverFor(waivers, { rule, location, properties }) {
-    const ofMetric = ({ metrics }) => metrics === undefined || metrics.some((metric) => metric === properties?.metric);
-    return waivers.active.find((waiver) => waiver.rule === rule && waiver.matches(location.path) && ofMetric(waiver));
+/** One that names metrics covers what is found of these. */
+function coverOf({ rule, paths, metrics }) {
+    const matches = (0,_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(paths);
+    return (finding) => finding.rule === rule &&
+        matches(finding.location.path) &&
+        (metrics === undefined || metrics.some((metric) => metric === finding.properties?.metric));
+}
+/** What `properties.vulnerability` of a finding has to hold for an exception to speak of it. */
+const vulnerable = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    vulnerability: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), purls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
+});
+/** A finding of several packages is covered if all of them are. */
+function coverOfException({ names, packages, files }) {
+    const matches = files && (0,_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(files);
+    return ({ properties }) => {
+        const found = vulnerable.safeParse(properties);
+        if (!found.success)
+            return false;
+        const { ids, purls, files: seen } = found.data.vulnerability;
+        if (!names.some((name) => ids.includes(name)))
+            return false;
+        if (matches !== undefined && !(seen.length > 0 && seen.every((file) => matches(file))))
+            return false;
+        if (packages === undefined)
+            return true;
+        return purls.length > 0 && purls.every((purl) => packages.some((pattern) => (0,_formats_purl__WEBPACK_IMPORTED_MODULE_3__/* .isPackage */ .d)(pattern, purl)));
+    };
+}
+/** The waiver that covers a finding, if any. */
+function waiverFor(waivers, finding) {
+    return waivers.active.find((waiver) => waiver.covers(finding));
 }
 /**
  * What became of each waiver. `used` holds the ids that covered something. `judgesAll` says that the whole tree was judged:
@@ -674,29 +806,35 @@ function waiverFor(waivers, { rule, location, properties }) {
 function reportWaivers(waivers, used, context) {
     const reports = [];
     const notices = [];
-    const say = (level, message, line) => {
-        const place = context.policyFile === undefined ? {} : { path: context.policyFile, ...(line === undefined ? {} : { line }) };
+    const say = (level, message, line, file = context.policyFile) => {
+        const place = file === undefined ? {} : { path: file, ...(line === undefined ? {} : { line }) };
         notices.push({ level, message, ...place });
     };
-    for (const { id, line, problem } of waivers.invalid) {
+    for (const { id, line, problem, file } of waivers.invalid) {
         reports.push({ id, status: 'invalid' });
-        say('warning', `Waiver ${id} is invalid and covers nothing: ${problem}.`, line);
+        say('warning', `Waiver ${id} is invalid and covers nothing: ${problem}.`, line, file);
     }
-    for (const { id, line, expires, owner } of waivers.expired) {
+    for (const { id, line, expires, owner, from } of waivers.expired) {
         reports.push({ id, status: 'expired' });
-        say('warning', `Waiver ${id} of ${owner} expired after ${isoDay(expires)} and covers nothing any more.`, line);
+        const when = expires === undefined ? '' : ` after ${isoDay(expires)}`;
+        const whose = from === undefined ? ` of ${owner}` : '';
+        say('warning', `Waiver ${id}${whose} expired${when} and covers nothing any more.`, line, from?.file);
     }
-    for (const { id, line, expires, owner } of waivers.active) {
-        const daysLeft = Math.ceil((expires.getTime() + day - context.now.getTime()) / day) - 1;
+    for (const { id, line, expires, owner, from } of waivers.active) {
+        const daysLeft = expires === undefined ? Infinity : Math.ceil((expires.getTime() + day - context.now.getTime()) / day) - 1;
+        const whose = from === undefined ? ` of ${owner}` : '';
         if (!used.has(id)) {
+            // A document may well speak of more than one image.
+            if (from !== undefined)
+                continue;
             reports.push({ id, status: 'unused' });
             if (context.judgesAll)
-                say('warning', `Waiver ${id} of ${owner} covers nothing: remove it.`, line);
+                say('warning', `Waiver ${id}${whose} covers nothing: remove it.`, line);
         }
-        else if (daysLeft <= noticeDays) {
+        else if (expires !== undefined && daysLeft <= noticeDays) {
             reports.push({ id, status: 'expiring' });
             const when = daysLeft === 0 ? 'today' : `in ${daysLeft} day${daysLeft === 1 ? '' : 's'}`;
-            say('notice', `Waiver ${id} of ${owner} ends ${when}, after ${isoDay(expires)}.`, line);
+            say('notice', `Waiver ${id}${whose} ends ${when}, after ${isoDay(expires)}.`, line, from?.file);
         }
         else {
             reports.push({ id, status: 'used' });
@@ -705,6 +843,45 @@ function reportWaivers(waivers, used, context) {
     return { reports, notices };
 }
 const isoDay = (date) => date.toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 17168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ TimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Ends work that takes too long wherever it is, in the midst of a regular expression too, which nothing else in this thread can end. */
+class TimeLimit {
+    #global = {};
+    #context = node_vm__WEBPACK_IMPORTED_MODULE_0___default().createContext(this.#global);
+    #script = new (node_vm__WEBPACK_IMPORTED_MODULE_0___default().Script)('run()');
+    /**
+     * What `work` answers, in an object; undefined when it took longer than `milliseconds` and was ended. What it throws is thrown. A call
+     * costs a tenth of a millisecond.
+     */
+    within(milliseconds, work) {
+        const answers = [];
+        this.#global.run = () => {
+            answers.push({ value: work() });
+        };
+        try {
+            this.#script.runInContext(this.#context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+        }
+        catch (error) {
+            if (isTimeout(error))
+                return undefined;
+            throw error;
+        }
+        return answers[0];
+    }
+}
+const isTimeout = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 8129;
 export const ids = [8129];
 export const modules = {
 
-/***/ 5779:
+/***/ 15779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ parseMetric)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** A metric expression is a line of a policy or of a command; what is longer is a mistake. */
 const longest = 2000;
@@ -116,8 +116,8 @@ class Reader {
 /* harmony export */   cp: () => (/* binding */ zeroDivision),
 /* harmony export */   lq: () => (/* binding */ optional)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9876);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _policy_nearest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19876);
 
 
 /** A number within a range; must be given where there is no default. */
@@ -242,7 +242,7 @@ function readEach(parameters, expression) {
 
 /***/ }),
 
-/***/ 8465:
+/***/ 18465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -250,7 +250,7 @@ function readEach(parameters, expression) {
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   rQ: () => (/* binding */ TableError)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** A table can't be read or doesn't hold what it must; the message names the file and, where known, row, line and column. */
 class TableError extends _errors__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */ .GA {
@@ -286,7 +286,7 @@ function quoted(text) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 64963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -299,19 +299,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: TableError, numberColumn, textColumn
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(6925);
+var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var table_error = __webpack_require__(8465);
+var table_error = __webpack_require__(18465);
 ;// CONCATENATED MODULE: ./src/formats/table/source.ts
 
 
@@ -478,7 +478,7 @@ async function* unpacked(file) {
 }
 
 // EXTERNAL MODULE: ./src/formats/table/table.ts
-var table = __webpack_require__(8339);
+var table = __webpack_require__(98339);
 ;// CONCATENATED MODULE: ./src/formats/table/index.ts
 
 
@@ -516,16 +516,16 @@ async function readerOf({ layout: { kind } }) {
             return { read: readCsv, names: csvNames };
         }
         case 'json-lines': {
-            const { readJsonLines, jsonLinesNames } = await Promise.all(/* import() */[__webpack_require__.e(4217), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 3457));
+            const { readJsonLines, jsonLinesNames } = await Promise.all(/* import() */[__webpack_require__.e(4217), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 23457));
             return { read: readJsonLines, names: jsonLinesNames };
         }
         case 'parquet': {
-            const { readParquet, parquetNames } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6828), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 6587));
+            const { readParquet, parquetNames } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6828), __webpack_require__.e(6587)]).then(__webpack_require__.bind(__webpack_require__, 66587));
             return { read: readParquet, names: parquetNames };
         }
         case 'arrow-file':
         case 'arrow-stream': {
-            const { readArrow, arrowNames } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6828), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 419));
+            const { readArrow, arrowNames } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6828), __webpack_require__.e(419)]).then(__webpack_require__.bind(__webpack_require__, 80419));
             return { read: readArrow, names: arrowNames };
         }
         default:
@@ -536,7 +536,7 @@ async function readerOf({ layout: { kind } }) {
 
 /***/ }),
 
-/***/ 8339:
+/***/ 98339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -548,7 +548,7 @@ async function readerOf({ layout: { kind } }) {
 /* harmony export */   hp: () => (/* binding */ chooseColumns),
 /* harmony export */   sA: () => (/* binding */ numberColumn)
 /* harmony export */ });
-/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8465);
+/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18465);
 
 function numberColumn(values, missing) {
     return { kind: 'number', values, missing, rowText: (row) => String(values[row]) };
@@ -607,7 +607,7 @@ function missingColumn(names) {
 
 /***/ }),
 
-/***/ 6925:
+/***/ 36925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -619,7 +619,7 @@ function missingColumn(names) {
 /* unused harmony export headLength */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -678,6 +678,8 @@ function createDecoder(encoding) {
     const unit = unitBytes(encoding);
     let cut;
     let started = false;
+    /** All of it so far, so that no part of a character is held back. */
+    let isPlain = encoding === 'utf-8';
     const wholeUnits = (bytes) => {
         const all = cut === undefined ? bytes : Buffer.concat([cut, bytes]);
         const whole = all.length - (all.length % unit);
@@ -687,7 +689,13 @@ function createDecoder(encoding) {
     const decode = (bytes) => {
         if (encoding === 'utf-16be')
             return decoder.write(Buffer.from(wholeUnits(bytes)).swap16());
-        return unit === 4 ? utf32Text(wholeUnits(bytes), encoding === 'utf-32be') : decoder.write(bytes);
+        if (unit === 4)
+            return utf32Text(wholeUnits(bytes), encoding === 'utf-32be');
+        // Most text is ASCII, which costs a fifth so.
+        isPlain &&= (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes);
+        if (isPlain)
+            return bytes.toString('latin1');
+        return decoder.write(bytes);
     };
     const clean = (text) => {
         if (started || text === '')
@@ -758,7 +766,7 @@ function withoutCutCharacter(bytes) {
 
 /***/ }),
 
-/***/ 4483:
+/***/ 74483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -793,14 +801,14 @@ function continuedFraction(b0, term) {
 
 /***/ }),
 
-/***/ 707:
+/***/ 20707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ incompleteGamma)
 /* harmony export */ });
-/* harmony import */ var _continued_fraction__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4483);
-/* harmony import */ var _saddle_point__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
+/* harmony import */ var _continued_fraction__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74483);
+/* harmony import */ var _saddle_point__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11811);
 
 
 /**
@@ -833,7 +841,7 @@ function incompleteGamma(a, x) {
 
 /***/ }),
 
-/***/ 5272:
+/***/ 55272:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -841,7 +849,7 @@ function incompleteGamma(a, x) {
 /* harmony export */   Zl: () => (/* binding */ normalQuantile),
 /* harmony export */   su: () => (/* binding */ normalUpper)
 /* harmony export */ });
-/* harmony import */ var _incomplete_gamma__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(707);
+/* harmony import */ var _incomplete_gamma__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20707);
 
 /** P(Z > z) of the standard normal distribution, to full relative precision in both tails. NaN stays NaN. */
 function normalUpper(z) {
@@ -885,7 +893,7 @@ function upperQuantile(tail) {
 
 /***/ }),
 
-/***/ 1811:
+/***/ 11811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -966,7 +974,7 @@ function binomialTerm(x, n, p, q) {
 
 /***/ }),
 
-/***/ 5896:
+/***/ 85896:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1022,7 +1030,7 @@ function check(pValues) {
 
 /***/ }),
 
-/***/ 8377:
+/***/ 48377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,7 +1042,7 @@ function check(pValues) {
 /* harmony export */   sf: () => (/* binding */ accelerationOf),
 /* harmony export */   ze: () => (/* binding */ atPlace)
 /* harmony export */ });
-/* harmony import */ var _distributions_normal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5272);
+/* harmony import */ var _distributions_normal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55272);
 
 /** Efron's acceleration Σu³ / 6(Σu²)^(3/2) of influences u; 0 when there are none. */
 function accelerationOf(influences) {
@@ -1122,7 +1130,7 @@ function atPlace(ascending, place) {
 
 /***/ }),
 
-/***/ 9722:
+/***/ 19722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1134,11 +1142,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/stats/random.ts
-var random = __webpack_require__(748);
+var random = __webpack_require__(80748);
 // EXTERNAL MODULE: ./src/stats/resample.ts
-var resample = __webpack_require__(5676);
+var resample = __webpack_require__(25676);
 // EXTERNAL MODULE: ./src/stats/inference/bca.ts
-var inference_bca = __webpack_require__(8377);
+var inference_bca = __webpack_require__(48377);
 ;// CONCATENATED MODULE: ./src/stats/inference/jackknife.ts
 /** Up to so many units each is left out alone; of more, groups: the evaluations of the statistic are O(n) each. */
 const mostAlone = 2000;
@@ -1253,7 +1261,7 @@ function deviation(values) {
 
 /***/ }),
 
-/***/ 6093:
+/***/ 98474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1277,11 +1285,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: accelerationOf, aucReplicates, bcaInterval, bootstrapReplicates, decide, normalTwoSided, oriented, pairedAucDelta, pairedT, percentileInterval, quantile, resampledAuc, rowsToDecide, waldPaired, wilcoxon
 
 // EXTERNAL MODULE: ./src/stats/metrics/argsort.ts
-var argsort = __webpack_require__(6049);
+var argsort = __webpack_require__(36049);
 // EXTERNAL MODULE: ./src/stats/metrics/in-order.ts
-var in_order = __webpack_require__(5503);
+var in_order = __webpack_require__(35503);
 // EXTERNAL MODULE: ./src/stats/distributions/normal.ts
-var normal = __webpack_require__(5272);
+var normal = __webpack_require__(55272);
 ;// CONCATENATED MODULE: ./src/stats/inference/wald.ts
 
 /** delta ± z·SE. With a standard error of 0 the interval is the one point. */
@@ -1427,11 +1435,11 @@ function placements(labels, scores, order, [negatives, positives], weights) {
 }
 
 // EXTERNAL MODULE: ./src/stats/random.ts
-var random = __webpack_require__(748);
+var random = __webpack_require__(80748);
 // EXTERNAL MODULE: ./src/stats/resample.ts
-var resample = __webpack_require__(5676);
+var resample = __webpack_require__(25676);
 // EXTERNAL MODULE: ./src/stats/inference/bootstrap.ts + 1 modules
-var bootstrap = __webpack_require__(9722);
+var bootstrap = __webpack_require__(19722);
 ;// CONCATENATED MODULE: ./src/stats/inference/auc-steps.ts
 
 
@@ -1783,9 +1791,9 @@ function placedWeights(steps, counts, weights) {
 }
 
 // EXTERNAL MODULE: ./src/stats/distributions/continued-fraction.ts
-var continued_fraction = __webpack_require__(4483);
+var continued_fraction = __webpack_require__(74483);
 // EXTERNAL MODULE: ./src/stats/distributions/saddle-point.ts
-var saddle_point = __webpack_require__(1811);
+var saddle_point = __webpack_require__(11811);
 ;// CONCATENATED MODULE: ./src/stats/distributions/incomplete-beta.ts
 
 
@@ -1912,7 +1920,7 @@ function tangoNonInferiority(table, margin) {
 }
 
 // EXTERNAL MODULE: ./src/stats/inference/bca.ts
-var bca = __webpack_require__(8377);
+var bca = __webpack_require__(48377);
 ;// CONCATENATED MODULE: ./src/stats/distributions/student.ts
 
 
@@ -2046,7 +2054,7 @@ function wilcoxon(differences) {
 }
 
 // EXTERNAL MODULE: ./src/stats/inference/adjust.ts
-var adjust = __webpack_require__(5896);
+var adjust = __webpack_require__(85896);
 ;// CONCATENATED MODULE: ./src/stats/inference/index.ts
 /**
  * Is the candidate worse than the baseline, beyond noise? Paired throughout: row i of both models is the same case.
@@ -2069,7 +2077,7 @@ var adjust = __webpack_require__(5896);
 
 /***/ }),
 
-/***/ 6049:
+/***/ 36049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2183,7 +2191,7 @@ function digitOf(low, high, digit) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 13751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2265,7 +2273,7 @@ const tails = Array.from({ length: 10 }, (_, k) => {
 
 /***/ }),
 
-/***/ 5503:
+/***/ 35503:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2293,7 +2301,7 @@ function hitsInOrder(labels, label, order) {
 
 /***/ }),
 
-/***/ 748:
+/***/ 80748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2395,14 +2403,14 @@ function mix(value) {
 
 /***/ }),
 
-/***/ 5676:
+/***/ 25676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ Resample),
 /* harmony export */   j: () => (/* binding */ resampleInto)
 /* harmony export */ });
-/* harmony import */ var _metrics_binomial_draw__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3751);
+/* harmony import */ var _metrics_binomial_draw__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13751);
 
 /** Units are drawn block by block, so that the counts being raised stay in the first-level cache. */
 const unitsOfBlock = 1024;
@@ -2462,7 +2470,7 @@ function resampleInto(counts, random) {
 
 /***/ }),
 
-/***/ 2234:
+/***/ 52234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8481;
 export const ids = [8481];
 export const modules = {
 
-/***/ 7929:
+/***/ 97929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 /** Formats in which a string can hold code or text with escaped quotes and line breaks. */
 const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx?)$/i;
 /** Formats whose values need no quotes. */
-const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?)$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt)$/i;
+const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?)$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh)$/i;
 /** Text for people, with examples. */
 const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;
 /** The words of a user interface, in one language each. */
@@ -48,7 +48,7 @@ function blankEscapes(text) {
 
 /***/ }),
 
-/***/ 6416:
+/***/ 46416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,12 +56,12 @@ function blankEscapes(text) {
 /* harmony export */   u8: () => (/* binding */ isWeakPassword),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _randomness__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1669);
+/* harmony import */ var _randomness__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91669);
 
 /** Words that stand where a secret should, none of which turns up in a drawn string by chance. */
 const standIns = /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
-const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
 function isPlaceholder(value) {
     return standIns.test(value) || indirect.test(value) || (0,_randomness__WEBPACK_IMPORTED_MODULE_0__/* .isPatterned */ .GG)(value) || standsFor(decoded(value));
@@ -94,14 +94,15 @@ const isWeakPassword = (value) => isStandIn(value) || isOneOf(guessablePasswords
 
 /***/ }),
 
-/***/ 1669:
+/***/ 91669:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ looksRandom),
 /* harmony export */   GG: () => (/* binding */ isPatterned),
 /* harmony export */   QH: () => (/* binding */ wordShare),
-/* harmony export */   Ue: () => (/* binding */ entropy)
+/* harmony export */   Ue: () => (/* binding */ entropy),
+/* harmony export */   rk: () => (/* binding */ pairLikelihood)
 /* harmony export */ });
 /**
  * How likely a pair of letters is in English words and identifiers: round(5 + log2(p(pair) × 676)) within 0–9, so 5 is as
@@ -136,6 +137,8 @@ const letterPairs = [
     '22323210300334350244022131',
     '30016000400010300000000013',
 ];
+/** How likely two lower-case letters are beside each other, by their codes, on the scale of `letterPairs`; 0 when one is none. */
+const pairLikelihood = (first, second) => Number(letterPairs[first - 97]?.[second - 97] ?? 0);
 /** From this mean on, a run of letters reads as a word: 1 % of random runs of 8 letters do, 6 of 7 real ones. */
 const wordMean = 4.4;
 /** Shannon entropy of the characters of `value`, in bits per character; 0 when it is empty. */
@@ -161,7 +164,7 @@ function readsAsWord(run) {
         return false;
     let sum = 0;
     for (let i = 1; i < run.length; i++)
-        sum += Number(letterPairs[run.charCodeAt(i - 1) - 97]?.[run.charCodeAt(i) - 97] ?? 0);
+        sum += pairLikelihood(run.charCodeAt(i - 1), run.charCodeAt(i));
     return sum / (run.length - 1) >= wordMean;
 }
 /**
@@ -199,7 +202,7 @@ function looksRandom(value) {
 
 /***/ }),
 
-/***/ 8481:
+/***/ 28481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,7 +212,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/engines/secrets/randomness.ts
-var randomness = __webpack_require__(1669);
+var randomness = __webpack_require__(91669);
 ;// CONCATENATED MODULE: ./src/engines/secrets/checks.ts
 
 /** All of the checks hold. */
@@ -1664,9 +1667,9 @@ const computeRules = define_define([
 ]);
 
 // EXTERNAL MODULE: ./src/engines/secrets/placeholder.ts
-var placeholder = __webpack_require__(6416);
+var placeholder = __webpack_require__(46416);
 // EXTERNAL MODULE: ./src/engines/secrets/paths.ts
-var paths = __webpack_require__(7929);
+var paths = __webpack_require__(97929);
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/names.ts
 /** After these words a name is of something about the secret, not of the secret. */
 const aboutIt = new Set(('id ids name names type types kind url urls uri endpoint path paths file files filename dir folder count counts length len size limit max min index idx ' +
@@ -1707,7 +1710,8 @@ function namesSecret(candidate) {
     const at = words.findLastIndex((word) => secretWord.test(word));
     if (at === -1)
         return false;
-    const leading = words[at - 1];
+    // `public_key_token` is of a public key.
+    const leading = words[at - 1] === 'key' ? words[at - 2] : words[at - 1];
     const isKeyOrToken = /(?:key|token)s?$/.test(words[at] ?? '');
     return (leading === undefined ||
         !publicKinds.has(leading) ||
@@ -1723,7 +1727,7 @@ function namesSecret(candidate) {
 /** What a setting or a schema says about a password, instead of the password. Compared in lower case. */
 const aboutPasswords = new Set(('on off any basic plain plaintext plain_text invalid unused input field form body query header prompt ask env file vault stdin auto random generated inherit ' +
     'forgot reset bearer oauth oauth2 ldap kerberos saml certificate interactive keyring passwort kennwort contrasena senha motdepasse wachtwoord parola haslo ' +
-    'wrong bad incorrect encrypted hashed md5 sha256 bcrypt scram strong weak new old current confirm show hide masked sensitive public private internal external ' +
+    'wrong bad incorrect digest negotiate ntlm encrypted hashed md5 sha256 bcrypt scram strong weak new old current confirm show hide masked sensitive public private internal external ' +
     'varchar char integer int number boolean object array bytes binary date never always redact skip ignore omit self this the for and not with your options option or is are was to from').split(' '));
 const isWordLike = /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/;
 const speaksOfPasswords = /pass|pwd|secret|cred|token/i;
@@ -1757,6 +1761,9 @@ const isSpelledOut = (candidate) => {
     // The lone word is a test's verdict, a filter's band, a pass over data as often as a password.
     const isPass = /^pass$/i.test(groups.keyword ?? '');
     if (isPass && groups.rest !== '')
+        return false;
+    // Several, by name: who they are for, more often than what they are.
+    if (groups.rest === 's')
         return false;
     if (!isWordLike.test(value))
         return !/^[A-Za-z_]+_?\d$/.test(value) || !speaksOfPasswords.test(value);
@@ -1820,7 +1827,7 @@ const realPassword = (candidate) => {
     return (!localHost.test(host) ||
         ((/\d/.test(value) || mixedCase(candidate)) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value)));
 };
-const uriMatcher = at(['://'], /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]-]{1,200}(?::\d{1,5})?)/);
+const uriMatcher = at(['://'], /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]{}$-]{1,200}(?::\d{1,5})?)/);
 const connectionStrings = [
     at(['server=', 'data source=', 'host=', 'driver={', 'user=', 'user id=', 'uid='], /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/),
     at(['jdbc:'], /jdbc:[a-z0-9:]{2,30}\/\/(?<host>[^\s"'?;/]{1,120})[^\s"']{0,200}?[?&;]password=(?<secret>[^\s"'&;]{4,100})/),
@@ -2010,25 +2017,55 @@ const datastoreRules = define_define([
 
 
 const advice = "Revoke or change it where it is valid, then read it from the environment, the CI's secrets or a secret manager.";
-const annotation = String.raw `(?::[ \t]{0,4}[A-Za-z][\w.\[\]| ]{0,40}?(?==))?`;
-const closing = String.raw ` ?["'\`]?[\])]{0,2}[ \t]{0,20}`;
+/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
+const annotation = String.raw `(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
+const closing = String.raw ` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
+/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
+const wrapper = String.raw `(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
+const inAnyCase = (words) => words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+/** Of the line on which a match begins, what stands before it. */
+const lineBefore = ({ text, matchStart }) => /[^\r\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
 /** A value that `operators` assign to a name with one of `words` in it; what `guard` says must hold where the word begins. */
 function assigned(words, operators, value, guard = '') {
-    const word = words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+    const word = inAnyCase(words);
     const name = String.raw `${guard}(?<keyword>${word})(?<rest>[\w.-]{0,40}?)`;
-    return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}(?:\\w{1,20}\\()?${value}`));
+    return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}${wrapper}${value}`));
 }
-const assigning = String.raw `=>|<-|[:?|]{0,2}=|={2,3}|!=|:`;
+/** The value may be on the next line. */
+const assigning = String.raw `(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\\]?[ \t]{0,4}\r?\n\s{0,60})?`;
+/** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
+const otherwise = String.raw `\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}["']?value["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
-/** The default of a declaration: an option of a program, a variable of Terraform. */
-const declared = String.raw `,[^\n"'\`]{0,60}\bdefault[ \t]{0,4}=|[ \t]{0,4}\{[^{}]{0,300}?\bdefault[ \t]{0,40}=`;
-/** The name in one element and the value in the next, as Hadoop writes it. */
-const namedElement = String.raw `</name>\s{0,60}<value>`;
-const quoted = (chars) => `[bruBRU]{0,2}(?<quote>["'\`]{1,3})(?<secret>${chars}) ?\\k<quote>`;
+const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+/** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
+const declared = [
+    String.raw `,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
+    String.raw ` <[\w-]{1,30}>["'\`],\s{0,20}["'\`][^"'\`\n]{0,100}["'\`],`,
+    String.raw `[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
+    String.raw `:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
+].join('|');
+/** The name in one element and the value in the next, as Hadoop and Apple write it. */
+const namedElement = String.raw `</(?:name|key)>\s{0,60}<(?:value|string)>`;
+const quoted = (chars) => `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
+/** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
+const settingUnquoted = String.raw `[?:+]?=|:(?=[ \t])(?:[ \t]{1,4}(?:&\w{1,40}|!!str)(?=[ \t]))?(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n(?=[ \t]))?`;
 const toLineEnd = (chars) => String.raw `(?<secret>${chars})(?=[ \t]*(?:$|[\r\n\"']|[ \t]#))`;
 /** `NAME=value command`, as a shell sets a variable for one command. */
 const beforeCommand = (chars) => String.raw `(?<secret>${chars})(?=[ \t]+(?:[a-z./]|&&|\|\|))`;
+/** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
+const orElse = (words, chars) => assigned(words, ':[-=]?', String.raw `["']?(?<secret>${chars})["']?\}`, String.raw `(?<=\$\{[\w.-]{0,60})`);
+/** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
+const spaced = (words, chars) => ({
+    ...assigned(words, '[ \\t]', String.raw `(?<mark>["']?)(?<secret>${chars})\k<mark>[ \t]*(?=$|[\r\n\\])`),
+    accept: (candidate) => /^[ \t!]*(?:set(?:env|x)?|ENV|ARG|%env|%set_env|#[ \t]*define)(?:[ \t]+-\w{1,10})*[ \t]+\w*$/i.test(lineBefore(candidate)),
+});
+/** `# password: value`, where only a drawn value is no sentence. */
+const remarked = (words, chars) => ({
+    ...assigned(words, '=|:(?=[ \\t])', toLineEnd(chars)),
+    accept: (candidate) => /^[ \t]*(?:#|\/\/|--|;)[ \t]*[\w -]*$/.test(lineBefore(candidate)) && (0,randomness/* looksRandom */.EZ)(candidate.value),
+});
+/** `{"value": "…", "name": "PASSWORD"}`. */
+const valueBeforeName = (words, chars) => at(['value"', "value'"], new RegExp(String.raw `[vV]alue["'][ \t]{0,4}:[ \t]{0,4}["'](?<secret>${chars})["'],\s{0,60}["'](?:name|Name|key|Key)["'][ \t]{0,4}:[ \t]{0,4}["'](?<keyword>[\w.-]{0,40}?(?:${inAnyCase(words)}))(?<rest>[\w.-]{0,40})["']`));
 /** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
 function environment(words, chars) {
     const word = words.map((text) => text.toUpperCase().replaceAll('-', '_')).join('|');
@@ -2041,7 +2078,7 @@ function environment(words, chars) {
 }
 /** Not an address, a path, a call, a template or a dotted name. */
 const opaque = ({ value }) => ((0,randomness/* looksRandom */.EZ)(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]/i.test(value);
+    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value);
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
 const unquotedPlace = ({ path, text, matchStart }) => (0,paths/* allowsUnquoted */.C8)(path) ||
     // `export const …` is JavaScript's, not the shell's.
@@ -2110,13 +2147,16 @@ const genericRules = define_define([
     {
         id: 'bearer-token',
         provider: 'Any',
-        title: 'Bearer token',
+        title: 'Token of an authorization header',
         evidence: 'generic',
         severity: 'medium',
         why: 'Whoever sends the header is let in as its owner.',
         revoke: advice,
         docs: 'https://datatracker.ietf.org/doc/html/rfc6750',
-        matchers: [at(['bearer '], /[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/=-]{20,1000})/)],
+        matchers: [
+            at(['bearer '], /[Bb](?:earer|EARER) {1,2}(?<secret>[\w.~+/=-]{20,1000})/),
+            at(['authorization'], /[Aa](?:uthorization|UTHORIZATION)["']?\]?[ \t]{0,4}[:=,][ \t]{0,4}["'`]?(?:[Tt]oken |[Aa]pi-?[Kk]ey |[Kk]ey )?(?<secret>[\w.~+/=-]{20,200})(?![\w.~+/=-])/),
+        ],
         accept: checks_all(drawn, entropyOf(3.3)),
     },
     {
@@ -2149,10 +2189,14 @@ const genericRules = define_define([
         revoke: advice,
         docs: 'https://cwe.mitre.org/data/definitions/798.html',
         matchers: [
-            assigned(keyWords, `${assigning}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
+            assigned(keyWords, `${assigning}|${otherwise}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
             assigned(keyWords, namedElement, String.raw `(?<secret>${keyChars})</`),
             environment(keyWords, keyChars),
-            unquoted(assigned(keyWords, `[?:+]?=|:(?=[ \\t])|${valueAttribute}| `, toLineEnd(keyChars))),
+            unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
+            orElse(keyWords, keyChars),
+            spaced(keyWords, keyChars),
+            remarked(keyWords, keyChars),
+            valueBeforeName(keyWords, keyChars),
             unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
         ],
         accept: checks_all(namesSecret, opaque, drawn),
@@ -3090,11 +3134,22 @@ const assignments = [
     assigned(['pass'], assigning, quoted(quotedChars), '(?<![a-z_](?=p)|[A-Z_](?=P))(?![a-zA-Z]{5}|[a-z]{5})'),
     assigned(passwords_words, `>|${namedElement}`, String.raw `(?<secret>[^\s"'<>]{3,64})</`),
     environment(passwords_words, bareChars),
-    unquoted(assigned(passwords_words, `[?:+]?=|:(?=[ \\t])|${valueAttribute}`, toLineEnd(bareChars))),
+    unquoted(assigned(passwords_words, `${settingUnquoted}|${valueAttribute}`, toLineEnd(bareChars))),
     unquoted(assigned(passwords_words, '=(?=\\S)', beforeCommand(bareChars))),
+    orElse(passwords_words, String.raw `[^\s"'\`${'$'}{}]{3,128}`),
+    spaced(passwords_words, bareChars),
+    valueBeforeName(passwords_words, quotedChars),
+];
+/** Where words stand as often as passwords: side by side, as arguments or as a pair; behind an `or`; in comments. */
+const pairs = [
+    { ...assigned([...passwords_words, 'pass'], ',', quoted(quotedChars)), accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value) },
+    assigned(passwords_words, otherwise, quoted(quotedChars)),
+    remarked(passwords_words, bareChars),
 ];
 const statements = [
     at(['with password', 'encrypted password', 'identified by', 'set password'], /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/),
+    at(['alter role', 'alter user', 'create role', 'create user'], /[A-Za-z]{5,6} [A-Za-z]{4} [^\n;']{1,80}? (?:PASSWORD|password) '(?<secret>[^\s']{3,100})'/),
+    at(['convertto-securestring'], /[A-Za-z-]{22} {1,4}(?:-String {1,4})?["'](?<secret>[^\s"']{3,100})["']/),
     // What Terraform drew, as its state keeps it.
     at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
     {
@@ -3104,12 +3159,17 @@ const statements = [
 ];
 const commandLines = [
     at(['curl '], /curl [^\n]{0,200}?(?:-u|--user)[ =]{0,2}["']?(?<user>[\w.@-]{1,80}):(?<secret>[^\s"'${}<>]{3,120})/),
-    at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}? -p(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{3,80})(?=\s|$)/),
+    at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}? -p["']?(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{3,80})(?=["'\s]|$)/),
     at(['docker login', 'podman login', 'helm registry login'], /[a-z ]{12,20} [^\n]{0,160}?(?:-p|--password)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{2,120})/),
     at(['redis-cli '], /redis-cli [^\n|;]{0,120}?(?:-a|--pass)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{3,120})/),
+    at(['htpasswd '], /htpasswd [^\n|;]{0,120}? ["']?(?<user>[\w.@-]{1,60})["']? ["']?(?<secret>[^\s"'${}<>/-][^\s"'${}<>]{3,80})["']?[ \t]*(?=[\n\\&|;]|$)/),
+    at(['echo '], /echo [^\n"'|]{0,20}["']?(?<user>[a-z][\w-]{0,30}):(?<secret>[^\s"'${}<>:|]{3,100})["']? {0,4}\| {0,4}(?:sudo )?chpasswd/),
+    at(['pass:'], /(?<=-(?:pass|passin|passout) {1,2}["']?)pass:(?<secret>[^\s"'${}<>:]{3,100})(?=["'\s]|$)/),
     at(['sshpass -p'], /sshpass -p ?["']?(?<secret>[^\s"'${}<>]{3,120})/),
-    at(['--password', '--passwd', '--passphrase', '--db-password', '--root-password'], /(?<![\w-])--[a-z-]{6,13}(?:=| {1,4})["']?(?<secret>[\w.!@#%^&*+~][\w.!@#%^&*+~=/-]{2,100})(?=["'`]?(?:[ \t]{1,4}[-"'\\&|\w./]|["'\s]|$))/),
+    at(['--password', '--passwd', '--passphrase', '--db-password', '--root-password'], /(?<![\w-])--[a-z-]{6,13}(?:=| {1,4})["']?(?<secret>[\w.!?@#%^&*+~][\w.!?@#%^&*+~=/-]{2,100})(?=["'`]?(?:[ \t]{1,4}[-"'\\&|\w./]|["'\s]|$))/),
 ];
+const string = String.raw `["'][^"'\n]{0,120}["']`;
+const userAndPassword = String.raw `["'](?<user>[\w.@+:;=-]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']`;
 const calls = [
     at([
         'auth=',
@@ -3118,18 +3178,30 @@ const calls = [
         'basic_auth(',
         'basiccredentials(',
         'userpassword(',
-        'plainauth(',
         '.login(',
-        'getconnection(',
-    ], /(?:auth ?= ?(?:\w{1,20}\.)?(?:\w{0,20})\(|\.?\w{5,16}\((?:[\w.]{1,40},)?)\s{0,20}["'](?<user>[^"'\n]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']/),
-    at(['setpassword(', 'set_password('], /\w{11,12}\(["'](?<secret>[^\s"']{3,100})["']\)/),
+        'networkcredential(',
+    ], new RegExp(String.raw `(?:auth ?= ?(?:\w{1,20}\.)?(?:\w{0,20})\(|\.?\w{5,17}\()\s{0,20}${userAndPassword}`)),
+    at(['getconnection(', 'plainauth(', 'new pdo(', 'mysqli_connect(', 'mysqli(', 'create_user(', 'create_superuser('], new RegExp(String.raw `[\w ]{6,16}\(\s{0,20}(?:[\w.$]{1,40}|${string}),\s{0,20}${userAndPassword}`)),
+    at(['setpassword(', 'set_password(', '.password(', '.withpassword(', '.with_password('], /\.?\w{8,13}\(["'](?<secret>[^\s"']{3,100})["']\)/),
 ];
+/** Anything can be called so: only what looks drawn counts. */
+const login = {
+    ...at(['login('], new RegExp(String.raw `(?<![\w.])login\(\s{0,20}${userAndPassword}`)),
+    accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value),
+};
 /** What a person would choose as a password: not only words, not one that stands for a password. */
 const chosen = ({ value }) => {
     if (value.length < 6 || (0,placeholder/* isWeakPassword */.u8)(value))
         return false;
     if (/^[A-Za-z_. -]+$/.test(value))
-        return value.length >= 10 && /[a-z][A-Z].*[a-z][A-Z]/.test(value) && (0,randomness/* wordShare */.QH)(value) < 0.3 && (0,randomness/* entropy */.Ue)(value) > 3;
+        return (value.length >= 10 &&
+            /[a-z]/.test(value) &&
+            /[A-Z].*[A-Z]/.test(value) &&
+            (0,randomness/* wordShare */.QH)(value) < 0.3 &&
+            (0,randomness/* entropy */.Ue)(value) > 3);
+    // A word of another language.
+    if (/^[\p{L}\p{M}_. -]+$/u.test(value))
+        return false;
     if (/^\d+(?:\.\d+)*$/.test(value))
         return false;
     if (/^\d{4}-\d\d-\d\d/.test(value))
@@ -3162,7 +3234,7 @@ const passwordRules = define_define([
         why: 'The program signs in with a password that everybody who reads it has.',
         revoke: advice,
         docs: 'https://requests.readthedocs.io/en/latest/user/authentication/',
-        matchers: calls,
+        matchers: [...calls, login],
         accept: checks_all(notTheUser, opaque, chosen),
     },
     {
@@ -3174,7 +3246,7 @@ const passwordRules = define_define([
         why: 'A value stands where the name says password; what it opens is for you to tell.',
         revoke: advice,
         docs: 'https://cwe.mitre.org/data/definitions/798.html',
-        matchers: [...assignments, ...statements],
+        matchers: [...assignments, ...pairs, ...statements],
         // Statements have no name.
         accept: checks_all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen),
     },

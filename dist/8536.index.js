@@ -2,7 +2,7 @@ export const id = 8536;
 export const ids = [8536];
 export const modules = {
 
-/***/ 1122:
+/***/ 81122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ class Statements {
 
 /***/ }),
 
-/***/ 927:
+/***/ 60927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ class Statements {
 /* harmony export */   fJ: () => (/* binding */ parseNotebook),
 /* harmony export */   yF: () => (/* binding */ NotebookError)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(jsonc_parser__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The file is not a notebook; line and column count from 1. */
@@ -311,7 +311,7 @@ function fileLinesOf(pieces) {
 
 /***/ }),
 
-/***/ 6925:
+/***/ 36925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ function fileLinesOf(pieces) {
 /* unused harmony export headLength */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_string_decoder__WEBPACK_IMPORTED_MODULE_1__);
 
 
@@ -382,6 +382,8 @@ function createDecoder(encoding) {
     const unit = unitBytes(encoding);
     let cut;
     let started = false;
+    /** All of it so far, so that no part of a character is held back. */
+    let isPlain = encoding === 'utf-8';
     const wholeUnits = (bytes) => {
         const all = cut === undefined ? bytes : Buffer.concat([cut, bytes]);
         const whole = all.length - (all.length % unit);
@@ -391,7 +393,13 @@ function createDecoder(encoding) {
     const decode = (bytes) => {
         if (encoding === 'utf-16be')
             return decoder.write(Buffer.from(wholeUnits(bytes)).swap16());
-        return unit === 4 ? utf32Text(wholeUnits(bytes), encoding === 'utf-32be') : decoder.write(bytes);
+        if (unit === 4)
+            return utf32Text(wholeUnits(bytes), encoding === 'utf-32be');
+        // Most text is ASCII, which costs a fifth so.
+        isPlain &&= (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes);
+        if (isPlain)
+            return bytes.toString('latin1');
+        return decoder.write(bytes);
     };
     const clean = (text) => {
         if (started || text === '')
@@ -462,7 +470,7 @@ function withoutCutCharacter(bytes) {
 
 /***/ }),
 
-/***/ 8536:
+/***/ 88536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -476,7 +484,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/findings/finding.ts
-var finding = __webpack_require__(4879);
+var finding = __webpack_require__(44879);
 ;// CONCATENATED MODULE: ./src/engines/python/rules/calls.ts
 const xmlWhy = 'A document can define entities that grow without bound or that name other files, and old parsers follow them. Use the defusedxml module of the same name for documents from outside.';
 const xmlReason = 'Today’s Python follows no external entity and its expat limits growth; older ones do neither.';
@@ -1447,7 +1455,7 @@ function printable(message) {
 }
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/engines/python-flow/values.ts
 /** `closed`: nothing else. `fixed`: also text that the program itself holds, or a number. `unknown`: anything. */
 const openness = { closed: 0, fixed: 1, unknown: 2 };
@@ -1484,6 +1492,8 @@ const maxFlows = 4;
 const maxSteps = 24;
 const unknown = { flows: [], constants: [], things: [], open: openness.unknown };
 const fixed = { flows: [], constants: [], things: [], open: openness.fixed };
+/** What a call brings that was not followed to its end, though nothing from outside is in it. */
+const unfollowed = { ...unknown };
 /** Of code that is never reached. */
 const nothing = { flows: [], constants: [], things: [], open: openness.closed };
 const constant = (value) => ({
@@ -1511,7 +1521,11 @@ function allConstants({ flows, constants, things, open }) {
         : undefined;
 }
 function apisOf({ things }) {
-    return things.flatMap((each) => (each.kind === 'api' ? [each.path] : []));
+    const paths = [];
+    for (const each of things)
+        if (each.kind === 'api')
+            paths.push(each.path);
+    return paths;
 }
 function join(a, b) {
     if (a === b || b === nothing)
@@ -1553,6 +1567,8 @@ function sameThing(a, b) {
         return a.path === b.path;
     if (a.kind === 'module' && b.kind === 'module')
         return a.module === b.module;
+    if (a.kind === 'import' && b.kind === 'import')
+        return a.of === b.of && a.name === b.name;
     if (a.kind === 'class' && b.kind === 'class')
         return a.definition === b.definition;
     return a.kind === 'function' && b.kind === 'function' && a.definition === b.definition && a.self === b.self;
@@ -1679,6 +1695,8 @@ class State {
     meter;
     below;
     own = new Map();
+    /** The lowest id in it: most reads are of older objects and pass it by. */
+    lowest = Infinity;
     constructor(meter, below) {
         this.meter = meter;
         this.below = below;
@@ -1691,11 +1709,21 @@ class State {
     }
     allocate(object) {
         const id = this.meter.nextId++;
-        this.own.set(id, object);
+        this.set(id, object);
         return id;
     }
+    set(id, object) {
+        this.own.set(id, object);
+        if (id < this.lowest)
+            this.lowest = id;
+    }
     get(id) {
-        return this.own.get(id) ?? this.below?.get(id);
+        let object = this.own.get(id);
+        for (let { below } = this; object === undefined && below !== undefined; { below } = below) {
+            if (id >= below.lowest)
+                object = below.own.get(id);
+        }
+        return object;
     }
     /** The object for writing. */
     edit(id) {
@@ -1707,7 +1735,7 @@ class State {
             return undefined;
         this.meter.spend(object.size >> 2);
         const copy = object.clone();
-        this.own.set(id, copy);
+        this.set(id, copy);
         return copy;
     }
     /** What was written since `base`, a layer below, in copies: the layers between go on changing. */
@@ -1734,10 +1762,13 @@ class State {
             return;
         if (others.length === 0) {
             for (const [id, object] of first)
-                this.own.set(id, object);
+                this.set(id, object);
             return;
         }
-        const ids = new Set(branches.flatMap((branch) => [...branch.keys()]));
+        const ids = new Set();
+        for (const branch of branches)
+            for (const id of branch.keys())
+                ids.add(id);
         for (const id of ids) {
             const before = this.get(id);
             let joined;
@@ -1750,7 +1781,7 @@ class State {
             }
             // What was not written to everywhere may still be in use below.
             if (joined !== undefined)
-                this.own.set(id, joined === before ? joined.clone() : joined);
+                this.set(id, joined === before ? joined.clone() : joined);
         }
     }
 }
@@ -2014,6 +2045,7 @@ function canonical(path) {
 ;// CONCATENATED MODULE: ./src/engines/python-flow/interpreter/frame.ts
 
 
+
 /** A function, class body or module while it is executed. */
 class Frame {
     machine;
@@ -2097,7 +2129,8 @@ class Frame {
     }
     read(name) {
         const scope = this.holder(name);
-        return scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+        const value = scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+        return value && settled(this, value);
     }
     write(name, value) {
         const outer = this.globals.has(name) || this.nonlocals.has(name);
@@ -2156,10 +2189,13 @@ class Frame {
             return flows;
         for (const { object } of this.objectsOf(value)) {
             this.machine.spend(object.size);
-            for (const item of [...object.items, ...object.fields.values(), object.rest]) {
+            const look = (item) => {
                 if (item.flows.length > 0 || item.things.length > 0)
                     flows = joinFlows(flows, this.flowsIn(item, depth - 1));
-            }
+            };
+            object.items.forEach(look);
+            object.fields.forEach(look);
+            look(object.rest);
         }
         return flows;
     }
@@ -2172,12 +2208,13 @@ class Frame {
             [...object.items, ...object.fields.values(), object.rest].every((item) => this.isFixed(item, depth - 1)));
     }
     objectsOf(value) {
-        return value.things.flatMap((each) => {
-            if (each.kind !== 'object')
-                return [];
-            const object = this.state.get(each.id);
-            return object ? [{ id: each.id, object }] : [];
-        });
+        const objects = [];
+        for (const each of value.things) {
+            const object = each.kind === 'object' ? this.state.get(each.id) : undefined;
+            if (each.kind === 'object' && object)
+                objects.push({ id: each.id, object });
+        }
+        return objects;
     }
     /** What an iteration over `value` may yield. */
     itemsOf(value) {
@@ -3230,6 +3267,13 @@ const sources_rows = [
     },
 ];
 const sources_byPath = new Map(sources_rows.flatMap((row) => row.paths.split(' ').map((path) => [path, row])));
+/** What sources are parts of: `flask.request`. */
+const holders = new Set([...sources_byPath.keys()].flatMap((path) => {
+    const parts = path.split('.');
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
+}));
+/** Whether data from outside can be read of what `path` leads to. */
+const hasSources = (path) => holders.has(path);
 /** What comes from outside when `path` is read. */
 function sourceAt(frame, path, at) {
     const row = sources_byPath.get(path);
@@ -3333,10 +3377,14 @@ function attributeOfThing(frame, each, object, name, at) {
         }
         case 'module': {
             const value = frame.state.get(moduleScope(frame, each.module))?.fields.get(name);
-            return value ?? importModule(frame, `.${name}`, each.module) ?? unknown;
+            if (value !== undefined)
+                return settled(frame, value);
+            return importModule(frame, `.${name}`, each.module) ?? unknown;
         }
+        case 'import':
+            return unknown;
         case 'class':
-            return classAttribute(frame, each, name, thing(each)) ?? unknown;
+            return classAttribute(frame, each, name, thing(each), at) ?? unknown;
         case 'object': {
             const found = frame.state.get(each.id);
             if (found === undefined)
@@ -3348,7 +3396,7 @@ function attributeOfThing(frame, each, object, name, at) {
                 return api(`${found.api}.${name}`, object.flows);
             if (found.kind !== 'instance')
                 return nothing;
-            const inherited = found.owner && classAttribute(frame, found.owner, name, thing(each));
+            const inherited = found.owner && classAttribute(frame, found.owner, name, thing(each), at);
             return inherited ?? tainted(joinFlows(object.flows, found.rest.flows));
         }
         case 'function':
@@ -3359,17 +3407,17 @@ function attributeOfThing(frame, each, object, name, at) {
 const attributeSafety = (path) => (path.startsWith('pathlib.') ? sanitiserOf(path) : 0);
 const isMarked = (definition, mark) => definition.kind === 'function' &&
     definition.decorators.some((decorator) => decorator.kind === 'name' ? decorator.id === mark : decorator.kind === 'attribute' && decorator.name === mark);
-/** An attribute of a class or one of its bases; a method is bound to `self`. */
-function classAttribute(frame, owner, name, self, depth = 0) {
+/** An attribute of a class or one of its bases; a method is bound to `self`, a property called at `at`. */
+function classAttribute(frame, owner, name, self, at = owner.definition.at, depth = 0) {
     const own = frame.state.get(owner.scope)?.fields.get(name);
     if (own !== undefined)
-        return bound(frame, own, owner, self);
+        return bound(frame, settled(frame, own), owner, self, at);
     if (depth > maxBases)
         return undefined;
     for (const base of owner.bases) {
         for (const each of base.things) {
             const found = each.kind === 'class'
-                ? classAttribute(frame, each, name, self, depth + 1)
+                ? classAttribute(frame, each, name, self, at, depth + 1)
                 : each.kind === 'api' && self.things[0]?.kind !== 'class'
                     ? attributeOf(frame, api(`${each.path}()`), name, -1)
                     : undefined;
@@ -3379,7 +3427,7 @@ function classAttribute(frame, owner, name, self, depth = 0) {
     }
     return undefined;
 }
-function bound(frame, value, owner, self) {
+function bound(frame, value, owner, self, at) {
     if (!value.things.some(({ kind }) => kind === 'function'))
         return value;
     const isClass = self.things[0]?.kind === 'class';
@@ -3393,13 +3441,13 @@ function bound(frame, value, owner, self) {
         const method = { ...each, owner, self };
         const isProperty = isMarked(each.definition, 'property') || isMarked(each.definition, 'cached_property');
         return isProperty
-            ? callFunction(frame, method, { args: [], named: new Map(), rest: nothing, at: each.definition.at, names: [] })
+            ? callFunction(frame, method, { args: [], named: new Map(), rest: nothing, at, names: [] })
             : thing(method);
     });
     return joinAll(results);
 }
 /** A method as `super()` finds it. */
-function superAttribute(frame, name) {
+function superAttribute(frame, name, at) {
     const owner = frame.callee?.owner;
     const self = frame.callee?.self;
     if (owner === undefined || self === undefined)
@@ -3407,7 +3455,7 @@ function superAttribute(frame, name) {
     for (const base of owner.bases) {
         for (const each of base.things) {
             if (each.kind === 'class')
-                return classAttribute(frame, each, name, self);
+                return classAttribute(frame, each, name, self, at);
         }
     }
     return undefined;
@@ -3608,7 +3656,14 @@ function sliceOf(frame, object, bounds) {
 
 /** What an expression may be, and what it does on the way. */
 function evaluate(frame, expression) {
-    frame.machine.spend(1);
+    const { machine } = frame;
+    machine.spend(1);
+    const value = expressions_valueOf(frame, expression);
+    if (value.flows.length > 0)
+        machine.notice();
+    return value;
+}
+function expressions_valueOf(frame, expression) {
     switch (expression.kind) {
         case 'name':
             return (frame.read(expression.id) ?? (builtinNames.has(expression.id) ? api(`builtins.${expression.id}`) : unknown));
@@ -3643,7 +3698,7 @@ function evaluate(frame, expression) {
         case 'attribute': {
             const { object, name, at } = expression;
             if (object.kind === 'call' && object.callee.kind === 'name' && object.callee.id === 'super') {
-                const inherited = superAttribute(frame, name);
+                const inherited = superAttribute(frame, name, at);
                 if (inherited)
                     return inherited;
             }
@@ -4064,7 +4119,7 @@ function defineFunction(frame, definition, owner) {
     const { module, scope, machine } = frame;
     const target = { kind: 'function', definition, module, scope: owner ? outerScope(frame) : scope };
     const kind = entryKind(frame, definition, decorators, owner);
-    machine.entries.push({ target: owner ? { ...target, owner } : target, kind });
+    machine.addEntry({ target: owner ? { ...target, owner } : target, kind });
     frame.write(definition.name, decorators.reduceRight((value, decorator) => decorated(frame, decorator, value, definition.at), thing(target)));
 }
 /** What a decorator of the tree makes of a function, if that is a function again. */
@@ -4470,28 +4525,33 @@ function destructure(frame, targets, value, from) {
 /** `import` in one another. */
 const maxDepth = 40;
 /** The scope of a module, which is executed the first time it is asked for. */
-function moduleScope(frame, module) {
-    return frame.machine.scopes.get(module) ?? executeModule(frame.machine, module, frame.depth + 1);
+function moduleScope({ machine }, module) {
+    return machine.scopes.get(module) ?? executeModule(machine, module);
 }
 /** Modules are executed in the lowest layer: every entry finds them as they leave them. */
-function executeModule(machine, module, depth = 0) {
+function executeModule(machine, module) {
     const { root } = machine;
     const scope = root.allocate(new HeapObject('scope'));
     // Before it runs: modules may import each other in a circle.
     machine.scopes.set(module, scope);
+    const depth = machine.executing.size;
     if (depth > maxDepth)
         return scope;
-    const frame = new Frame(machine, module, scope, root, root, undefined, depth, []);
-    executeAll(frame, module.program.body);
+    machine.executing.add(module);
+    try {
+        machine.aside(module, () => {
+            executeAll(new Frame(machine, module, scope, root, root, undefined, depth, []), module.program.body);
+        });
+    }
+    finally {
+        machine.executing.delete(module);
+    }
     return scope;
 }
-/** A module of the tree, or the name that it would have in a library. */
-function importModule(frame, name, from) {
-    const module = frame.machine.resolve(name, from);
-    if (module === undefined)
-        return undefined;
-    moduleScope(frame, module);
-    return thing({ kind: 'module', module });
+/** A module of the tree. */
+function importModule({ machine }, name, from) {
+    const module = machine.resolve(name, from);
+    return module && thing({ kind: 'module', module });
 }
 function executeImport(frame, { from, names }) {
     frame.machine.mayRaise = true;
@@ -4500,9 +4560,6 @@ function executeImport(frame, { from, names }) {
             const [first = name] = name.split('.');
             const bound = alias === undefined ? first : name;
             frame.write(alias ?? first, importModule(frame, bound, frame.module) ?? api(canonical(bound)));
-            // `import a.b` runs both.
-            if (alias === undefined && name !== first)
-                importModule(frame, name, frame.module);
         }
         else if (name === '*') {
             importAll(frame, from);
@@ -4513,14 +4570,36 @@ function executeImport(frame, { from, names }) {
     }
 }
 function imports_imported(frame, from, name) {
-    const module = frame.machine.resolve(from, frame.module);
-    if (module !== undefined) {
-        const value = frame.state.get(moduleScope(frame, module))?.fields.get(name);
-        if (value !== undefined)
-            return value;
-    }
-    const member = importModule(frame, from.endsWith('.') ? from + name : `${from}.${name}`, frame.module);
-    return member ?? api(canonical(`${from.replace(/^\.+/, '')}.${name}`));
+    const of = frame.machine.resolve(from, frame.module);
+    const submodule = importModule(frame, from.endsWith('.') ? from + name : `${from}.${name}`, frame.module);
+    const otherwise = submodule ?? api(canonical(`${from.replace(/^\.+/, '')}.${name}`));
+    return of === undefined ? otherwise : thing({ kind: 'import', of, name, otherwise });
+}
+/** What a variable holds, its imports being what they stand for. */
+function settled(frame, value) {
+    if (!value.things.some(({ kind }) => kind === 'import'))
+        return value;
+    const others = value.things.filter(({ kind }) => kind !== 'import');
+    const rest = { ...value, things: others };
+    const members = value.things.flatMap((each) => (each.kind === 'import' ? [memberOf(frame, each)] : []));
+    return joinAll(value.things.length === 1 && value.constants.length === 0 ? members : [rest, ...members]);
+}
+function memberOf(frame, member) {
+    const { machine } = frame;
+    const known = machine.members.get(member);
+    if (known !== undefined)
+        return known;
+    const { of, name, otherwise } = member;
+    const found = frame.state.get(moduleScope(frame, of))?.fields.get(name);
+    // Modules that take a name from each other in a circle: nobody has it.
+    machine.members.set(member, otherwise);
+    const value = found === undefined ? otherwise : settled(frame, found);
+    // It may come yet.
+    if (found === undefined && machine.executing.has(of))
+        machine.members.delete(member);
+    else
+        machine.members.set(member, value);
+    return value;
 }
 function importAll(frame, from) {
     const module = frame.machine.resolve(from, frame.module);
@@ -5490,7 +5569,7 @@ function registerHandlers(call) {
         for (const each of value.things) {
             if (each.kind !== 'function' || each.definition.kind === 'lambda')
                 continue;
-            call.frame.machine.entries.push({
+            call.frame.machine.addEntry({
                 target: each,
                 kind: {
                     of: 'handler',
@@ -5833,6 +5912,8 @@ function digestOf(frame, value, depth = 2) {
             case 'api':
                 text += `,${each.path}`;
                 break;
+            case 'import':
+                return undefined;
             case 'module':
                 text += `,m${each.module.id}`;
                 break;
@@ -5869,6 +5950,7 @@ function digestOf(frame, value, depth = 2) {
 }
 
 ;// CONCATENATED MODULE: ./src/engines/python-flow/interpreter/calls.ts
+
 
 
 
@@ -5922,7 +6004,7 @@ function call(frame, node) {
     if (callee.kind === 'attribute') {
         const { object } = callee;
         const inherited = object.kind === 'call' && object.callee.kind === 'name' && object.callee.id === 'super'
-            ? superAttribute(frame, callee.name)
+            ? superAttribute(frame, callee.name, callee.at)
             : undefined;
         ({ name } = callee);
         receiver = inherited ? undefined : evaluate(frame, object);
@@ -5933,6 +6015,9 @@ function call(frame, node) {
         name = callee.kind === 'name' ? callee.id : '';
     }
     const given = readArguments(frame, node);
+    // What takes it there can't be told.
+    if ((receiver ?? target) === unfollowed && flowsOfArguments(frame, given).length > 0)
+        frame.machine.exhausted = true;
     if (receiver && isText(receiver, name))
         return textFlow(frame, receiver, name, given);
     const results = [];
@@ -6003,10 +6088,14 @@ function flowsOfArguments(frame, { args, named, rest }) {
 }
 function callFunction(frame, target, given) {
     const { machine } = frame;
-    const again = frame.stack.filter((definition) => definition === target.definition).length;
+    let again = 0;
+    for (const definition of frame.stack)
+        if (definition === target.definition)
+            again += 1;
     machine.spend(2);
     if (frame.depth >= calls_maxDepth || again > 1 || !machine.followsCalls) {
-        return tainted(joinFlows(flowsOfArguments(frame, given), target.self ? frame.flowsIn(target.self) : []));
+        const flows = joinFlows(flowsOfArguments(frame, given), target.self ? frame.flowsIn(target.self) : []);
+        return flows.length === 0 ? unfollowed : tainted(flows);
     }
     const key = keyOfCall(frame, target, given);
     const results = machine.returned.get(target.definition) ?? new Map();
@@ -6015,17 +6104,34 @@ function callFunction(frame, target, given) {
         machine.mayRaise = true;
         return known;
     }
+    const quiet = isQuiet(frame, target, given);
     const before = machine.nextId;
+    const { cuts } = machine;
     const inner = enter(frame, target, given);
-    run(inner, target);
+    const work = () => {
+        run(inner, target);
+    };
+    if (!quiet)
+        work();
+    else if (!machine.quietly(target.definition, work)) {
+        machine.mayRaise = true;
+        return unfollowed;
+    }
     const value = finish(frame, inner, target, given);
     const isPure = inner.exits.every(({ changes }) => onlyNew(changes, before)) && onlyNew(inner.state.changes, before);
-    const keeps = frame.live && isPure && value.things.every(({ kind }) => kind === 'api' || kind === 'class' || kind === 'module');
+    const keeps = frame.live &&
+        cuts === machine.cuts &&
+        isPure &&
+        value.things.every(({ kind }) => kind === 'api' || kind === 'class' || kind === 'module');
     if (key !== undefined && keeps && results.size < maxKept) {
         results.set(key, value);
         machine.returned.set(target.definition, results);
     }
     return value;
+}
+/** Whether a call is given nothing from outside, nor a request of which it could read such data. */
+function isQuiet(frame, { self }, { args, named, rest }) {
+    return [...args, ...named.values(), rest, ...(self ? [self] : [])].every((value) => frame.flowsIn(value, 2).length === 0 && !apisOf(value).some(hasSources));
 }
 /** Results of one function that are kept. */
 const maxKept = 200;
@@ -6117,23 +6223,20 @@ function keepChecked(frame, inner, target, given) {
     }
 }
 const assigned = new WeakMap();
+/** Whether anything in a body binds a name anew. */
 function assigns(body, name) {
     let names = assigned.get(body);
     if (names === undefined) {
         const found = new Set();
-        const visit = (value) => {
+        const visit = (value, isTarget) => {
             if (typeof value !== 'object' || value === null)
                 return;
-            if ('target' in value || 'targets' in value) {
-                const text = JSON.stringify('target' in value ? value.target : value.targets);
-                for (const [, id] of text.matchAll(/"id":"([^"]*)"/g))
-                    if (id !== undefined)
-                        found.add(id);
-            }
-            for (const part of Object.values(value))
-                visit(part);
+            if (isTarget && 'id' in value && typeof value.id === 'string')
+                found.add(value.id);
+            for (const [key, part] of Object.entries(value))
+                visit(part, isTarget || key === 'target' || key === 'targets');
         };
-        visit(body);
+        visit(body, false);
         names = found;
         assigned.set(body, names);
     }
@@ -6199,16 +6302,32 @@ class BudgetError extends Error {
 }
 /** What is known of a place after all its evaluations: it only gets worse. */
 const answers = { harmless: 0, unknown: 1, harmful: 2 };
+/** A call that nothing from outside has reached took more than it may. */
+class QuietError extends Error {
+}
+const loud = { calls: Infinity, all: Infinity };
+/** Enough for what a helper looks up, not for a framework's insides. */
+const quietSteps = { calls: 8_000, all: 16_000 };
+/** Of a function that has led further as often as `maxFar`. */
+const maxFar = 2;
+const farSteps = { calls: 500, all: 2_000 };
+/** Of what a module does when it is imported; `calls` for the calls alone. */
+const moduleSteps = { own: 600_000, calls: 12_000 };
 /** One run over the modules: what it has spent, seen, and still has to look at. */
 class Machine {
     resolve;
     modules;
     nextId = 1;
     spent = 0;
+    besides = 0;
     limit = Infinity;
     reserve = 0;
+    quiet = loud;
     /** Calls were no longer followed, for want of steps. */
     exhausted = false;
+    far = new Map();
+    /** How many calls were not followed, for want of steps. */
+    cuts = 0;
     /** Something was executed that may raise. */
     mayRaise = false;
     sightings = new Map();
@@ -6219,6 +6338,13 @@ class Machine {
     /** Objects that hold what is stored in things of libraries, by path. */
     overlays = new Map();
     entries = [];
+    entriesByModule = new Map();
+    /** Modules that are being executed. */
+    executing = new Set();
+    /** Modules that were not executed to their end, for want of steps. */
+    unfinished = new Set();
+    /** What imports turned out to stand for. */
+    members = new WeakMap();
     root = new State(this);
     /** What calls returned that brought nothing from outside and changed nothing, by function and arguments. */
     returned = new Map();
@@ -6235,21 +6361,93 @@ class Machine {
         this.spent += steps;
         if (this.spent > this.limit)
             throw new BudgetError();
+        if (this.spent > this.quiet.all)
+            throw new QuietError();
     }
+    /** All of it but what was done aside. */
     get total() {
-        return this.spent;
+        return this.spent - this.besides;
     }
     /** From here on, `steps` more, the last `own` of them without following calls. */
     allow(steps, own) {
         this.limit = this.spent + steps;
         this.reserve = own;
+        this.quiet = loud;
         this.exhausted = false;
     }
     /** Whether a call may be followed. */
     get followsCalls() {
+        if (this.spent >= this.quiet.calls) {
+            this.cuts += 1;
+            return false;
+        }
         const follows = this.limit - this.spent > this.reserve;
         this.exhausted ||= !follows;
+        if (!follows)
+            this.cuts += 1;
         return follows;
+    }
+    /**
+     * Does what a call of `definition` does that is given nothing from outside, and says whether it came to its end: until it sees such
+     * data, it has few steps.
+     */
+    quietly(definition, work) {
+        const { quiet: outer, spent, cuts } = this;
+        const far = this.far.get(definition) ?? 0;
+        const steps = far < maxFar ? quietSteps : farSteps;
+        this.quiet = { calls: Math.min(outer.calls, spent + steps.calls), all: Math.min(outer.all, spent + steps.all) };
+        let ended = true;
+        try {
+            work();
+        }
+        catch (error) {
+            if (!(error instanceof QuietError) || this.spent > outer.all)
+                throw error;
+            ended = false;
+            this.cuts += 1;
+        }
+        // What it has seen, those around it have seen too.
+        if (this.quiet === loud)
+            return ended;
+        this.quiet = outer;
+        if (this.cuts > cuts && outer.all >= spent + steps.all)
+            this.far.set(definition, far + 1);
+        return ended;
+    }
+    /** Executes a module when somebody asks for it: with steps of its own, and those of the entry that asks stay what they are. */
+    aside(module, work) {
+        const { limit, reserve, quiet, exhausted, mayRaise, spent, besides } = this;
+        this.allow(moduleSteps.own + moduleSteps.calls, moduleSteps.own);
+        try {
+            work();
+        }
+        catch (error) {
+            if (!(error instanceof BudgetError))
+                throw error;
+            this.unfinished.add(module);
+        }
+        finally {
+            const used = this.spent - spent;
+            this.quiet = quiet === loud ? loud : { calls: quiet.calls + used, all: quiet.all + used };
+            Object.assign(this, { limit: limit + used, reserve, exhausted, mayRaise });
+            this.besides = besides + used;
+        }
+    }
+    addEntry(entry) {
+        this.entries.push(entry);
+        const { module } = entry.target;
+        const known = this.entriesByModule.get(module);
+        if (known)
+            known.push(entry);
+        else
+            this.entriesByModule.set(module, [entry]);
+    }
+    entriesOf(module) {
+        return this.entriesByModule.get(module) ?? [];
+    }
+    /** Data from outside is there. */
+    notice() {
+        this.quiet = loud;
     }
     numberOf(thing) {
         let number = this.numbers.get(thing);
@@ -6290,8 +6488,6 @@ class Machine {
 
 /** In steps, of which a second has about a million. */
 const budgets = {
-    /** Of what a module does when it is imported, without the calls. */
-    module: 600_000,
     /** Of one function, without the calls. */
     own: 60_000,
     /** Of the calls of one: of a handler of requests, and of any other, in which no data from outside is known. */
@@ -6300,27 +6496,47 @@ const budgets = {
     file: 1_200_000,
 };
 /** What does harm without a source, makes handlers, or reads the request that its object holds. */
-const telling = /cookie|hashlib|hashes|md5|sha1|Cipher|Crypto|ECB|random|self\.(?:request|session)\b|@[\w.]+\(/i;
-/** What reads a source of a library, where that is imported. */
+const telling = /cookie|hashlib|hashes|md5|sha1|Cipher|Crypto|ECB|random|self\.(?:request|session)\b|@(?:[\w.]+\.)?(?:route|get|post|put|delete|patch|websocket|head|options|api_route|view|expose|before_request|errorhandler|api_view|action)\(/i;
+const analyse_requests = [
+    /\b(?:flask|quart|bottle|sanic|tornado|cgi)\b|request/i,
+    /request|session|argument|query_params/i,
+];
 const sources = [
-    [/\b(?:flask|quart|bottle|sanic|tornado|cgi)\b|request/i, /request|session|argument|query_params/i],
+    analyse_requests,
     [/streamlit|gradio/, /_input|_area|uploader|query_params|gradio|\bgr\./],
     [
         /openai|anthropic|langchain|litellm|ollama|transformers|vllm|llama|genai|mistral|cohere|client/i,
         /client|pipeline|generate|invoke|complet|chat|predict/i,
     ],
 ];
-/**
- * Whether a function is run by itself. Of one that nobody outside calls nothing is known of the parameters: it shows something only if
- * it reads a source itself, or if the pattern rules found something in it that constants may explain.
- */
-function isTelling({ target: { definition, module }, kind }, asked) {
-    const { at, end } = definition;
-    if (kind.of === 'handler' || asked.some((offset) => offset >= at && offset < end))
+/** Whether a function is a handler can show in its name, its parameters and the classes it may be in. */
+const handling = new RegExp([
+    String.raw `\bdef (?:get|post|put|patch|delete|head|options|dispatch|dispatch_request|list|create|retrieve|update|destroy)\b`,
+    String.raw `\bdef (?:partial_update|get_queryset|form_valid|on_\w+|(?:\w+_)?handler)\b`,
+    String.raw `\bdef \w+\s*\([^)]{0,200}?\breq(?:uest)?\b`,
+    String.raw `Servicer\b|\bfalcon\b`,
+].join('|'));
+/** Whether there may be a function in a module that is run by itself, or something to be found in what it does when it is imported. */
+function mayTell({ source, mentions }, asked) {
+    if (asked.length > 0 || telling.test(source) || handling.test(source))
         return true;
-    const text = module.source.slice(at, end);
-    const reads = sources.filter(([library]) => [...module.imports].some((name) => library.test(name)));
-    return telling.test(text) || reads.some(([, reading]) => reading.test(text));
+    // Outside of functions a model may be called by whatever name.
+    return sources.some((each) => isImported(each, mentions) && (each !== analyse_requests || each[1].test(source)));
+}
+const isImported = ([library], imports) => [...imports].some((name) => library.test(name));
+/**
+ * For the functions of a module, whether one is run by itself. Of one that nobody outside calls nothing is known of the parameters: it
+ * shows something only if it reads a source itself, or if the pattern rules found something in it that constants may explain.
+ */
+function tellingIn({ source, imports }, asked) {
+    const reads = sources.flatMap((each) => (isImported(each, imports) ? [each[1]] : []));
+    return ({ target: { definition }, kind }) => {
+        const { at, end } = definition;
+        if (kind.of === 'handler' || asked.some((offset) => offset >= at && offset < end))
+            return true;
+        const text = source.slice(at, end);
+        return telling.test(text) || reads.some((reading) => reading.test(text));
+    };
 }
 /**
  * Follows the data of the functions in `modules`, into other modules too. `asked` holds the offsets of places about which the answer
@@ -6332,6 +6548,9 @@ function analyseModules(modules, resolve, asked = new Map()) {
     const handled = new Set();
     const done = new Set();
     for (const module of modules) {
+        const places = asked.get(module) ?? [];
+        if (!mayTell(module, places))
+            continue;
         const give = (reason) => {
             if (!incomplete.has(module))
                 incomplete.set(module, reason);
@@ -6358,12 +6577,15 @@ function analyseModules(modules, resolve, asked = new Map()) {
         };
         const before = machine.total;
         if (!machine.scopes.has(module))
-            limited(budgets.module, budgets.calls.plain, () => executeModule(machine, module));
-        const entries = machine.entries.filter(({ target }) => target.module === module && !done.has(target.definition));
+            limited(0, 0, () => executeModule(machine, module));
+        if (machine.unfinished.has(module))
+            give('too many ways lead through it');
+        const entries = machine.entriesOf(module).filter(({ target }) => !done.has(target.definition));
+        const isTelling = tellingIn(module, places);
         // What the outside calls is run as it is called.
         entries.sort((a, b) => Number(b.kind.of === 'handler') - Number(a.kind.of === 'handler'));
         for (const entry of entries) {
-            if (done.has(entry.target.definition) || !isTelling(entry, asked.get(module) ?? []))
+            if (done.has(entry.target.definition) || !isTelling(entry))
                 continue;
             if (machine.total - before > budgets.file) {
                 give('the file has too many ways through it');
@@ -6480,18 +6702,19 @@ const pairs = [
     [/\btransformers\b/, /\bpipeline\(/],
 ];
 /** What the flow of data may show to be harmless, or explain. */
-const answered = /^S(?:102|202|30[1-8]|31[013-9]|324|506|60[1-9]|61[01]|704)$/;
+const answered = /^S(?:102|202|30[1-8]|31[013-9]|324|506|60[1245689]|61[01]|704)$/;
+const isAnswered = ({ rule }) => answered.test(rule);
 /** Whether there may be anything to follow in a program, or to say about what the pattern rules found. */
 function isCandidate({ source, found }) {
-    return (found.some(({ detection }) => answered.test(detection.rule)) ||
+    return (found.some(({ detection }) => isAnswered(detection)) ||
         libraries.test(source) ||
         pairs.some(([one, other]) => one.test(source) && other.test(source)));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/engines/python/statements.ts
-var python_statements = __webpack_require__(1122);
+var python_statements = __webpack_require__(81122);
 ;// CONCATENATED MODULE: ./src/engines/python/identity.ts
 
 
@@ -7778,11 +8001,57 @@ function suggestionOf({ at, end, replacement }, module, places) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(6925);
+var formats_text = __webpack_require__(36925);
 ;// CONCATENATED MODULE: ./src/engines/python-flow/modules.ts
+/** A source that is parsed when something asks for its program: most of what a tree imports is never looked into. */
+class Source {
+    id;
+    path;
+    source;
+    parse;
+    mentioned;
+    parsed;
+    constructor(id, path, source, parse) {
+        this.id = id;
+        this.path = path;
+        this.source = source;
+        this.parse = parse;
+    }
+    get program() {
+        return this.read().program;
+    }
+    get imports() {
+        return this.read().imports;
+    }
+    get mentions() {
+        return (this.mentioned ??= importsIn(this.source));
+    }
+    read() {
+        if (this.parsed === undefined) {
+            const program = this.parse(this.source);
+            this.parsed = { program, imports: importsOf(program) };
+        }
+        return this.parsed;
+    }
+}
+const statement = /(?:^|[;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n#;])*)|import[ \t]+((?:\\\r?\n|[^\n#;])*))/gm;
+function importsIn(source) {
+    const imports = new Set();
+    for (const [, from, members, modules] of source.matchAll(statement)) {
+        if (from !== undefined)
+            imports.add(from);
+        for (const part of (members ?? modules ?? '').split(',')) {
+            const name = /[.\w]+/.exec(part)?.[0];
+            if (name === undefined)
+                continue;
+            imports.add(from === undefined ? name : from.endsWith('.') ? from + name : `${from}.${name}`);
+        }
+    }
+    return imports;
+}
 /** Every import of a program, wherever it stands: `a.b` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
 function importsOf({ body }) {
     const imports = new Set();
@@ -7843,17 +8112,25 @@ class Project {
         const sources = entries.filter(({ kind, path }) => kind === 'file' && path.endsWith('.py'));
         return new Project(parser, tree, sources.map(({ path }) => path));
     }
-    /** Throws `EngineError` when it can't be parsed in time. */
     add(path, source) {
         const known = this.modules.get(path);
         if (known?.source === source)
             return known;
         this.total += source.length;
-        const program = this.parser.parse(source);
         const id = this.modules.has(path) ? `${path}#${this.count++}` : path;
-        const module = { id, path, source, program, imports: importsOf(program) };
+        const module = new Source(id, path, source, (text) => this.parse(text));
         this.modules.set(path, module);
         return module;
+    }
+    parse(source) {
+        try {
+            return this.parser.parse(source);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* EngineError */.NJ))
+                throw error;
+            return { body: [], comments: [], leftOut: [error.message] };
+        }
     }
     /** Characters of source that it holds. */
     get length() {
@@ -7865,7 +8142,7 @@ class Project {
         this.imported = 0;
         this.resolved.clear();
         for (let module = queue.pop(); module !== undefined; module = queue.pop()) {
-            for (const name of module.imports) {
+            for (const name of module.mentions) {
                 for (const path of this.pathsOf(name, module)) {
                     const read = this.modules.has(path) ? undefined : await this.read(path);
                     if (read)
@@ -7885,7 +8162,7 @@ class Project {
         }
         catch (error) {
             // It is not what is checked here; the gate says of the file itself what is wrong with it.
-            if (error instanceof errors/* UnreadableError */.Gy || error instanceof errors/* EngineError */.NJ)
+            if (error instanceof errors/* UnreadableError */.Gy)
                 return undefined;
             throw error;
         }
@@ -7928,13 +8205,13 @@ function above(folder) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./src/findings/inline-skip.ts
-var inline_skip = __webpack_require__(4673);
+var inline_skip = __webpack_require__(24673);
 ;// CONCATENATED MODULE: ./src/engines/python-flow/syntax/literals.ts
 /** Longer texts are data; nothing is decided by them. */
 const literals_maxText = 20_000;
@@ -8335,8 +8612,12 @@ const parts = new Set([
     'keyword_separator',
 ]);
 const sameName = new Set(['lambda', 'await', 'yield', 'print', 'exec', 'type']);
+const known = new Map();
 function isExpression({ type, kids }) {
-    return /^\w/.test(type) && !keywords.has(type) && !parts.has(type) && !(sameName.has(type) && kids.length === 0);
+    let is = known.get(type);
+    if (is === undefined)
+        known.set(type, (is = /^\w/.test(type) && !keywords.has(type) && !parts.has(type)));
+    return is && !(kids.length === 0 && sameName.has(type));
 }
 
 ;// CONCATENATED MODULE: ./src/engines/python-flow/syntax/statements.ts
@@ -8360,7 +8641,7 @@ class StatementConverter extends ExpressionConverter {
         }
         this.blocks += 1;
         for (const kid of kids) {
-            if (kid.type === ';' || kid.type === ':')
+            if (kid.type === ':')
                 continue;
             const statement = this.statement(kid);
             if (Array.isArray(statement))
@@ -8650,6 +8931,8 @@ function assetFile(name, folder) {
     const bundled = external_node_path_default().join(here, 'assets', name);
     return (0,external_node_fs_.existsSync)(bundled) ? bundled : external_node_path_default().join(here, '../../../../node_modules', folder, name);
 }
+/** Between what matters. A third of all nodes, which are not worth to be read. */
+const punctuation = new Set(['(', ')', '[', ']', '{', '}', ',', '.', '=', '->', ';']);
 /** Loads the grammar of Python, in WebAssembly. Rejects with `EngineError` when it can't. */
 async function createParser() {
     try {
@@ -8696,8 +8979,7 @@ function keepSkip({ at, end }, source, comments) {
 function readTree(tree, language, source, comments) {
     const cursor = tree.walk();
     const { types, fields } = language;
-    const read = (depth) => {
-        const type = types[cursor.nodeTypeId] ?? cursor.nodeType;
+    const read = (depth, type) => {
         const field = fields[cursor.currentFieldId] ?? null;
         const { startIndex: at, endIndex: end } = cursor;
         if (leaves.has(type) || depth > parser_maxDepth)
@@ -8705,8 +8987,11 @@ function readTree(tree, language, source, comments) {
         const kids = [];
         if (cursor.gotoFirstChild()) {
             do {
-                const kid = read(depth + 1);
-                if (kid.type !== 'comment')
+                const typeOfKid = types[cursor.nodeTypeId] ?? cursor.nodeType;
+                if (punctuation.has(typeOfKid))
+                    continue;
+                const kid = read(depth + 1, typeOfKid);
+                if (typeOfKid !== 'comment')
                     kids.push(kid);
                 else
                     keepSkip(kid, source, comments);
@@ -8716,7 +9001,7 @@ function readTree(tree, language, source, comments) {
         return { type, field, at, end, kids };
     };
     try {
-        return read(0);
+        return read(0, cursor.nodeType);
     }
     finally {
         cursor.delete();
@@ -8734,9 +9019,8 @@ function readTree(tree, language, source, comments) {
 
 
 
-
 /** So much source is analysed together; what its modules import is read for each such group. */
-const maxGroup = 3_000_000;
+const maxGroup = 6_000_000;
 /** What was parsed for one group serves the next ones, until it holds so much: trees take many times the memory of their source. */
 const python_flow_maxKept = 9_000_000;
 /** Follows data through the programs of a tree: from requests to where it does harm. Rejects with `EngineError` when it can't be loaded. */
@@ -8759,20 +9043,16 @@ function createFlowEngine(tree) {
         project = kept;
         const byModule = new Map();
         for (const program of programs) {
-            try {
-                byModule.set(kept.add(program.path, program.source), program);
-            }
-            catch (error) {
-                if (!(error instanceof errors/* EngineError */.NJ))
-                    throw error;
-                detections.push(notAnalysed(program, error.message));
-            }
+            byModule.set(kept.add(program.path, program.source), program);
         }
         const modules = [...byModule].flatMap(([module, program]) => (isCandidate(program) ? [module] : []));
         await kept.readImports(modules);
         const places = new Places(byModule);
         const offsetOf = (module, { line, column }) => (places.startsOf(module)[line - 1] ?? 0) + column - 1;
-        const asked = new Map([...byModule].map(([module, { found }]) => [module, found.map(({ diagnostic }) => offsetOf(module, diagnostic))]));
+        const asked = new Map([...byModule].map(([module, { found }]) => {
+            const answered = found.filter(({ detection }) => isAnswered(detection));
+            return [module, answered.map(({ diagnostic }) => offsetOf(module, diagnostic))];
+        }));
         const analysis = analyseModules(modules, kept.resolve, asked);
         const sightings = new Map();
         for (const sighting of analysis.sightings) {
@@ -8792,8 +9072,8 @@ function createFlowEngine(tree) {
         }
         for (const [module, program] of byModule) {
             const followed = sightings.get(program.path) ?? [];
-            const found = mlFindings(module, program, places);
-            const ml = found.detections.flatMap(({ detection, at, followed: isFollowed }) => followed.some((flow) => covers(flow, detection)) || (isFollowed && isHarmless(analysis, module, at, detection))
+            const found = mayMatch(module.path, module.source) ? mlFindings(module, program, places) : undefined;
+            const ml = (found?.detections ?? []).flatMap(({ detection, at, followed: isFollowed }) => followed.some((flow) => covers(flow, detection)) || (isFollowed && isHarmless(analysis, module, at, detection))
                 ? []
                 : [detection]);
             detections.push(...ml);
@@ -8803,7 +9083,7 @@ function createFlowEngine(tree) {
                     replaced.add(detection);
                 else if (ml.some((each) => isSameFinding(each, detection)))
                     replaced.add(detection);
-                else if (found.isHarmless(offset, detection) || isHarmless(analysis, module, offset, detection))
+                else if (found?.isHarmless(offset, detection) || isHarmless(analysis, module, offset, detection))
                     harmless.add(detection);
             }
         }
@@ -8871,7 +9151,7 @@ function notAnalysed(program, reason) {
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/engines/python/engine.ts
 
 
@@ -9301,7 +9581,7 @@ async function analyseScript(engine, path, source) {
 }
 
 // EXTERNAL MODULE: ./src/formats/notebook.ts
-var formats_notebook = __webpack_require__(927);
+var formats_notebook = __webpack_require__(60927);
 ;// CONCATENATED MODULE: ./src/gates/sast/encoding.ts
 
 /** PEP 263: the declaration counts in the first line, or in the second if the first is blank or a comment. */
@@ -9328,7 +9608,10 @@ function decodePython(bytes) {
     return decoded;
 }
 
+// EXTERNAL MODULE: ./src/single-line.ts
+var single_line = __webpack_require__(48142);
 ;// CONCATENATED MODULE: ./src/gates/sast/engines.ts
+
 
 
 
@@ -9346,7 +9629,7 @@ async function withExternalSast(builtin, { tree, entries, settings, external }) 
         return known;
     const scripts = entries.filter(({ path }) => /\.pyw?$/i.test(path));
     const notebooks = entries.length - scripts.length;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(9972), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 2912));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(8052)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries: scripts, access: external, secrets: false });
     const comments = commentReader(tree);
     const detections = [...known.detections];
@@ -9389,10 +9672,7 @@ function isSame(known, found) {
     return bandit === found.rule || (known.cwe ?? []).some((cwe) => found.cwe?.includes(cwe));
 }
 const engines_maxMessage = 500;
-const engines_printable = (message) => message
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, engines_maxMessage);
+const engines_printable = (message) => (0,single_line/* singleLine */.p)(message).slice(0, engines_maxMessage);
 function engines_detectionOf({ engine, rule, severity, title, message, location, lineText, cwe, uri, }) {
     return {
         rule,
@@ -9578,6 +9858,20 @@ async function evaluateNotebook(engine, path, bytes) {
 /** By default a notebook is Python; only one that names other languages alone, and no kernel of Python's, is not. */
 function isPython({ languages, kernel }) {
     return (languages.length === 0 || languages.some((language) => language.includes('python')) || /py|conda/.test(kernel ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 48142:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ singleLine)
+/* harmony export */ });
+/** Foreign text on one line, without control characters. */
+function singleLine(text) {
+    return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
 
 

@@ -2,7 +2,7 @@ export const id = 9365;
 export const ids = [9365];
 export const modules = {
 
-/***/ 1265:
+/***/ 71265:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ list)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
 
 /**
  * Lists and objects of files that are not trusted. Zod's own go on behind a wrong item and keep every issue, and a hostile file
@@ -64,7 +64,7 @@ function refuse(context, path, message) {
 
 /***/ }),
 
-/***/ 9365:
+/***/ 49365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -74,9 +74,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/formats/table/error.ts
-var error = __webpack_require__(8465);
+var error = __webpack_require__(18465);
 ;// CONCATENATED MODULE: ./src/formats/metrics-file/problem.ts
 /** What is wrong with a metrics file; whoever knows the file's name makes an EvidenceError of it. */
 class FileProblem extends Error {
@@ -271,7 +271,7 @@ function isArray(value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./src/formats/metrics-file/yaml.ts
 
 
@@ -565,7 +565,7 @@ const flat = format({
 });
 
 // EXTERNAL MODULE: ./src/formats/collections.ts
-var collections = __webpack_require__(1265);
+var collections = __webpack_require__(71265);
 ;// CONCATENATED MODULE: ./src/formats/metrics-file/alibi-detect.ts
 
 

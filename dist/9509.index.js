@@ -2,7 +2,7 @@ export const id = 9509;
 export const ids = [9509];
 export const modules = {
 
-/***/ 9509:
+/***/ 59509:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,24 +15,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __webpack_require__(1889);
+var core = __webpack_require__(91889);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/actions.ts
-var actions = __webpack_require__(2496);
+var actions = __webpack_require__(12496);
 // EXTERNAL MODULE: ./src/change/resolve.ts + 4 modules
-var resolve = __webpack_require__(7611);
+var resolve = __webpack_require__(57611);
 // EXTERNAL MODULE: ./src/commands/options.ts
-var options = __webpack_require__(6052);
+var options = __webpack_require__(26052);
 // EXTERNAL MODULE: ./src/git/repository.ts
-var git_repository = __webpack_require__(5986);
+var git_repository = __webpack_require__(35986);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/git/git.ts
-var git = __webpack_require__(308);
+var git = __webpack_require__(10308);
 ;// CONCATENATED MODULE: ./src/github/event.ts
 
 
@@ -251,9 +251,9 @@ function problemOf({ issues: [issue] }, get) {
 }
 
 // EXTERNAL MODULE: ./src/github/runner.ts
-var github_runner = __webpack_require__(9373);
-// EXTERNAL MODULE: ./src/run.ts + 10 modules
-var run = __webpack_require__(614);
+var github_runner = __webpack_require__(19373);
+// EXTERNAL MODULE: ./src/run.ts + 3 modules
+var run = __webpack_require__(14171);
 ;// CONCATENATED MODULE: ./src/judges/change.ts
 
 

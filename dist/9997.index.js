@@ -2,7 +2,7 @@ export const id = 9997;
 export const ids = [9997];
 export const modules = {
 
-/***/ 308:
+/***/ 10308:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,14 +14,14 @@ export const modules = {
 /* harmony export */   _K: () => (/* binding */ gitEnvironment),
 /* harmony export */   hp: () => (/* binding */ isZeroSha)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57310);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
 
 
 
@@ -234,18 +234,18 @@ function zeroSeparated(output) {
 
 /***/ }),
 
-/***/ 5986:
+/***/ 35986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(308);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10308);
 
 
 
@@ -316,15 +316,15 @@ function explain(stderr) {
 
 /***/ }),
 
-/***/ 9612:
+/***/ 59612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ CommitTree)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(308);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1193);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91193);
 /* harmony import */ var _objects__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8197);
 
 
@@ -367,204 +367,23 @@ function parseEntry(record) {
 
 /***/ }),
 
-/***/ 2306:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ DirectoryTree),
-/* harmony export */   qX: () => (/* binding */ readRange)
-/* harmony export */ });
-/* unused harmony export maxWholeRead */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7310);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1193);
-
-
-
-
-
-/** The most that one `read` without a length returns; larger files are read in ranges. */
-const maxWholeRead = 256 * 1024 * 1024;
-/**
- * The files under a folder on disk. `listing` names them, as `git ls-files` does; without it the
- * folder is walked, `.git` left out. Links are listed and never followed, also not in the middle of a path.
- */
-class DirectoryTree {
-    #root;
-    #listing;
-    #folders = new Map();
-    #entries;
-    constructor(root, listing = () => Promise.resolve(undefined)) {
-        this.#root = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root);
-        this.#listing = listing;
-    }
-    list() {
-        this.#entries ??= this.#load();
-        return this.#entries;
-    }
-    async #load() {
-        const { names, unreadable } = (await this.#listing()) ?? walk(this.#root);
-        const entries = new Map();
-        for (const name of names) {
-            const entry = this.#entry((0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(name));
-            if (entry)
-                entries.set(entry.path, entry);
-        }
-        for (const folder of unreadable) {
-            const path = (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(folder);
-            entries.set(path, { path, size: 0, kind: 'unreadable' });
-        }
-        return [...entries.values()].sort(_names__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
-    }
-    /** A name that git lists and the disk doesn't hold was deleted. */
-    #entry(name) {
-        let stat;
-        try {
-            stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(this.#onDisk(name), { throwIfNoEntry: false });
-        }
-        catch (error) {
-            // A parent became a file: the name is gone. Anything else can't be told, and is found out when it is read.
-            if (isCode(error, 'ENOTDIR'))
-                return undefined;
-            return { path: name, size: 0, kind: 'file' };
-        }
-        if (!stat)
-            return undefined;
-        if (stat.isSymbolicLink() || !this.#inside(name))
-            return { path: name, size: 0, kind: 'symlink' };
-        if (stat.isFile())
-            return { path: name, size: stat.size, kind: 'file' };
-        // Only git lists a folder: a submodule, or another repository inside this one.
-        if (stat.isDirectory())
-            return { path: name.replace(/\/$/, ''), size: 0, kind: 'submodule' };
-        return { path: name, size: 0, kind: 'special' };
-    }
-    // eslint-disable-next-line @typescript-eslint/require-await -- a tree answers asynchronously; the disk is read synchronously, at a quarter of the CPU time
-    async stat(name) {
-        return this.#entry(name);
-    }
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
-    async read(name, range = {}) {
-        let file;
-        try {
-            if (!this.#inside(name))
-                throw new Error('it lies behind a link');
-            file = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NOFOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK);
-            const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(file);
-            if (!stat.isFile())
-                throw new Error('it is not a regular file');
-            return readRange(file, stat.size, range);
-        }
-        catch (error) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
-        }
-        finally {
-            if (file !== undefined)
-                node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(file);
-        }
-    }
-    // eslint-disable-next-line @typescript-eslint/require-await -- as above
-    async readLink(name) {
-        try {
-            if (!this.#inside(name))
-                throw new Error('it lies behind a link');
-            return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(this.#onDisk(name), 'buffer'));
-        }
-        catch (error) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
-        }
-    }
-    async close() {
-        // Nothing stays open between reads.
-    }
-    #onDisk(name) {
-        return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .needsRawName */ .lB)(name)
-            ? Buffer.concat([Buffer.from(`${this.#root}/`), (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .rawName */ .UW)(name)])
-            : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.#root, name);
-    }
-    /** Whether the folder a file is in is a real folder below the root, with no link on the way. */
-    #inside(name) {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(name);
-        if (folder === '.')
-            return true;
-        let inside = this.#folders.get(folder);
-        if (inside === undefined) {
-            inside = !folder.split('/').includes('..') && this.#inside(folder) && !(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(this.#onDisk(folder));
-            this.#folders.set(folder, inside);
-        }
-        return inside;
-    }
-}
-/** Reads a range of an open file of `size` bytes. */
-function readRange(file, size, range) {
-    const offset = range.offset ?? 0;
-    const length = Math.max(0, Math.min(range.length ?? Infinity, size - offset));
-    if (length > maxWholeRead)
-        throw new Error(`it is too large to read at once (${length} bytes)`);
-    const buffer = Buffer.allocUnsafe(length);
-    let filled = 0;
-    while (filled < length) {
-        const count = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(file, buffer, filled, length - filled, offset + filled);
-        if (count === 0)
-            break;
-        filled += count;
-    }
-    return buffer.subarray(0, filled);
-}
-function walk(root) {
-    const names = [];
-    const unreadable = [];
-    const slash = Buffer.from('/');
-    const pending = [Buffer.alloc(0)];
-    for (let folder = pending.pop(); folder; folder = pending.pop()) {
-        const onDisk = folder.length > 0 ? Buffer.concat([Buffer.from(`${root}/`), folder]) : Buffer.from(root);
-        let entries;
-        try {
-            entries = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' });
-        }
-        catch (error) {
-            if (folder.length === 0)
-                throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${root}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
-            unreadable.push(folder);
-            continue;
-        }
-        for (const entry of entries) {
-            const name = folder.length > 0 ? Buffer.concat([folder, slash, entry.name]) : entry.name;
-            if (!entry.isDirectory())
-                names.push(name);
-            else if (!entry.name.equals(gitFolder))
-                pending.push(name);
-        }
-    }
-    return { names, unreadable };
-}
-const gitFolder = Buffer.from('.git');
-const isCode = (error, code) => error instanceof Error && 'code' in error && error.code === code;
-
-
-/***/ }),
-
-/***/ 2318:
+/***/ 52318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ObjectStore)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(308);
-/* harmony import */ var _directory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2306);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
+/* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10308);
+/* harmony import */ var _directory__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82306);
 
 
 
@@ -751,9 +570,9 @@ class ObjectReader {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   u: () => (/* binding */ ObjectTree)
 /* harmony export */ });
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1193);
-/* harmony import */ var _object_store__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2318);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91193);
+/* harmony import */ var _object_store__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52318);
 
 
 

@@ -1,0 +1,721 @@
+export const id = 3301;
+export const ids = [3301,7168];
+export const modules = {
+
+/***/ 67469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ engineAccess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Where GitHub, GitLab and Jenkins put what they build. */
+const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
+/** The folders above that hold a repository: what is checked may be a part of it. */
+function repositoriesAround(root) {
+    const found = [];
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root); folder !== node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, '.git')))
+            found.push(folder);
+    return found;
+}
+/** For a run that checks `root`. The cache is the runner's own where there is one, so that `actions/setup` can fill it. */
+function engineAccess(root, settings, environment) {
+    const folder = (name) => {
+        const value = environment[name] ?? '';
+        return value === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(value);
+    };
+    return {
+        settings,
+        untrusted: [node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
+        cache: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().homedir(), '.cache'), 'gatehouse'),
+        temporary: folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
+        environment,
+    };
+}
+
+
+/***/ }),
+
+/***/ 14171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ errorReport),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/change/change.ts
+var change = __webpack_require__(19046);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_default = /*#__PURE__*/__webpack_require__.n(external_node_fs_);
+// EXTERNAL MODULE: ./src/disk.ts
+var disk = __webpack_require__(57310);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/reports/schema.ts
+var schema = __webpack_require__(33852);
+// EXTERNAL MODULE: ./src/version.ts
+var version = __webpack_require__(311);
+;// CONCATENATED MODULE: ./src/earlier.ts
+
+
+
+
+
+
+/** As much as `parseReport` takes. */
+const maxReportBytes = 256 * 1024 * 1024;
+/**
+ * What the report at `file` says of the gate `id`, for a run that goes on from there. Only a report of the same program and policy
+ * tells what this run would find, and only of the same folder of the same repository. Rejects with `PolicyError` when the report belongs to the repository: it can't vouch for itself.
+ */
+async function earlierGate(id, file, run) {
+    const { root, change } = run;
+    const onDisk = external_node_path_default().resolve(root, file);
+    if (!external_node_fs_default().existsSync(onDisk))
+        return { gate: undefined, notices: [] };
+    for (const name of [onDisk, external_node_fs_default().realpathSync(onDisk)]) {
+        const listed = await change.commits?.repository.git.ask(['ls-files', '--error-unmatch', '--', `:(literal)${name}`]);
+        if (listed?.exitCode !== 0)
+            continue;
+        throw new errors/* PolicyError */.pn(`gates.${id}.since: ${file} is committed here, and what was gone through is not for the repository to say; keep the report elsewhere (a cache of the job)`);
+    }
+    const { gate, problem } = read(onDisk, id, run);
+    const foreign = problem === undefined && (await isOfOthers(gate, change));
+    if (problem === undefined && !foreign)
+        return { gate, notices: [] };
+    const message = `gates.${id}.since: ${file} ${problem ?? 'tells of commits that are not here'}, so everything is gone through.`;
+    return { gate: undefined, notices: [{ level: 'notice', message }] };
+}
+/** Whether this repository has none of the commits that the gate went through. */
+async function isOfOthers(gate, { commits }) {
+    const tips = gate?.commits?.tips ?? [];
+    return commits !== undefined && tips.length > 0 && (await commits.held(tips)).length === 0;
+}
+function read(file, id, { change, digest, repository }) {
+    let report;
+    try {
+        report = (0,schema/* parseReport */.M)((0,disk/* readAtMost */.rU)(file, maxReportBytes).toString());
+    }
+    catch (error) {
+        return { problem: `can't be read (${(0,errors/* messageOf */.bD)(error)})` };
+    }
+    if (report.version !== version/* version */.r)
+        return { problem: `was written by version ${report.version}` };
+    if (report.policy.digest !== digest)
+        return { problem: 'was written under another policy' };
+    const { target } = report;
+    if (target.repository !== repository)
+        return { problem: `tells of ${target.repository ?? 'another repository'}` };
+    if (target.prefix !== change.prefix)
+        return { problem: `tells of ${folderName(target.prefix)}, not of ${folderName(change.prefix)}` };
+    const gate = report.gates.find((each) => each.id === id);
+    if (gate?.commits?.tips === undefined)
+        return { problem: 'tells of no commits' };
+    if (gate.status === 'error')
+        return { problem: 'tells of a run that did not get to its end' };
+    if (gate.unreported > 0)
+        return { problem: 'leaves findings out (report-from)' };
+    return { gate };
+}
+const folderName = (prefix) => prefix === undefined || prefix === '' ? 'the whole repository' : `the folder ${prefix}`;
+
+// EXTERNAL MODULE: ./src/engines/external/access.ts
+var access = __webpack_require__(67469);
+// EXTERNAL MODULE: ./src/findings/finding.ts
+var findings_finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/findings/fingerprint.ts
+var fingerprint = __webpack_require__(97858);
+// EXTERNAL MODULE: ./src/policy/waivers.ts
+var policy_waivers = __webpack_require__(12827);
+// EXTERNAL MODULE: ./src/verdict.ts
+var verdict = __webpack_require__(53138);
+// EXTERNAL MODULE: ./src/gates/files.ts + 4 modules
+var files = __webpack_require__(77518);
+;// CONCATENATED MODULE: ./src/gates/evaluate.ts
+
+
+
+
+
+
+/** Runs one gate over a change and judges what it finds. Never rejects: a gate that fails is in `error`. */
+async function evaluateGate(gate, evaluation) {
+    const started = performance.now();
+    const { settings, log, required } = evaluation;
+    const thresholds = { mode: evaluation.mode, failOn: settings?.['fail-on'] ?? 'high' };
+    let inspection = nothing(gate);
+    let evidence = { ...inspection.evidence, required };
+    let findings = [];
+    const usedWaivers = new Set();
+    try {
+        inspection = await inspect(gate, evaluation);
+        evidence = { ...inspection.evidence, required };
+        for (const { detection, fingerprint, existing, inlineSkip, skipped } of inspection.found) {
+            const { comments, aliases, ...rest } = detection;
+            // What a file keeps from being read can be accepted; a model that was not judged can't.
+            const waivable = 'scan' in gate || !detection.incomplete;
+            const known = waivable ? (0,policy_waivers/* waiverFor */.Qd)(evaluation.waivers, detection) : undefined;
+            if (known)
+                usedWaivers.add(known.id);
+            const waiver = known?.id ?? (skipped ? 'inline' : undefined);
+            const state = waiver !== undefined ? 'waived' : existing ? 'existing' : 'new';
+            const blocking = (0,verdict/* isBlocking */.Us)({ ...detection, state }, thresholds);
+            const by = { ...(waiver !== undefined && { waiver }), ...(inlineSkip && { inlineSkip }) };
+            const message = known?.from === undefined ? rest.message : `${rest.message} ${known.from.remark}`;
+            findings.push({ ...rest, message, fingerprint, state, blocking, ...by });
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GatehouseError */.GA))
+            log.bug(error);
+        const failure = `${error instanceof errors/* GatehouseError */.GA ? '' : 'internal error: '}${(0,errors/* messageOf */.bD)(error)}`;
+        evidence = { ...evidence, failure };
+    }
+    const judgement = (0,verdict/* judgeGate */.$U)(findings, evidence, thresholds);
+    const found = findings.length;
+    const reportFrom = settings?.['report-from'] ?? 'info';
+    findings = findings.filter((finding) => (0,findings_finding/* atLeast */.jZ)(finding.severity, reportFrom)).sort(byWeight);
+    return {
+        report: {
+            id: gate.id,
+            ...judgement,
+            ...inspection.report,
+            durationMs: Math.round(performance.now() - started),
+            failOn: thresholds.failOn,
+            unreported: found - findings.length,
+        },
+        findings,
+        usedWaivers,
+    };
+}
+function nothing(gate) {
+    const unit = 'scan' in gate ? gate.unit : 'rules';
+    return {
+        found: [],
+        evidence: { kind: gate.kind, ofKind: 0, selected: 0, evaluated: 0, passedOver: 0, changed: undefined },
+        report: { evaluated: 0, unit, skipped: {}, engines: [], measurements: [] },
+    };
+}
+async function inspect(gate, evaluation) {
+    const { settings } = evaluation;
+    if (settings === undefined)
+        return nothing(gate);
+    // Settings and gate are of the same id.
+    return 'scan' in gate
+        ? (0,files/* inspectFiles */.I)(gate, settings, evaluation)
+        : assess(gate, settings, evaluation);
+}
+async function assess(gate, settings, { root, change, placeOf, log }) {
+    const progress = (text) => {
+        log.progress(`${gate.id}: ${text}`);
+    };
+    const { detections, evidence, ...assessment } = await gate.assess({ root, change, settings, placeOf, progress });
+    const { measurements, charts, evaluated, unit, skipped, engines } = assessment;
+    return {
+        // A candidate is new, and so is what a change does to the rules.
+        found: (0,fingerprint/* identify */.l)(detections).map(({ detection, fingerprint }) => ({ detection, fingerprint, existing: false })),
+        evidence,
+        report: { evaluated, unit, skipped, engines, measurements, ...(charts.length > 0 && { charts }) },
+    };
+}
+const severityRank = { critical: 0, high: 1, medium: 2, low: 3, info: 4 };
+const stateRank = { new: 0, existing: 1, waived: 2 };
+function byWeight(a, b) {
+    return (Number(b.blocking) - Number(a.blocking) ||
+        stateRank[a.state] - stateRank[b.state] ||
+        severityRank[a.severity] - severityRank[b.severity] ||
+        (0,fingerprint/* byPlace */.h)(a, b));
+}
+
+// EXTERNAL MODULE: ./src/gates/index.ts
+var src_gates = __webpack_require__(46620);
+;// CONCATENATED MODULE: ./src/findings/snippet.ts
+
+/**
+ * The line a detection is on, as it may be shown: every secret in it masked, its own (`sensitive`) and any other. A cut
+ * line has none: a secret that the cut went through could not be told.
+ */
+function snippetOf(detection, masker) {
+    const { lineText, location } = detection;
+    if (location.startLine === undefined || lineText === '' || (0,findings_finding/* isExcerpt */.w_)(lineText))
+        return undefined;
+    const oneLine = location.endLine === undefined || location.endLine === location.startLine;
+    const start = Math.min((location.startColumn ?? firstNonBlank(lineText) + 1) - 1, lineText.length);
+    const end = Math.min(oneLine ? (location.endColumn ?? lineText.length + 1) - 1 : lineText.length, lineText.length);
+    const own = detection.sensitive ? [{ start, end }] : [];
+    const spans = merge([...own, ...masker.find(lineText, location.path)]);
+    let text = '';
+    let at = 0;
+    /** The place in `text` of a place in the line; inside a mask, the mask's start. */
+    let column = start;
+    let endColumn = end;
+    for (const span of spans) {
+        text += lineText.slice(at, span.start);
+        const masked = masker.mask(lineText.slice(span.start, span.end));
+        const shift = masked.length - (span.end - span.start);
+        const maskStart = text.length;
+        if (start >= span.end)
+            column += shift;
+        else if (start > span.start)
+            column = maskStart;
+        if (end >= span.end)
+            endColumn += shift;
+        else if (end > span.start)
+            endColumn = maskStart + masked.length;
+        text += masked;
+        at = span.end;
+    }
+    text += lineText.slice(at);
+    return { text, column: column + 1, length: Math.max(1, endColumn - column) };
+}
+const firstNonBlank = (line) => Math.max(0, line.search(/\S/));
+function merge(spans) {
+    const merged = [];
+    for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last && span.start < last.end)
+            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+        else if (span.end > span.start)
+            merged.push(span);
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./src/policy/load.ts
+var load = __webpack_require__(58164);
+// EXTERNAL MODULE: ./src/policy/source.ts
+var source = __webpack_require__(66877);
+;// CONCATENATED MODULE: ./src/run.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole way: policy → gates → findings → verdict. What it returns is judged and safe to show; renderers only draw it. */
+async function run(request) {
+    try {
+        return await judge(request);
+    }
+    finally {
+        await (0,change/* closeTrees */.w)(request.change);
+    }
+}
+async function judge(request) {
+    const started = performance.now();
+    const { change, now, log } = request;
+    const root = external_node_path_default().resolve(request.root);
+    const decided = request.accepting
+        ? { ...(await (0,source/* decidePolicy */.tT)(change, root, request.config)), baseline: new Set(), notices: [] }
+        : await (0,source/* decide */.LD)(change, root, request.config);
+    const { policy, digest, lineOf } = request.metrics
+        ? (0,load/* withMetrics */.mt)(decided.loaded, request.metrics.settings)
+        : decided.loaded;
+    const waivers = (0,policy_waivers/* readWaivers */.Sr)(policy.waivers, policy.waivers.map((_, i) => lineOf(['waivers', i])), now, decided.loaded.exceptions);
+    const placeOf = (key) => {
+        const line = lineOf(key);
+        if (line === undefined && request.metrics)
+            return { path: request.metrics.file ?? '' };
+        return { path: decided.file ?? '', ...(decided.file !== undefined && line !== undefined && { startLine: line }) };
+    };
+    const external = (0,access/* engineAccess */.N)(root, policy.engines, process.env);
+    const evaluated = [];
+    const goingOn = [];
+    // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
+    const fits = (id) => (request.accepting ? (0,src_gates/* isFileGate */.Mb)(id) : !change.staged || id !== 'metrics');
+    const automatic = src_gates/* gateIds */.GQ.filter(fits);
+    for (const id of request.gates.length > 0 ? request.gates : automatic) {
+        const gate = await (0,src_gates/* loadGate */.WF)(id);
+        const settings = (0,src_gates/* settingsOf */.f5)(id, policy);
+        const required = request.gates.includes(id) || policy.gates[id] !== undefined;
+        const mode = request.mode ?? settings?.mode ?? policy.mode;
+        const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
+        const { baseline } = decided;
+        const since = settings && 'since' in settings ? settings.since : undefined;
+        const earlier = since === undefined
+            ? undefined
+            : await earlierGate(id, since, { root, change, digest, repository: request.repository });
+        goingOn.push(...(earlier?.notices ?? []));
+        const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
+        evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
+    }
+    const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret))
+        ? await secretMasker((0,src_gates/* settingsOf */.f5)('secrets', policy))
+        : undefined;
+    const claimed = sensitiveSpans(evaluated.flatMap(({ findings }) => findings));
+    const gates = evaluated.map(({ report, findings }) => ({
+        ...report,
+        findings: findings.map((finding) => shown(finding, masker, claimed)),
+    }));
+    const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
+    const judgesAll = change.base === undefined && request.gates.length === 0;
+    const waived = (0,policy_waivers/* reportWaivers */.qm)(waivers, used, { now, policyFile: decided.file, judgesAll });
+    const notices = await masked([...decided.notices, ...waived.notices, ...goingOn]);
+    return {
+        schema: 'gatehouse.report/v1',
+        version: version/* version */.r,
+        verdict: (0,verdict/* judgeRun */.Zy)(gates, notices),
+        target: {
+            repository: request.repository,
+            base: change.base?.sha ?? null,
+            head: change.head.sha ?? null,
+            prefix: change.prefix,
+            event: change.event,
+            scope: change.scope,
+            ...(request.workflowRun && { run: request.workflowRun }),
+        },
+        policy: {
+            digest,
+            layers: [...decided.layers, ...inputLayer(request.metrics?.settings)],
+            ...(request.mode && { mode: request.mode }),
+        },
+        startedAt: now.toISOString(),
+        durationMs: Math.round(performance.now() - started),
+        gates,
+        waivers: waived.reports,
+        notices,
+    };
+}
+const inputLayer = (settings) => settings === undefined ? [] : [`inputs: gates.metrics (sha256:${(0,load/* digestOf */.ol)(settings)})`];
+/**
+ * The report of a run that could not judge at all: a policy, base or event that can't be used. What is a bug of ours is not
+ * dressed up as one: it is thrown on.
+ */
+async function errorReport(error, { event, repository, run: workflowRun, now }) {
+    if (!(error instanceof errors/* GatehouseError */.GA))
+        throw error;
+    const notices = await masked(error.message.split('\n').map((message) => ({ level: 'error', message })));
+    return {
+        schema: 'gatehouse.report/v1',
+        version: version/* version */.r,
+        verdict: 'error',
+        target: { repository, base: null, head: null, event, scope: 'nothing', ...(workflowRun && { run: workflowRun }) },
+        policy: { digest: '', layers: [] },
+        startedAt: now.toISOString(),
+        durationMs: 0,
+        gates: [],
+        waivers: [],
+        notices,
+    };
+}
+/** Secrets may stand in any line that a finding shows, also where no secret was looked for. */
+async function secretMasker(settings) {
+    const { createSecretsEngine, maskSecret } = await Promise.all(/* import() */[__webpack_require__.e(8481), __webpack_require__.e(5373)]).then(__webpack_require__.bind(__webpack_require__, 25373));
+    // What the policy allows to stand in a file is still not shown.
+    const own = settings && settings.rules.length > 0
+        ? (await Promise.all(/* import() */[__webpack_require__.e(8481), __webpack_require__.e(2070)]).then(__webpack_require__.bind(__webpack_require__, 72070))).compileRules(settings)
+        : undefined;
+    const engine = createSecretsEngine(own?.rules);
+    return { find: (line, file) => engine.scanText(line, file), mask: maskSecret };
+}
+const lineKey = (path, line) => `${path}\0${line}`;
+/** A key over more lines than these shows only its first ones, masked. */
+const maxSecretLines = 200;
+/** Where any gate has found a secret, by line: another finding on it shows the line too. */
+function sensitiveSpans(findings) {
+    const spans = new Map();
+    for (const { sensitive, location } of findings) {
+        const { path: file, startLine, endLine = startLine, startColumn = 1, endColumn = Infinity } = location;
+        if (!sensitive || startLine === undefined || endLine === undefined)
+            continue;
+        for (let line = startLine; line <= Math.min(endLine, startLine + maxSecretLines); line++) {
+            const start = line === startLine ? startColumn - 1 : 0;
+            const end = line === endLine ? endColumn - 1 : Infinity;
+            const key = lineKey(file, line);
+            spans.set(key, [...(spans.get(key) ?? []), { start, end }]);
+        }
+    }
+    return spans;
+}
+/** Whether a finding shows its line. What only informs doesn't: there can be many. */
+const showsLine = (detection) => detection.severity !== 'info';
+/** Every token is a word longer than those of most messages, which need no engine. */
+const tokenLike = /\S{16,}/;
+const mayHoldSecret = (detection) => showsLine(detection) || tokenLike.test(detection.message);
+function shown(detection, masker, claimed) {
+    const { lineText, identity, ...rest } = detection;
+    const finding = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
+    if (masker === undefined || !showsLine(detection))
+        return finding;
+    const { path: file, startLine = 0 } = detection.location;
+    const others = claimed.get(lineKey(file, startLine)) ?? [];
+    const snippet = snippetOf(detection, {
+        ...masker,
+        find: (line, name) => [
+            ...masker.find(line, name),
+            ...others.map(({ start, end }) => ({ start: Math.min(start, line.length), end: Math.min(end, line.length) })),
+        ],
+    });
+    return snippet ? { ...finding, snippet } : finding;
+}
+/** Notices quote what a policy says, and somebody may have put a secret there. */
+async function masked(notices) {
+    if (!notices.some((notice) => tokenLike.test(notice.message)))
+        return [...notices];
+    const masker = await secretMasker();
+    return notices.map((notice) => ({ ...notice, message: maskAll(notice.message, masker) }));
+}
+/** A text with every secret in it masked. */
+function maskAll(text, masker) {
+    if (!tokenLike.test(text))
+        return text;
+    let result = '';
+    let at = 0;
+    for (const span of [...masker.find(text, '')].sort((a, b) => a.start - b.start)) {
+        if (span.start < at)
+            continue;
+        result += text.slice(at, span.start) + masker.mask(text.slice(span.start, span.end));
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+
+
+/***/ }),
+
+/***/ 17168:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ TimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Ends work that takes too long wherever it is, in the midst of a regular expression too, which nothing else in this thread can end. */
+class TimeLimit {
+    #global = {};
+    #context = node_vm__WEBPACK_IMPORTED_MODULE_0___default().createContext(this.#global);
+    #script = new (node_vm__WEBPACK_IMPORTED_MODULE_0___default().Script)('run()');
+    /**
+     * What `work` answers, in an object; undefined when it took longer than `milliseconds` and was ended. What it throws is thrown. A call
+     * costs a tenth of a millisecond.
+     */
+    within(milliseconds, work) {
+        const answers = [];
+        this.#global.run = () => {
+            answers.push({ value: work() });
+        };
+        try {
+            this.#script.runInContext(this.#context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+        }
+        catch (error) {
+            if (isTimeout(error))
+                return undefined;
+            throw error;
+        }
+        return answers[0];
+    }
+}
+const isTimeout = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+
+/***/ }),
+
+/***/ 82306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Gq: () => (/* binding */ DirectoryTree),
+/* harmony export */   qX: () => (/* binding */ readRange)
+/* harmony export */ });
+/* unused harmony export maxWholeRead */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
+/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
+/* harmony import */ var _names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91193);
+
+
+
+
+
+/** The most that one `read` without a length returns; larger files are read in ranges. */
+const maxWholeRead = 256 * 1024 * 1024;
+/**
+ * The files under a folder on disk. `listing` names them, as `git ls-files` does; without it the
+ * folder is walked, `.git` left out. Links are listed and never followed, also not in the middle of a path.
+ */
+class DirectoryTree {
+    #root;
+    #listing;
+    #folders = new Map();
+    #entries;
+    constructor(root, listing = () => Promise.resolve(undefined)) {
+        this.#root = node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(root);
+        this.#listing = listing;
+    }
+    list() {
+        this.#entries ??= this.#load();
+        return this.#entries;
+    }
+    async #load() {
+        const { names, unreadable } = (await this.#listing()) ?? walk(this.#root);
+        const entries = new Map();
+        for (const name of names) {
+            const entry = this.#entry((0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(name));
+            if (entry)
+                entries.set(entry.path, entry);
+        }
+        for (const folder of unreadable) {
+            const path = (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(folder);
+            entries.set(path, { path, size: 0, kind: 'unreadable' });
+        }
+        return [...entries.values()].sort(_names__WEBPACK_IMPORTED_MODULE_3__/* .byPath */ .f2);
+    }
+    /** A name that git lists and the disk doesn't hold was deleted. */
+    #entry(name) {
+        let stat;
+        try {
+            stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().lstatSync(this.#onDisk(name), { throwIfNoEntry: false });
+        }
+        catch (error) {
+            // A parent became a file: the name is gone. Anything else can't be told, and is found out when it is read.
+            if (isCode(error, 'ENOTDIR'))
+                return undefined;
+            return { path: name, size: 0, kind: 'file' };
+        }
+        if (!stat)
+            return undefined;
+        if (stat.isSymbolicLink() || !this.#inside(name))
+            return { path: name, size: 0, kind: 'symlink' };
+        if (stat.isFile())
+            return { path: name, size: stat.size, kind: 'file' };
+        // Only git lists a folder: a submodule, or another repository inside this one.
+        if (stat.isDirectory())
+            return { path: name.replace(/\/$/, ''), size: 0, kind: 'submodule' };
+        return { path: name, size: 0, kind: 'special' };
+    }
+    // eslint-disable-next-line @typescript-eslint/require-await -- a tree answers asynchronously; the disk is read synchronously, at a quarter of the CPU time
+    async stat(name) {
+        return this.#entry(name);
+    }
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async read(name, range = {}) {
+        let file;
+        try {
+            if (!this.#inside(name))
+                throw new Error('it lies behind a link');
+            file = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NOFOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK);
+            const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(file);
+            if (!stat.isFile())
+                throw new Error('it is not a regular file');
+            return readRange(file, stat.size, range);
+        }
+        catch (error) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+        }
+        finally {
+            if (file !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(file);
+        }
+    }
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async readLink(name) {
+        try {
+            if (!this.#inside(name))
+                throw new Error('it lies behind a link');
+            return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(node_fs__WEBPACK_IMPORTED_MODULE_0___default().readlinkSync(this.#onDisk(name), 'buffer'));
+        }
+        catch (error) {
+            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+        }
+    }
+    async close() {
+        // Nothing stays open between reads.
+    }
+    #onDisk(name) {
+        return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .needsRawName */ .lB)(name)
+            ? Buffer.concat([Buffer.from(`${this.#root}/`), (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .rawName */ .UW)(name)])
+            : node_path__WEBPACK_IMPORTED_MODULE_1___default().join(this.#root, name);
+    }
+    /** Whether the folder a file is in is a real folder below the root, with no link on the way. */
+    #inside(name) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(name);
+        if (folder === '.')
+            return true;
+        let inside = this.#folders.get(folder);
+        if (inside === undefined) {
+            inside = !folder.split('/').includes('..') && this.#inside(folder) && !(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .isLink */ .PJ)(this.#onDisk(folder));
+            this.#folders.set(folder, inside);
+        }
+        return inside;
+    }
+}
+/** Reads a range of an open file of `size` bytes. */
+function readRange(file, size, range) {
+    const offset = range.offset ?? 0;
+    const length = Math.max(0, Math.min(range.length ?? Infinity, size - offset));
+    if (length > maxWholeRead)
+        throw new Error(`it is too large to read at once (${length} bytes)`);
+    const buffer = range.into?.subarray(0, length) ?? Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+        const count = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readSync(file, buffer, filled, length - filled, offset + filled);
+        if (count === 0)
+            break;
+        filled += count;
+    }
+    return buffer.subarray(0, filled);
+}
+/** What lies below `start`, which is itself below `root` or the same folder. */
+function walk(root, start = '') {
+    const names = [];
+    const unreadable = [];
+    const slash = Buffer.from('/');
+    const pending = [Buffer.from(start)];
+    for (let folder = pending.pop(); folder; folder = pending.pop()) {
+        const onDisk = folder.length > 0 ? Buffer.concat([Buffer.from(`${root}/`), folder]) : Buffer.from(root);
+        let entries;
+        try {
+            entries = node_fs__WEBPACK_IMPORTED_MODULE_0___default().readdirSync(onDisk, { withFileTypes: true, encoding: 'buffer' });
+        }
+        catch (error) {
+            if (folder.length === 0)
+                throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${root}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+            unreadable.push(folder);
+            continue;
+        }
+        for (const entry of entries) {
+            const name = folder.length > 0 ? Buffer.concat([folder, slash, entry.name]) : entry.name;
+            if (!entry.isDirectory())
+                names.push(name);
+            else if (!entry.name.equals(gitFolder))
+                pending.push(name);
+        }
+    }
+    return { names, unreadable };
+}
+const gitFolder = Buffer.from('.git');
+const isCode = (error, code) => error instanceof Error && 'code' in error && error.code === code;
+
+
+/***/ })
+
+};
