@@ -1,0 +1,67 @@
+import { condaLockReader } from './conda/conda-lock';
+import { environmentReader } from './conda/environment';
+import { explicitReader } from './conda/explicit';
+import { pixiLockReader } from './conda/pixi-lock';
+import { pixiReader } from './conda/pixi-toml';
+import type { ManifestReader } from './manifest';
+import { cargoLockReader } from './cargo/cargo-lock';
+import { cargoTomlReader } from './cargo/cargo-toml';
+import { gitSubmodulesReader } from './git/submodules';
+import { githubUsesReader } from './github/uses';
+import { goModReader, goWorkReader } from './go/go-mod';
+import { goSumReader } from './go/go-sum';
+import { gradleLockfileReader } from './maven/gradle-lockfile';
+import { pomXmlReader } from './maven/pom';
+import { verificationMetadataReader } from './maven/verification-metadata';
+import { packageJsonReader } from './npm/package-json';
+import { packageLockReader } from './npm/package-lock';
+import { pnpmLockReader } from './npm/pnpm-lock';
+import { yarnLockReader } from './npm/yarn-lock';
+import { billOfMaterialsReader } from './sbom';
+import { pdmLockReader } from './python/pdm-lock';
+import { pipfileLockReader, pipfileReader } from './python/pipfile';
+import { poetryLockReader } from './python/poetry-lock';
+import { pylockReader } from './python/pylock';
+import { pyprojectReader } from './python/pyproject';
+import { requirementsReader } from './python/requirements';
+import { setupCfgReader } from './python/setup-cfg';
+import { setupPyReader } from './python/setup-py';
+import { uvLockReader } from './python/uv-lock';
+
+/** A reader of each kind of file that names packages. */
+export const manifestReaders: readonly ManifestReader[] = [
+  requirementsReader,
+  pyprojectReader,
+  uvLockReader,
+  poetryLockReader,
+  pdmLockReader,
+  pylockReader,
+  pipfileReader,
+  pipfileLockReader,
+  setupCfgReader,
+  setupPyReader,
+  environmentReader,
+  condaLockReader,
+  explicitReader,
+  pixiReader,
+  pixiLockReader,
+  packageJsonReader,
+  packageLockReader,
+  yarnLockReader,
+  pnpmLockReader,
+  goModReader,
+  goWorkReader,
+  goSumReader,
+  cargoTomlReader,
+  cargoLockReader,
+  pomXmlReader,
+  gradleLockfileReader,
+  verificationMetadataReader,
+  gitSubmodulesReader,
+  githubUsesReader,
+  billOfMaterialsReader,
+];
+
+/** The reader of a file, by its path; undefined for a file that names no packages. */
+export const readerFor = (path: string): ManifestReader | undefined =>
+  manifestReaders.find((reader) => reader.fits(path));

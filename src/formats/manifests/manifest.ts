@@ -1,0 +1,104 @@
+/** What a package comes from, by the type of its package URL (the purl specification). */
+export const ecosystems = ['pypi', 'conda', 'npm', 'golang', 'cargo', 'maven', 'github', 'git', 'other'] as const;
+export type Ecosystem = (typeof ecosystems)[number];
+
+/** Where a package is taken from, when not from an index by its name. */
+export type Origin =
+  | { readonly kind: 'index'; readonly url?: string }
+  /** An archive by its address or path. */
+  | { readonly kind: 'archive'; readonly url: string }
+  /** `revision` as written: a commit, a tag, a branch; undefined: whatever the default branch holds. */
+  | { readonly kind: 'repository'; readonly url: string; readonly revision: string | undefined }
+  /** A folder of this repository or beside it. */
+  | { readonly kind: 'folder'; readonly path: string };
+
+/** One package that a manifest or a lock file names, or one version of it. */
+export interface Dependency {
+  readonly ecosystem: Ecosystem;
+  /** As its ecosystem spells it (PEP 503 for PyPI: `scikit-learn`; `@scope/name`; `group:artifact`). */
+  readonly name: string;
+  /** The one version that gets installed; undefined where the file leaves that open. */
+  readonly version: string | undefined;
+  /** What the file asks for, as written: `>=1.2,<2`; empty: anything. In a lock file mostly absent. */
+  readonly specifier?: string;
+  /** 1-based line that names it. */
+  readonly line: number | undefined;
+  /** What people ask for themselves; false for what only others need. In a lock file that doesn't tell: undefined. */
+  readonly direct: boolean | undefined;
+  /** Keys (`keyOf`) of the packages in the same file that need it. */
+  readonly neededBy: readonly string[];
+  readonly scope: 'runtime' | 'development' | 'optional';
+  readonly origin: Origin;
+  /** Digests that its archives must have, as written: `sha256:…`, `sha512-…`. */
+  readonly hashes: readonly string[];
+  /** When it applies: an environment marker (PEP 508), an `os`. */
+  readonly marker?: string;
+  /** It runs a script of its own as it is installed, where the file tells (npm `hasInstallScript`). */
+  readonly installScript?: true;
+  /** Why its maintainers say that nobody should use it any more, where the file tells (npm, pnpm). */
+  readonly deprecated?: string;
+  /** What the file says of its licence (npm locks, bills of materials). */
+  readonly license?: string;
+}
+
+/** An index, or a place with archives, that a file names. */
+export interface PackageIndex {
+  readonly kind: 'index' | 'extra-index' | 'find-links' | 'trusted-host';
+  readonly url: string;
+  readonly line: number | undefined;
+}
+
+/** A file that another one takes in. */
+export interface Inclusion {
+  /** POSIX, relative to the root of the tree. */
+  readonly path: string;
+  readonly kind: 'requirements' | 'constraints';
+  readonly line: number | undefined;
+}
+
+/** A line or an entry that can't be read. What it names is not known, so that the file counts as not evaluated whole. */
+export interface Problem {
+  readonly line: number | undefined;
+  readonly message: string;
+}
+
+/** What a manifest (what people ask for), a lock file (what is installed) or a bill of materials lists. */
+export interface Manifest {
+  /** `requirements.txt`, `uv.lock` … */
+  readonly kind: string;
+  /** Whether it lists all that gets installed, each in one version. */
+  readonly locked: boolean;
+  readonly dependencies: readonly Dependency[];
+  readonly indexes: readonly PackageIndex[];
+  readonly inclusions: readonly Inclusion[];
+  /** pip's `--require-hashes`, or hashes on any line, which turns it on. */
+  readonly requiresHashes?: boolean;
+  /** What the lock file remembers of its manifest: a digest (poetry, pdm, pipenv), or the requirements themselves (uv, npm). */
+  readonly lockOf?: LockOf;
+  /** It names folders whose packages are installed along with it (workspaces of npm and Yarn). */
+  readonly workspaces?: true;
+  readonly problems: readonly Problem[];
+}
+
+export interface LockOf {
+  /** Files that it is made from, relative to its own folder: `pyproject.toml`. */
+  readonly manifest: string;
+  /** Names and specifiers of the direct dependencies as they were when the lock was made; undefined where it has only a digest. */
+  readonly requirements?: readonly { readonly name: string; readonly specifier: string }[];
+  /** The same of the other packages of a workspace, by their folder relative to the lock file. */
+  readonly members?: ReadonlyMap<string, NonNullable<LockOf['requirements']>>;
+  /** Digest that its tool computes of the manifest, with that tool's name, and its version where the lock file names it. */
+  readonly digest?: { readonly tool: 'poetry' | 'pdm' | 'pipenv'; readonly value: string; readonly version?: string };
+}
+
+/** What `neededBy` holds: two versions of one package are two. */
+export const keyOf = ({ ecosystem, name, version }: Pick<Dependency, 'ecosystem' | 'name' | 'version'>): string =>
+  `${ecosystem}/${name}@${version ?? ''}`;
+
+/** A reader of one kind of file. `path` is POSIX, relative to the root of the tree. Never throws for what the text holds: that is a `Problem`. */
+export interface ManifestReader {
+  readonly kind: string;
+  /** By the name of the file alone. */
+  fits(path: string): boolean;
+  read(text: string, path: string): Manifest;
+}

@@ -1,0 +1,54 @@
+import { entriesOf, fieldOf, isFields, type Fields } from '../fields';
+import { readJsonFields } from '../json';
+import type { Dependency, Problem } from '../manifest';
+import { manifestReader } from '../reader';
+import { peer } from './freshness';
+import { readSpec } from './spec';
+
+/** In the order that npm lets them win in: an optional dependency is one also where it stands under `dependencies`. */
+export const sections = [
+  ['optionalDependencies', 'optional'],
+  ['dependencies', 'runtime'],
+  ['devDependencies', 'development'],
+  ['peerDependencies', 'runtime'],
+] as const;
+
+/** What people ask npm, Yarn or pnpm for. */
+export const packageJsonReader = manifestReader('package.json', {
+  locked: false,
+  fits: /(?:^|\/)package\.json$/,
+  read(text) {
+    const { value, lines } = readJsonFields(text);
+    const dependencies = new Map<string, Dependency>();
+    const problems: Problem[] = [];
+    for (const [section, scope] of sections) {
+      const found = fieldOf(value, section);
+      if (found !== undefined && !isFields(found))
+        problems.push({ line: lines.at(section).line, message: `${section} is no object` });
+      for (const [alias, specifier] of entriesOf(found)) {
+        const { line } = lines.at(section).at(alias);
+        if (typeof specifier !== 'string') {
+          problems.push({ line, message: `what it asks of ${JSON.stringify(alias)} is no text` });
+          continue;
+        }
+        if (dependencies.has(alias)) continue;
+        const optional = section === 'peerDependencies' && isOptionalPeer(value, alias);
+        dependencies.set(alias, {
+          ecosystem: 'npm',
+          ...readSpec(alias, specifier),
+          line,
+          direct: true,
+          neededBy: [],
+          scope: optional ? 'optional' : scope,
+          hashes: [],
+          ...(section === 'peerDependencies' && { marker: peer }),
+        });
+      }
+    }
+    const workspaces = fieldOf(value, 'workspaces') !== undefined && ({ workspaces: true } as const);
+    return { dependencies: [...dependencies.values()], problems, ...workspaces };
+  },
+});
+
+const isOptionalPeer = (value: Fields, name: string): boolean =>
+  fieldOf(fieldOf(fieldOf(value, 'peerDependenciesMeta'), name), 'optional') === true;
