@@ -54,7 +54,7 @@ export const numberOrText = z.union([
   z.enum(['NaN', 'Infinity', '-Infinity'], 'expected a number, "NaN", "Infinity" or "-Infinity"').transform(Number),
 ]);
 
-function keyPath(path: readonly PropertyKey[]): string {
+export function keyPath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the whole file';
   return path
     .map((part, place) => {

@@ -4,7 +4,7 @@ import { dvcDiff, dvcShow } from './dvc';
 import { evidentlyReport } from './evidently';
 import { evidentlyLegacyReport, evidentlyLegacySuite } from './evidently-legacy';
 import type { Format } from './format';
-import { checkpointDescription, checkpointResult, validationResult } from './great-expectations';
+import { greatExpectations } from './great-expectations';
 import { kubeflowV1, kubeflowV2 } from './kubeflow';
 import { sageMakerEvaluation, sageMakerViolations } from './sagemaker';
 
@@ -16,9 +16,7 @@ export const toolFormats: readonly Format[] = [
   kubeflowV2,
   sageMakerEvaluation,
   sageMakerViolations,
-  validationResult,
-  checkpointResult,
-  checkpointDescription,
+  ...greatExpectations,
   evidentlyReport,
   evidentlyLegacyReport,
   evidentlyLegacySuite,

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { list, record } from '../collections';
-import { format, json } from './format';
-import type { Reading } from './format';
+import { format, json, jsonObject } from './format';
+import type { Format, Reading } from './format';
 import { isArray, isObject } from './json';
-import type { Json } from './json';
+import type { Json, JsonObject } from './json';
 import { Numbers } from './numbers';
 import { FileProblem } from './problem';
 
 const severities = ['critical', 'warning', 'info'] as const;
+
+const name = z.string().optional().catch(undefined);
 
 const count = z.int().nonnegative();
 const statistics = z.object({
@@ -18,63 +20,99 @@ const statistics = z.object({
 
 const result = z.object({
   success: z.boolean().nullable(),
-  expectation_config: z.object({ severity: z.enum(severities).nullish() }).nullish(),
+  expectation_config: z
+    .object({
+      severity: z.enum(severities).nullish(),
+      /** Before 1.0 `expectation_type`. */
+      type: name,
+      expectation_type: name,
+      kwargs: jsonObject.optional().catch(undefined),
+    })
+    .nullish(),
+  /** So are both in a description. */
+  expectation_type: name,
+  kwargs: jsonObject.optional().catch(undefined),
+  result: jsonObject.nullish().catch(undefined),
   exception_info: json.optional(),
 });
-const validation = z.object({ success: z.boolean(), statistics, results: list(result) });
-type Validation = z.infer<typeof validation>;
+const validation = z.object({
+  success: z.boolean(),
+  statistics,
+  results: list(result),
+  meta: z.object({ great_expectations_version: name, validation_time: name }).optional().catch(undefined),
+});
+export type Validation = z.infer<typeof validation>;
+
+/** What all shapes say: whether it went well, and the validations by name. */
+export interface Validations {
+  readonly success: boolean;
+  readonly all: readonly (readonly [name: string, validation: Validation])[];
+}
+
+interface Shape {
+  readonly name: string;
+  readonly matches: (file: JsonObject) => boolean;
+  readonly schema: z.ZodType<Validations>;
+}
 
 /** A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities. */
-export const validationResult = format({
+const validationShape: Shape = {
   name: 'Great Expectations validation',
   matches: ({ results, statistics: counts }) =>
     (isObject(counts) && 'evaluated_expectations' in counts) ||
     (isArray(results) && results.some((item) => isObject(item) && 'expectation_config' in item)),
-  schema: validation,
-  read: (data) => tally(data.success, [['the suite', data]]),
-});
+  schema: validation.transform((data) => ({ success: data.success, all: [['the suite', data]] })),
+};
 
 /**
  * A checkpoint's result with the validations by their identifiers, as its attributes are named: `to_json_dict()` before 1.0, where
  * each validation stands under "validation_result"; in 1.x, whose `json()` fails, what people write by hand.
  */
-export const checkpointResult = format({
+const checkpointShape: Shape = {
   name: 'Great Expectations checkpoint',
   matches: ({ run_results }) => isObject(run_results),
-  schema: z.object({
-    success: z.boolean(),
-    run_results: record(z.preprocess((entry) => unwrapped(entry as Json), validation)),
-  }),
-  read: (data) => tally(data.success, Object.entries(data.run_results)),
-});
+  schema: z
+    .object({
+      success: z.boolean(),
+      run_results: record(z.preprocess((entry) => unwrapped(entry as Json), validation)),
+    })
+    .transform((data) => ({ success: data.success, all: Object.entries(data.run_results) })),
+};
 
 const unwrapped = (entry: Json): Json => (isObject(entry) ? (entry.validation_result ?? entry) : entry);
 
 /** `CheckpointResult.describe_dict()` of 1.x: the same without exceptions and severities. */
-export const checkpointDescription = format({
+const descriptionShape: Shape = {
   name: 'Great Expectations checkpoint description',
   matches: ({ validation_results }) => isArray(validation_results),
-  schema: z.object({
-    success: z.boolean(),
-    validation_results: list(
-      z
-        .object({ success: z.boolean(), statistics, expectations: list(result) })
-        .transform(({ expectations, ...rest }) => ({ ...rest, results: expectations })),
-    ),
-  }),
-  read: (data) =>
-    tally(
-      data.success,
-      data.validation_results.map((one, place) => [`validation_results[${place}]`, one]),
-    ),
-});
+  schema: z
+    .object({
+      success: z.boolean(),
+      validation_results: list(
+        z
+          .object({ success: z.boolean(), statistics, expectations: list(result) })
+          .transform(({ expectations, ...rest }) => ({ ...rest, results: expectations })),
+      ),
+    })
+    .transform((data) => ({
+      success: data.success,
+      all: data.validation_results.map((one, place) => [`validation_results[${place}]`, one] as const),
+    })),
+};
+
+/** At most one fits a file. */
+export const greatExpectationsShapes: readonly Shape[] = [validationShape, checkpointShape, descriptionShape];
+
+export const greatExpectations: readonly Format[] = greatExpectationsShapes.map((shape) =>
+  format({ ...shape, read: ({ success, all }) => tally(success, all) }),
+);
 
 /**
  * Adds up validations. One that evaluated nothing is an error, though Great Expectations calls it a success, and so is one whose
  * counts contradict its results.
  */
 function tally(success: boolean, validations: readonly (readonly [name: string, Validation])[]): Reading {
-  for (const [name, one] of validations) check(name, one);
+  for (const [name, one] of validations) checkValidation(name, one);
   const all = validations.map(([, one]) => one);
   const sum = (key: keyof z.infer<typeof statistics>): number =>
     all.reduce((total, one) => total + one.statistics[key], 0);
@@ -105,7 +143,8 @@ function tally(success: boolean, validations: readonly (readonly [name: string, 
   return { values: numbers.values, evaluated };
 }
 
-function check(name: string, { success, statistics: counts, results }: Validation): void {
+/** Throws a FileProblem for a validation that evaluated nothing, or contradicts itself. */
+export function checkValidation(name: string, { success, statistics: counts, results }: Validation): void {
   const { evaluated_expectations: evaluated, unsuccessful_expectations: unsuccessful } = counts;
   if (evaluated === 0) throw new FileProblem(`${name} evaluated nothing: it has no expectations`);
   if (counts.successful_expectations + unsuccessful !== evaluated) {
@@ -129,8 +168,8 @@ function check(name: string, { success, statistics: counts, results }: Validatio
   }
 }
 
-/** "exception_info" is one record, or one for each metric that the expectation needed. */
-function raised(info: Json | undefined): boolean {
+/** Whether the expectation broke in place of being judged: "exception_info" is one record, or one for each metric that the expectation needed. */
+export function raised(info: Json | undefined): boolean {
   if (!isObject(info)) return false;
   return (
     info.raised_exception === true || Object.values(info).some((one) => isObject(one) && one.raised_exception === true)

@@ -1,0 +1,107 @@
+import { xmlFormat } from './format';
+import type { ReportedResult, XmlElement } from './report';
+import { counting, placeOf, timeOf } from './words';
+import { numberIn } from './xml-words';
+
+/** Two elements of a test may tell that it failed, of which the first speaks. */
+const bad: ReadonlySet<string> = new Set(['failure', 'error']);
+
+/** JUnit's XML, as pytest, Surefire, Gradle, jest-junit and many others write it. A test that was skipped was not evaluated. */
+export const junit = xmlFormat({
+  format: 'junit',
+  roots: ['testsuites', 'testsuite'],
+  read: (root) => {
+    const all: Tests = { ran: [], failures: [], suites: [] };
+    tally(root, all);
+    const [suite] = all.suites.filter(({ timestamp }) => timestamp);
+    const { name = suite?.name, timestamp = suite?.timestamp } = root.attributes;
+    return {
+      format: 'junit',
+      tool: 'JUnit',
+      ...(name && { category: name }),
+      ...timeOf(withZone(timestamp)),
+      covered: { tests: all.ran.length },
+      failures: all.failures,
+      results: all.ran.flatMap(resultOf),
+    };
+  },
+});
+
+interface Tests {
+  readonly ran: XmlElement[];
+  readonly failures: string[];
+  readonly suites: XmlElement['attributes'][];
+}
+
+interface Counts {
+  readonly tests: number;
+  readonly failed: number;
+  /** Of the failed ones, all elements that say so: some tools count these. */
+  readonly complaints: number;
+}
+
+const sumOf = (all: readonly Counts[]): Counts => ({
+  tests: all.reduce((sum, { tests }) => sum + tests, 0),
+  failed: all.reduce((sum, { failed }) => sum + failed, 0),
+  complaints: all.reduce((sum, { complaints }) => sum + complaints, 0),
+});
+
+/**
+ * Goes through a suite once. One that counts more tests or failures than it lists was cut, or crashed while it was written. Tools
+ * differ in whether a suite counts those of the suites in it.
+ */
+function tally(suite: XmlElement, all: Tests): Counts {
+  const { name = 'a suite', tests, failures, errors } = suite.attributes;
+  const [own, inner]: [Counts[], Counts[]] = [[], []];
+  for (const child of suite.children) {
+    if (child.name === 'testsuite') {
+      all.suites.push(child.attributes);
+      inner.push(tally(child, all));
+    } else if (child.name === 'testcase') {
+      const complaints = child.children.filter((one) => bad.has(one.name)).length;
+      own.push({ tests: 1, failed: Math.min(1, complaints), complaints });
+      if (complaints > 0 || !child.children.some((one) => one.name === 'skipped')) all.ran.push(child);
+    } else if (bad.has(child.name)) all.failures.push(`${name}: ${saidIn(child)}`);
+  }
+  const [direct, whole] = [sumOf(own), sumOf([...own, ...inner])];
+  const told = numberIn(tests);
+  if (told !== undefined && told !== whole.tests && told !== direct.tests)
+    all.failures.push(`${name} counts ${counting(told, 'test')} and lists ${whole.tests}`);
+  const toldFailed = (numberIn(failures) ?? 0) + (numberIn(errors) ?? 0);
+  const known = failures !== undefined || errors !== undefined;
+  if (known && ![whole, direct].some(({ failed, complaints }) => toldFailed === failed || toldFailed === complaints))
+    all.failures.push(`${name} counts ${counting(toldFailed, 'failed test')} and lists ${whole.failed}`);
+  return whole;
+}
+
+const saidIn = ({ attributes, text }: XmlElement): string =>
+  [attributes.message?.trim(), text.trim().split('\n', 1)[0], attributes.type].find((words) => words) ??
+  'it does not say why';
+
+function resultOf(test: XmlElement): ReportedResult[] {
+  const problem = test.children.find((child) => bad.has(child.name));
+  if (problem === undefined) return [];
+  const { classname = '', name = 'unnamed', file, line } = test.attributes;
+  const rule = classname === '' ? name : `${classname}.${name}`;
+  // The last line of pytest's text: where it was raised.
+  const raised = /^([^\s:][^:\n]*\.\w{1,10}):(\d{1,7}): \S/m.exec(problem.text);
+  return [
+    {
+      rule,
+      title: name,
+      message: saidIn(problem),
+      level: problem.name,
+      severity: 'high',
+      place: placeOf(
+        file ?? raised?.[1],
+        { startLine: numberIn(line ?? (file === undefined ? raised?.[2] : undefined)) },
+        name,
+      ),
+      identity: rule,
+    },
+  ];
+}
+
+/** Most write no zone; Surefire and pytest before 8.4 mean the machine's own, which is UTC on runners. */
+const withZone = (time: string | undefined): string | undefined =>
+  time !== undefined && /T\d\d:\d\d:\d\d(?:\.\d+)?$/.test(time) ? `${time}Z` : time;
