@@ -15,7 +15,7 @@ const usage = `gatehouse ${version}: one verdict over security and model quality
                   [--output FILE]
   gatehouse artifacts FILE... [--allow-global NAME]... [--format text|json|cyclonedx] [--output FILE]
   gatehouse artifacts lock [PATH] [--config FILE] [--output FILE]
-  gatehouse sbom IMAGE [--platform OS/ARCHITECTURE] [--output FILE]
+  gatehouse sbom [PATH|IMAGE] [--platform OS/ARCHITECTURE] [--format cyclonedx|spdx] [--output FILE]
   gatehouse baseline [PATH] [--gate ID]... [--config FILE] [--output FILE]
   gatehouse merge REPORT... [--expect GATE]... [--head SHA] [--policy DIGEST] [--format FORMAT] [--output FILE]
   gatehouse explain [KEY] [--path PATH] [--config FILE]
@@ -92,7 +92,7 @@ const commands: Readonly<Record<string, Command>> = {
   artifacts: command({ 'allow-global': texts, config: text, format: text, output: text }, async (positionals, values) =>
     (await import('./commands/artifacts')).artifacts(positionals, values),
   ),
-  sbom: command({ platform: text, output: text }, async (positionals, values) =>
+  sbom: command({ platform: text, format: text, output: text }, async (positionals, values) =>
     (await import('./commands/sbom')).sbom(positionals, values),
   ),
   init: command({}, async (positionals) => (await import('./commands/init')).init(positionals)),

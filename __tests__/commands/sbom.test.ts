@@ -38,8 +38,7 @@ describe('gatehouse sbom', () => {
   });
 
   it.each<[string, string[], string | undefined, string]>([
-    ['no image', [], undefined, 'sbom takes one IMAGE, not 0'],
-    ['two', ['a', 'b'], undefined, 'sbom takes one IMAGE, not 2'],
+    ['two', ['a', 'b'], undefined, 'sbom takes one PATH, not 2'],
     ['one that is not there', ['none.tar'], undefined, 'there is no such file or folder'],
     ['an empty one', ['empty.tar'], undefined, "empty.tar can't be read: it is empty"],
     ['one with a broken layer', ['cut.tar'], undefined, "cut.tar can't be read: "],
@@ -53,5 +52,38 @@ describe('gatehouse sbom', () => {
   ])('refuses %s', async (_, names, platform, message) => {
     await expect(sbom(names.map(file), { platform, output: file('none.json') })).rejects.toThrow(message);
     expect(fs.existsSync(file('none.json'))).toBe(false);
+  });
+
+  describe('of a folder', () => {
+    const project = (): string => fs.mkdtempSync(path.join(folder, 'project-'));
+
+    it.each(['cyclonedx', 'spdx'])('writes what its files name, as %s', async (format) => {
+      const own = project();
+      fs.mkdirSync(path.join(own, 'node_modules/b'), { recursive: true });
+      fs.writeFileSync(path.join(own, 'node_modules/b/package.json'), '{"dependencies": {"c": "1.0.0"}}');
+      fs.writeFileSync(path.join(own, 'package.json'), '{"dependencies": {"a": "1.0.0"}}');
+      fs.writeFileSync(path.join(own, 'bom.json'), '{}');
+      fs.writeFileSync(path.join(own, 'manifest.json'), '{"name": "a website"}');
+      fs.writeFileSync(path.join(own, 'go.mod'), 'module m\ngo 1.21\nrequire d v1.0.0\n');
+      fs.writeFileSync(path.join(own, 'go.sum'), 'd v1.0.0 h1:a=\ne v1.0.0 h1:b=\n');
+      expect(await sbom([own], { format, output: file('folder.json') })).toBe(0);
+      const text = fs.readFileSync(file('folder.json'), 'utf8');
+      const purls = new Set([...text.matchAll(/"(pkg:[^"]*)"/g)].map(([, purl]) => purl));
+      expect([...purls].sort()).toEqual(['pkg:golang/d@v1.0.0', 'pkg:golang/e@v1.0.0', 'pkg:npm/a@1.0.0']);
+    });
+
+    it.each<[string, string | undefined, string | undefined, string]>([
+      ['without manifests', undefined, undefined, 'there is no image in it, and no manifest or lock file'],
+      ['for a platform', 'linux/amd64', undefined, '--platform is for images'],
+      ['in another format', undefined, 'spdxx', 'did you mean spdx?'],
+    ])('refuses one %s', async (_, platform, format, message) => {
+      await expect(sbom([project()], { platform, format, output: file('none.json') })).rejects.toThrow(message);
+    });
+
+    it('has no SPDX of an image', async () => {
+      await expect(sbom([file('saved.tar')], { format: 'spdx' })).rejects.toThrow(
+        'of an image there is CycloneDX only',
+      );
+    });
   });
 });
