@@ -176,6 +176,33 @@ describe('renderSarif', () => {
     ]);
   });
 
+  it('has the change that puts a finding right, where there is one', () => {
+    const suggestion = { path: 'src/api/users.py', startLine: 3, endLine: 3, startColumn: 9, endColumn: 9 };
+    const of = (properties: Record<string, unknown>): unknown => {
+      const { text } = renderSarif(report({ gates: [gateReport({ findings: [finding({ properties })] })] }));
+      check(text);
+      return (JSON.parse(text) as { runs: { results: { fixes?: unknown }[] }[] }).runs[0]?.results[0]?.fixes;
+    };
+    expect(of({ suggestion: { ...suggestion, replacement: ', weights_only=True' } })).toEqual([
+      {
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'src/api/users.py', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 3, endLine: 3, startColumn: 9, endColumn: 9 },
+                insertedContent: { text: ', weights_only=True' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(of({ suggestion: { ...suggestion, replacement: 1 } })).toBeUndefined();
+    expect(of({ suggestion: 'x' })).toBeUndefined();
+    expect(of({})).toBeUndefined();
+  });
+
   it("gives GitHub's own fingerprint where upload-sarif would not compute it", () => {
     const findings = [finding(), finding({ location: { path: 'model.zip' } })];
     const keys = (directUpload: boolean): string[][] =>

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { z } from 'zod';
 import { assertNever } from '../errors';
 import { atLeast, severities, type Finding, type Location, type Severity } from '../findings/finding';
 import type { GateReport, Report } from '../report';
@@ -174,11 +175,31 @@ function result(finding: Finding, ruleIndex: number, { directUpload = false }: S
             },
           ],
         }),
+    ...fixes(finding),
     partialFingerprints: { 'gatehouse/v1': fingerprint, ...(lineHash ? { primaryLocationLineHash: fingerprint } : {}) },
     baselineState: state === 'new' ? 'new' : 'unchanged',
     ...suppressed(finding),
     properties: { severity: finding.severity, blocking: finding.blocking, engine: finding.engine },
   };
+}
+
+/** `properties.suggestion`: what to write in place of a span of the file. It comes with reports of other runs too. */
+const suggestion = z.object({
+  startLine: z.int().min(1),
+  endLine: z.int().min(1),
+  startColumn: z.int().min(1),
+  endColumn: z.int().min(1),
+  replacement: z.string().max(maxMessage),
+});
+
+/** The change that puts it right, where that is mechanical. */
+function fixes({ location, properties }: Finding) {
+  const { data } = suggestion.safeParse(properties?.suggestion);
+  if (data === undefined) return {};
+  const { replacement, startLine, ...span } = data;
+  const { artifactLocation } = locationOf(location).physicalLocation;
+  const replacements = [{ deletedRegion: region(span, startLine), insertedContent: { text: replacement } }];
+  return { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] };
 }
 
 function locationOf(location: Location) {
@@ -223,7 +244,7 @@ function plainText(text: string): string {
   return clip(visible(text), maxMessage).replaceAll('](', '] (');
 }
 
-function region({ endLine, startColumn, endColumn }: Location, startLine: number) {
+function region({ endLine, startColumn, endColumn }: Omit<Location, 'path'>, startLine: number) {
   return {
     startLine,
     ...(startColumn === undefined ? {} : { startColumn }),

@@ -123,6 +123,8 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
   },
   'unsafe-deserialization': {
     bad: [
+      'import mlflow\nmlflow.pyfunc.load_model(x)',
+      "import mlflow.sklearn\nmlflow.sklearn.load_model(model_uri=f'models:/{x}/1')",
       'import pickle\npickle.loads(x)',
       'import pickle, base64\npickle.loads(base64.b64decode(x))',
       'import yaml\nyaml.load(x, Loader=yaml.Loader)',
@@ -133,6 +135,8 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       'import io, pickle\npickle.Unpickler(io.BytesIO(x)).load()',
     ],
     good: [
+      "import mlflow\nmlflow.pyfunc.load_model('models:/churn/1').predict(x)",
+      "import mlflow\nmlflow.pyfunc.load_model({'a': 'models:/a/1', 'b': 'models:/b/2'}[x])",
       'import json\njson.loads(x)',
       'import yaml\nyaml.safe_load(x)',
       'import yaml\nyaml.load(x, Loader=yaml.SafeLoader)',
@@ -234,6 +238,48 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       "from flask import session\nsession['a'] = 'a'",
       "from flask import session\nsession['a'] = int(x)",
       "other = {}\nother['a'] = x",
+    ],
+  },
+  'training-data-from-outside': {
+    bad: [
+      "from datasets import load_dataset\nload_dataset('csv', data_files=x)",
+      "import datasets\ndatasets.load_dataset('csv', data_files={'train': [x]})",
+      "from datasets import load_dataset\nload_dataset('imagefolder', data_dir='uploads/' + x)",
+      'from datasets import load_from_disk\nload_from_disk(x)',
+      "import torchvision\ntorchvision.datasets.ImageFolder(os.path.join('data', x))",
+      "from torchvision.datasets import ImageFolder\nImageFolder(root=f'data/{x}')",
+      'import tensorflow as tf\ntf.keras.utils.image_dataset_from_directory(x)',
+      'import tensorflow as tf\ntf.data.TFRecordDataset([x])',
+      'from keras.preprocessing.image import ImageDataGenerator\nImageDataGenerator().flow_from_directory(x)',
+      'import xgboost as xgb\nxgb.DMatrix(x)',
+    ],
+    good: [
+      "from datasets import load_dataset\nload_dataset('csv', data_files={'a': 'data/a.csv'}[x])",
+      "from datasets import load_dataset\nload_dataset('imdb', split=x)",
+      "from torchvision.datasets import ImageFolder\nImageFolder(os.path.join('data', os.path.basename(x)))",
+      "from torchvision.datasets import ImageFolder\nif x in ('cats', 'dogs'):\n    ImageFolder('data/' + x)",
+      "from torchvision.datasets import ImageFolder\nImageFolder(f'data/{int(x)}')",
+      "import torchvision\ntorchvision.datasets.ImageFolder('data')",
+    ],
+  },
+  'prompt-injection-with-tools': {
+    bad: [
+      "from openai import OpenAI\nOpenAI().chat.completions.create(model='a', tools=[], messages=[{'role': 'system', 'content': 'Help with ' + x}])",
+      "import openai\nopenai.OpenAI().responses.create(model='a', tools=[t], instructions=f'Help with {x}', input='a')",
+      "import anthropic\nanthropic.Anthropic().messages.create(tools=[t], system='You help ' + x, messages=[])",
+      "from langchain.agents import AgentExecutor\nAgentExecutor(agent=a, tools=t).invoke({'input': 'Do ' + x})",
+      'from langchain.agents import initialize_agent\nagent = initialize_agent(t, llm)\nagent.run(f"Do {x}")',
+      'from langgraph.prebuilt import create_react_agent\ncreate_react_agent(m, t).invoke({"messages": [("user", x)]})',
+      'from smolagents import CodeAgent\nCodeAgent(tools=[], model=m).run(x)',
+      "from agents import Agent, Runner\nRunner.run_sync(Agent(name='a', tools=[t]), 'Do ' + x)",
+    ],
+    good: [
+      "from openai import OpenAI\nOpenAI().chat.completions.create(model='a', tools=[], messages=[{'role': 'system', 'content': 'Help'}, {'role': 'user', 'content': x}])",
+      "from openai import OpenAI\nOpenAI().chat.completions.create(model='a', messages=[{'role': 'system', 'content': 'Help with ' + x}])",
+      'from langchain_openai import ChatOpenAI\nChatOpenAI().invoke("Do " + x)',
+      "from langchain.agents import AgentExecutor\nAgentExecutor(agent=a, tools=t).invoke({'input': 'Do it'})",
+      "from langchain.agents import AgentExecutor\nAgentExecutor(agent=a, tools=t).invoke({'input': int(x)})",
+      "from langchain.agents import AgentExecutor\nAgentExecutor(agent=a, tools=t).invoke({'input': {'a': 'Sum up', 'b': 'Translate'}[x]})",
     ],
   },
   'weak-hash': {

@@ -18,7 +18,7 @@ const budgets = {
   /** Of the calls of one: of a handler of requests, and of any other, in which no data from outside is known. */
   calls: { handler: 120_000, plain: 12_000 },
   /** Of one file. */
-  file: 1_200_000,
+  file: 800_000,
 } as const;
 
 export interface FlowAnalysis {
@@ -63,10 +63,10 @@ const handling = new RegExp(
 );
 
 /** Whether there may be a function in a module that is run by itself, or something to be found in what it does when it is imported. */
-function mayTell({ source, mentions }: Module, asked: readonly number[]): boolean {
+function mayTell({ source, imports }: Module, asked: readonly number[]): boolean {
   if (asked.length > 0 || telling.test(source) || handling.test(source)) return true;
   // Outside of functions a model may be called by whatever name.
-  return sources.some((each) => isImported(each, mentions) && (each !== requests || each[1].test(source)));
+  return sources.some((each) => isImported(each, imports) && (each !== requests || each[1].test(source)));
 }
 
 const isImported = ([library]: Reading, imports: ReadonlySet<string>): boolean =>
@@ -98,14 +98,15 @@ export function analyseModules(
   const machine = new Machine(resolve, new Set(modules));
   const incomplete = new Map<Module, string>();
   const handled = new Set<Module>();
+  const told: Module[] = [];
   const done = new Set<Entry['target']['definition']>();
   for (const module of modules) {
     const places = asked.get(module) ?? [];
     if (!mayTell(module, places)) continue;
+    told.push(module);
     const give = (reason: string): void => {
       if (!incomplete.has(module)) incomplete.set(module, reason);
     };
-    if (module.program.leftOut.length > 0) give(module.program.leftOut.join(' and '));
     const limited = (steps: number, calls: number, work: () => void): void => {
       machine.allow(steps + calls, steps);
       try {
@@ -139,6 +140,11 @@ export function analyseModules(
         runEntry(host, entry, done);
       });
     }
+  }
+  // Only now all bodies are parsed that were asked for.
+  for (const module of told) {
+    const { leftOut } = module.program;
+    if (leftOut.size > 0) incomplete.set(module, [...leftOut].join(' and '));
   }
   for (const module of incomplete.keys()) handled.delete(module);
   return {

@@ -15,11 +15,11 @@ const answered = /^S(?:102|202|30[1-8]|31[013-9]|324|506|60[1245689]|61[01]|704)
 
 export const isAnswered = ({ rule }: Detection): boolean => answered.test(rule);
 
+/** Whether a source speaks of something that brings data from outside, or that does harm by itself. */
+export const mentionsLibraries = (source: string): boolean =>
+  libraries.test(source) || pairs.some(([one, other]) => one.test(source) && other.test(source));
+
 /** Whether there may be anything to follow in a program, or to say about what the pattern rules found. */
 export function isCandidate({ source, found }: PythonProgram): boolean {
-  return (
-    found.some(({ detection }) => isAnswered(detection)) ||
-    libraries.test(source) ||
-    pairs.some(([one, other]) => one.test(source) && other.test(source))
-  );
+  return found.some(({ detection }) => isAnswered(detection)) || mentionsLibraries(source);
 }

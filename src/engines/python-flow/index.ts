@@ -1,4 +1,4 @@
-import type { Detection } from '../../findings/finding';
+import type { Detection, Location } from '../../findings/finding';
 import type { Tree } from '../../trees/tree';
 import { linesOf } from '../python/detection';
 import type { PythonDiagnostic } from '../python/engine';
@@ -53,8 +53,13 @@ export function createFlowEngine(tree: Tree): FlowEngine {
     const kept = project !== undefined && project.length < maxKept ? project : await Project.of(await parser, tree);
     project = kept;
     const byModule = new Map<Module, PythonProgram>();
+    const forMl = new Set<Module>();
     for (const program of programs) {
-      byModule.set(kept.add(program.path, program.source), program);
+      const { path, source } = program;
+      const isMl = mayMatch(path, source);
+      const module = kept.add(path, source, isMl);
+      byModule.set(module, program);
+      if (isMl) forMl.add(module);
     }
     const modules = [...byModule].flatMap(([module, program]) => (isCandidate(program) ? [module] : []));
     await kept.readImports(modules);
@@ -68,15 +73,12 @@ export function createFlowEngine(tree: Tree): FlowEngine {
       }),
     );
     const analysis = analyseModules(modules, kept.resolve, asked);
-    const sightings = new Map<string, Detection[]>();
+    const followed = new ByLine();
     for (const sighting of analysis.sightings) {
       const detection = detectionOf(sighting, places);
       detections.push(detection);
-      for (const path of new Set([
-        sighting.module.path,
-        ...(detection.flow ?? []).map(({ location }) => location.path),
-      ])) {
-        sightings.set(path, [...(sightings.get(path) ?? []), detection]);
+      for (const location of [detection.location, ...(detection.flow ?? []).map((step) => step.location)]) {
+        followed.add(location, detection);
       }
     }
     for (const [module, reason] of analysis.incomplete) {
@@ -84,18 +86,18 @@ export function createFlowEngine(tree: Tree): FlowEngine {
       if (program) detections.push(notAnalysed(program, reason));
     }
     for (const [module, program] of byModule) {
-      const followed = sightings.get(program.path) ?? [];
-      const found = mayMatch(module.path, module.source) ? mlFindings(module, program, places) : undefined;
-      const ml = (found?.detections ?? []).flatMap(({ detection, at, followed: isFollowed }) =>
-        followed.some((flow) => covers(flow, detection)) || (isFollowed && isHarmless(analysis, module, at, detection))
-          ? []
-          : [detection],
-      );
-      detections.push(...ml);
+      const found = forMl.has(module) ? mlFindings(module, program, places) : undefined;
+      const ml = new ByLine();
+      for (const { detection, at, followed: isFollowed } of found?.detections ?? []) {
+        if (followed.at(detection).some((flow) => shareCwe(flow, detection))) continue;
+        if (isFollowed && isHarmless(analysis, module, at, detection)) continue;
+        ml.add(detection.location, detection);
+        detections.push(detection);
+      }
       for (const { diagnostic, detection } of program.found) {
         const offset = offsetOf(module, diagnostic);
-        if (followed.some((flow) => covers(flow, detection))) replaced.add(detection);
-        else if (ml.some((each) => isSameFinding(each, detection))) replaced.add(detection);
+        if (followed.at(detection).some((flow) => shareCwe(flow, detection))) replaced.add(detection);
+        else if (ml.at(detection).some((each) => isSameFinding(each, detection))) replaced.add(detection);
         else if (found?.isHarmless(offset, detection) || isHarmless(analysis, module, offset, detection))
           harmless.add(detection);
       }
@@ -125,12 +127,28 @@ export function createFlowEngine(tree: Tree): FlowEngine {
 }
 
 /** One thing at one line is one finding: where both see it, and where the pattern marks a station of the way. */
-function covers(flow: Detection, { location, cwe = [] }: Detection): boolean {
-  if (!cwe.some((each) => flow.cwe?.includes(each))) return false;
-  return [flow.location, ...(flow.flow ?? []).map((step) => step.location)].some(
-    ({ path, startLine = 0, endLine = startLine }) =>
-      path === location.path && (location.startLine ?? 0) >= startLine && (location.startLine ?? 0) <= endLine,
-  );
+const shareCwe = (one: Detection, { cwe = [] }: Detection): boolean => cwe.some((each) => one.cwe?.includes(each));
+
+/** Of what a finding covers. */
+const maxLines = 1_000;
+
+/** Findings by the lines that they cover. */
+class ByLine {
+  private readonly known = new Map<string, Detection[]>();
+
+  add({ path, startLine = 0, endLine = startLine }: Location, detection: Detection): void {
+    for (let line = startLine; line <= Math.min(endLine, startLine + maxLines); line++) {
+      const key = `${line} ${path}`;
+      const there = this.known.get(key);
+      if (there === undefined) this.known.set(key, [detection]);
+      else if (there.at(-1) !== detection) there.push(detection);
+    }
+  }
+
+  /** What covers the line at which a finding begins. */
+  at({ location: { path, startLine = 0 } }: Detection): readonly Detection[] {
+    return this.known.get(`${startLine} ${path}`) ?? [];
+  }
 }
 
 /** Rules that only note that something is there to be looked at, which has been done. */

@@ -1,7 +1,7 @@
-import { posix } from 'node:path';
 import { EngineError, UnreadableError } from '../../errors';
 import { decodeText } from '../../formats/text';
 import type { Tree } from '../../trees/tree';
+import { ModulePaths } from './paths';
 import { Source, type Module, type Resolve } from './modules';
 import type { Program } from './syntax/ast';
 import type { Parser } from './syntax/parser';
@@ -11,11 +11,14 @@ export const maxModuleLength = 1_000_000;
 /** Of what is read beside the files that are checked, for what they import. */
 const maxImported = 3_000_000;
 
+export async function modulePathsOf(tree: Tree): Promise<ModulePaths> {
+  const sources = (await tree.list()).filter(({ kind, path }) => kind === 'file' && path.endsWith('.py'));
+  return new ModulePaths(sources.map(({ path }) => path));
+}
+
 /** The modules of a tree, read when something imports them. */
 export class Project {
   private readonly modules = new Map<string, Module>();
-  private readonly paths: ReadonlySet<string>;
-  private readonly resolved = new Map<string, Module | undefined>();
   private imported = 0;
   private total = 0;
   private count = 1;
@@ -23,37 +26,30 @@ export class Project {
   private constructor(
     private readonly parser: Parser,
     private readonly tree: Tree,
-    paths: Iterable<string>,
-  ) {
-    this.paths = new Set(paths);
-  }
+    private readonly paths: ModulePaths,
+  ) {}
 
   static async of(parser: Parser, tree: Tree): Promise<Project> {
-    const entries = await tree.list();
-    const sources = entries.filter(({ kind, path }) => kind === 'file' && path.endsWith('.py'));
-    return new Project(
-      parser,
-      tree,
-      sources.map(({ path }) => path),
-    );
+    return new Project(parser, tree, await modulePathsOf(tree));
   }
 
-  add(path: string, source: string): Module {
+  /** `whole`: what is in its functions is wanted too, whether or not anybody calls them. */
+  add(path: string, source: string, whole = false): Module {
     const known = this.modules.get(path);
     if (known?.source === source) return known;
     this.total += source.length;
     const id = this.modules.has(path) ? `${path}#${this.count++}` : path;
-    const module = new Source(id, path, source, (text) => this.parse(text));
+    const module = new Source(id, path, source, (text) => this.parse(text, whole));
     this.modules.set(path, module);
     return module;
   }
 
-  private parse(source: string): Program {
+  private parse(source: string, whole: boolean): Program {
     try {
-      return this.parser.parse(source);
+      return this.parser.parse(source, whole);
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      return { body: [], comments: [], leftOut: [error.message] };
+      return { body: [], comments: [], leftOut: new Set([error.message]) };
     }
   }
 
@@ -66,10 +62,9 @@ export class Project {
   async readImports(modules: readonly Module[]): Promise<void> {
     const queue = [...modules];
     this.imported = 0;
-    this.resolved.clear();
     for (let module = queue.pop(); module !== undefined; module = queue.pop()) {
-      for (const name of module.mentions) {
-        for (const path of this.pathsOf(name, module)) {
+      for (const name of module.imports) {
+        for (const path of this.paths.of(name, module.path)) {
           const read = this.modules.has(path) ? undefined : await this.read(path);
           if (read) queue.push(read);
         }
@@ -92,36 +87,7 @@ export class Project {
   }
 
   readonly resolve: Resolve = (name, from) => {
-    const key = `${posix.dirname(from.path)}\0${name}`;
-    if (!this.resolved.has(key)) {
-      const path = this.pathsOf(name, from).find((each) => this.modules.has(each));
-      this.resolved.set(key, path === undefined ? undefined : this.modules.get(path));
-    }
-    return this.resolved.get(key);
+    const path = this.paths.of(name, from.path).find((each) => this.modules.has(each));
+    return path === undefined ? undefined : this.modules.get(path);
   };
-
-  /** Where a module may be: beside the one that imports it or in a folder above, as its project's root may be any of them. */
-  private pathsOf(name: string, from: Module): string[] {
-    const [, dots = '', rest = ''] = /^(\.*)(.*)$/.exec(name) ?? [];
-    const parts = rest === '' ? [] : rest.split('.');
-    let folder = posix.dirname(from.path);
-    for (let level = 1; level < dots.length; level++) folder = posix.dirname(folder);
-    const folders = dots === '' ? above(folder) : [folder];
-    const found: string[] = [];
-    for (const root of folders) {
-      const base = posix.join(root, ...parts);
-      for (const path of [`${base}.py`, posix.join(base, '__init__.py')]) if (this.paths.has(path)) found.push(path);
-      if (found.length > 0) break;
-    }
-    return found;
-  }
-}
-
-function above(folder: string): string[] {
-  const folders = [folder];
-  for (let at = folder; at !== '.' && at !== '/' && at !== '';) {
-    at = posix.dirname(at);
-    folders.push(at);
-  }
-  return [...folders, 'src', 'lib', 'app'];
 }

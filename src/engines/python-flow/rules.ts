@@ -7,7 +7,7 @@ export interface FlowRule {
   readonly title: string;
   readonly severity: Severity;
   readonly cwe: readonly number[];
-  /** Of the OWASP Top 10, edition 2021. */
+  /** Of OWASP's lists for web applications (A), machine learning (ML) and language models (LLM). */
   readonly owasp: string;
   /** The bit of `hazards` that a sanitiser sets; 0 where no data is followed. */
   readonly hazard: number;
@@ -174,6 +174,28 @@ const table = {
     why: 'Later code takes what is in the session for the server’s own, and this is the sender’s. Check the value before it is stored, and never let it choose the key.',
     bad: 'session["role"] = request.form["role"]',
     good: 'session["role"] = user.role',
+  },
+  'training-data-from-outside': {
+    title: 'Training data that a request chooses',
+    severity: 'high',
+    cwe: [73],
+    owasp: 'ML02:2023',
+    hazard: hazards.path,
+    message: `${reaches}, which reads what a model learns from.`,
+    why: 'Whoever chooses the data chooses what the model learns, and a path or an address of the sender’s also reads files and asks servers for them. Take data sets from a list of known ones.',
+    bad: 'load_dataset("csv", data_files=request.json["url"])',
+    good: 'load_dataset("csv", data_files=DATA_SETS[request.json["name"]])',
+  },
+  'prompt-injection-with-tools': {
+    title: 'Outside text instructs a model that has tools',
+    severity: 'medium',
+    cwe: [1427],
+    owasp: 'LLM01:2025',
+    hazard: hazards.prompt,
+    message: `${reaches}, whose model can call tools.`,
+    why: 'A model can’t tell instructions from data: a sentence in the value has it call the tools that it was given. Keep outside text out of the system’s instructions, give the model no tool that may do harm, and have a person confirm what a tool is about to do.',
+    bad: 'client.chat.completions.create(tools=TOOLS, messages=[{"role": "system", "content": "Help with " + request.json["topic"]}])',
+    good: 'client.chat.completions.create(tools=TOOLS, messages=[{"role": "system", "content": HELP}, {"role": "user", "content": request.json["text"]}])',
   },
   'weak-hash': {
     title: 'Broken hash function',

@@ -99,6 +99,7 @@ export const hazards = {
   log: 1 << 12,
   trust: 1 << 13,
   secret: 1 << 14,
+  prompt: 1 << 15,
   /** A path that can't climb: safe behind a fixed folder. */
   noClimb: 1 << 20,
   /** A path in its normal form: safe when its beginning is checked. */

@@ -1,4 +1,5 @@
 import { incompleteDetection, type IncompleteRule } from '../../engines/python/detection';
+import { dependentsOf } from '../../engines/python-flow/dependents';
 import { createFlowEngine, engineName, engineVersion, type FlowEngine } from '../../engines/python-flow/index';
 import { createPythonEngine, type PythonEngine } from '../../engines/python/engine';
 import { analyseNotebook } from '../../engines/python/notebook';
@@ -26,6 +27,8 @@ export const sastGate: FileGate<'sast'> = {
   kind: 'Python files and notebooks',
 
   covers: ({ kind, path }) => kind === 'file' && /\.(?:py|pyw|ipynb)$/i.test(path),
+
+  dependentsOf,
 
   async scan(input): Promise<Scan> {
     if (input.entries.length === 0) return { detections: [], evaluated: 0, skipped: {}, engines: [] };

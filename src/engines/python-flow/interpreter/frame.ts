@@ -17,6 +17,9 @@ interface Loop {
   readonly continues: Changes[];
 }
 
+/** Longer ones aren't known item by item: a list that is added to itself sixty times would fill the memory. */
+const maxKnown = 1_000;
+
 /** A function, class body or module while it is executed. */
 export class Frame {
   /** Whether execution can get here; statements behind a `return` are passed over. */
@@ -146,7 +149,7 @@ export class Frame {
     if (only === undefined || others.length > 0 || value.things.length !== 1 || value.open !== openness.closed)
       return undefined;
     const { kind, items, exact, fields } = only.object;
-    if (!exact || value.constants.length > 0) return undefined;
+    if (!exact || value.constants.length > 0 || items.length + fields.size > maxKnown) return undefined;
     return kind === 'list' ? items : kind === 'dict' ? [...fields.keys()].map(keyValue) : undefined;
   }
 

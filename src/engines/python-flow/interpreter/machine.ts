@@ -52,7 +52,7 @@ interface Quiet {
 const loud: Quiet = { calls: Infinity, all: Infinity };
 
 /** Enough for what a helper looks up, not for a framework's insides. */
-const quietSteps: Quiet = { calls: 8_000, all: 16_000 };
+const quietSteps: Quiet = { calls: 2_000, all: 4_000 };
 /** Of a function that has led further as often as `maxFar`. */
 const maxFar = 2;
 const farSteps: Quiet = { calls: 500, all: 2_000 };
@@ -185,6 +185,11 @@ export class Machine implements Meter {
 
   entriesOf(module: Module): readonly Entry[] {
     return this.entriesByModule.get(module) ?? [];
+  }
+
+  /** Whether nothing from outside has been seen by the call that is followed. */
+  get isQuiet(): boolean {
+    return this.quiet !== loud;
   }
 
   /** Data from outside is there. */

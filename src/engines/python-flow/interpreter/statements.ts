@@ -249,7 +249,7 @@ function executeWhile(frame: Frame, { test, body, otherwise }: Extract<Statement
     frame.live = true;
     frame.state = base;
     base.merge(ends);
-    if (truth === false) break;
+    if (truth === false || frame.machine.isQuiet) break;
   }
   frame.loops.pop();
   if (!forever) {
@@ -282,6 +282,7 @@ function executeFor(frame: Frame, { target, iterable, body, otherwise }: Extract
     frame.state = base;
     frame.live = ends.length > 0;
     base.merge(ends);
+    if (items === undefined && frame.machine.isQuiet) break;
   }
   frame.loops.pop();
   const wasLive = frame.live;

@@ -92,6 +92,8 @@ function routeHandler(frame: Frame, decorator: Value, expression: Expression | u
     imported(frame) ??
     'flask';
   const path = pathOf(expression) ?? '';
+  // It is given an exception, or nothing.
+  const isGivenPath = !apisOf(decorator).some((each) => /\.(?:errorhandler|before_request)\(\)$/.test(each));
   const named = new Map(
     [...path.matchAll(/[<{](?:(\w+)(?:\([^)]*\))?:)?(\w+)(?::(\w+))?[^>}]*[>}]/g)].map(
       ([, before, name = '', after]) => [name, before ?? after],
@@ -111,7 +113,8 @@ function routeHandler(frame: Frame, decorator: Value, expression: Expression | u
       if (request !== undefined && index === 0) return api(request);
       const converter = named.get(parameter.name);
       const isNumber = /^(?:int|float|uuid|bool)$/.test(converter ?? '');
-      const isGiven = named.has(parameter.name) || (named.size === 0 && pathOf(expression) === undefined);
+      const isGiven =
+        isGivenPath && (named.has(parameter.name) || (named.size === 0 && pathOf(expression) === undefined));
       return isGiven && !isNumber ? pathParameter(inner, parameter) : undefined;
     },
   };
@@ -203,7 +206,9 @@ function methodKind(frame: Frame, definition: FunctionDefinition, owner: ClassTh
   if (has(/^(?:flask|flask_\w+)\b|\.?MethodView$|^Resource$/)) {
     return { of: 'handler', html: has(/MethodView$|\.View$/), parameter: pathParameter };
   }
-  if (has(/^(?:django|rest_framework)\b/) || (imported(frame) === 'django' && bases.length > 0)) {
+  // A class of which nothing is known but that its module imports Django may as well be a client.
+  const isView = definition.parameters.some((parameter) => parameter.name === 'request') || name.includes('_');
+  if (has(/^(?:django|rest_framework)\b/) || (imported(frame) === 'django' && bases.length > 0 && isView)) {
     return {
       of: 'handler',
       html: false,

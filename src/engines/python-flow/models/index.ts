@@ -13,8 +13,8 @@ import {
   unknown,
   type Value,
 } from '../values';
-import { libraryCall } from './library';
-import { isPure, sanitiserOf } from './sanitizers';
+import { libraryCall } from './library/index';
+import { isGetter, isPure, sanitiserOf } from './sanitizers';
 import { checkSinks } from './sinks';
 import { sourceAt } from './sources';
 
@@ -46,7 +46,7 @@ export function callApi(call: ApiCall): Value {
   const source = sourceAt(frame, result, node.at);
   if (source) return path.startsWith('random.') || path.startsWith('numpy.') ? tainted(source) : api(result, source);
   const safe = sanitiserOf(path);
-  const given = flowsOfArguments(frame, call);
+  const given = isGetter(path) ? [] : flowsOfArguments(frame, call);
   const flows = sanitised(joinFlows(receiver?.flows ?? [], given), safe);
   const isLibrary = receiver === undefined || apisOf(receiver).some((each) => !each.includes('('));
   const parts = [...call.args, ...call.named.values(), call.rest, ...(isLibrary ? [] : [receiver])];

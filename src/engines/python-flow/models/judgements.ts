@@ -141,3 +141,32 @@ function isOff(flag: Value | undefined, mayBeInRest: boolean): boolean {
     flag.constants.some((each) => each === false || each === null || each === 0)
   );
 }
+
+/** A model that is given tools. */
+const conversations =
+  /^(?:openai|litellm|anthropic|ollama|groq|mistralai|cohere)\b.*\.(?:create|parse|completion|acompletion|chat|complete|stream)$/;
+const instructions = ['system', 'instructions'];
+/** Those whose messages say what the model has to do; what a user says is known to be a user's. */
+const commanding = new Set(['system', 'developer']);
+
+/** `create(tools=[…], messages=[{'role': 'system', 'content': …}])` */
+export function checkInstructions(call: ApiCall): void {
+  const { path, named, frame } = call;
+  if (!conversations.test(path) || !(named.has('tools') || named.has('functions'))) return;
+  const check = (value: Value | undefined): void => {
+    if (value) checkValue(call, 'prompt-injection-with-tools', value);
+  };
+  for (const name of instructions) check(named.get(name));
+  for (const name of ['messages', 'input']) {
+    const messages = named.get(name);
+    if (messages === undefined) continue;
+    for (const { object } of frame.objectsOf(messages)) {
+      for (const item of object.items) {
+        for (const { object: message } of frame.objectsOf(item)) {
+          const role = message.fields.get('string:role')?.constants[0];
+          if (typeof role === 'string' && commanding.has(role)) check(message.fields.get('string:content'));
+        }
+      }
+    }
+  }
+}

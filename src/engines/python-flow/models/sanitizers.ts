@@ -55,6 +55,13 @@ export function sanitiserOf(callee: string): number {
   );
 }
 
+/** `get_user(id)`, but not what by its name may be the text that it is given: `get_path(name)`. */
+const getters =
+  /\.(?:aget|get)_(?!\w*(?:argument|arg|param|parameter|json|data|text|value|body|query|content|contents|file|filename|path|name|url|uri|href|string|str|template|sql|command|html|message|display|default|field|form|input|item|attribute|header|cookie|key|prefix|suffix|label|title|link|expression|filter|code|payload|response|request|result|output|config|option|setting)s?$)[a-z_]+$/;
+
+/** Whether what a function finds isn't what it was asked for, whatever else is in it. */
+export const isGetter = (callee: string): boolean => getters.test(callee);
+
 /** Libraries whose functions depend on nothing but their arguments. */
 const pure =
   /^(?:builtins\.(?:compile|str|bytes|bytearray|repr|chr|hex|bin|oct|format|list|tuple|dict|set|frozenset|sorted|reversed|min|max|zip|enumerate|map|filter|round|pow|divmod|int|float|len|ord|abs|sum|bool)|base64|binascii|codecs|urllib\.parse|html|json|copy|string|math|textwrap|struct|itertools|functools|operator|os\.path\.(?:join|basename|dirname|normpath|split|splitext)|shlex|hashlib|unicodedata|quopri|markupsafe|re\.(?:sub|escape|compile|split)|io|collections|datetime|pathlib)\b/;

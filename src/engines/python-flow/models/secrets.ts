@@ -4,7 +4,7 @@ import type { Value } from '../values';
 
 /** Names of what nobody may guess. */
 const secretName =
-  /(?:^|_)(?:token|secret|passw(?:or)?d|pass(?:phrase|code)?|otp|pin|nonce|salt|csrf|session(?:_?(?:id|key))?|api_?key|remember_?me(?:_?key)?|auth_?(?:key|code)|reset_?(?:key|code)|verification_?code|private_?key|encryption_?key|iv)(?:_|$|\d)/i;
+  /(?:^|_)(?:token|secret|passw(?:or)?d|pass(?:phrase|code)|pass(?=$|\d)|otp|pin|nonce|salt|csrf|session(?:_?(?:id|key))?|api_?key|remember_?me(?:_?key)?|auth_?(?:key|code)|reset_?(?:key|code)|verification_?code|private_?key|encryption_?key|iv)(?:_|$|\d)/i;
 
 /** A predictable number that is given such a name. */
 export function checkSecretName(frame: Frame, name: string, value: Value, place: { at: number; end: number }): void {

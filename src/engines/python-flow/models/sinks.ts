@@ -3,11 +3,12 @@ import type { RuleId } from '../rules';
 import { apisOf, onlyConstant, openness, type Value } from '../values';
 import { checkCrypto } from './crypto';
 import type { ApiCall } from './index';
-import { checkCommand, checkCookie, checkParser, checkYaml } from './judgements';
+import { checkCommand, checkCookie, checkInstructions, checkParser, checkYaml } from './judgements';
+import { learningSinks } from './learning';
 import { checkSecretName } from './secrets';
 import { isSession } from './trust';
 
-interface Sink {
+export interface Sink {
   readonly rule: RuleId;
   /** Of the argument that matters: its position, and names. */
   readonly argument: number;
@@ -220,7 +221,7 @@ const sinks: readonly Sink[] = [
 
 const byPath = new Map<string, Sink[]>();
 const byMethod = new Map<string, Sink[]>();
-for (const sink of sinks) {
+for (const sink of [...sinks, ...learningSinks]) {
   for (const path of sink.paths?.split(' ') ?? []) byPath.set(path, [...(byPath.get(path) ?? []), sink]);
   for (const name of sink.methods?.split(' ') ?? []) byMethod.set(name, [...(byMethod.get(name) ?? []), sink]);
 }
@@ -246,6 +247,7 @@ export function checkSinks(call: ApiCall): void {
   checkTemplate(call);
   checkHeaders(call);
   checkSession(call);
+  checkInstructions(call);
 }
 
 /** Of something unknown, the variable's own name says what it is taken for. */

@@ -269,9 +269,10 @@ export interface SkipComment extends Node {
   readonly text: string;
 }
 
+/** The bodies of its functions may be parsed when they are read; `comments` and `leftOut` grow by what is in them. */
 export interface Program {
   readonly body: readonly Statement[];
   readonly comments: readonly SkipComment[];
-  /** What was left out because it is nested too deeply; empty when nothing was. */
-  readonly leftOut: readonly string[];
+  /** What was left out because it is nested too deeply, or not known; empty when nothing was. */
+  readonly leftOut: ReadonlySet<string>;
 }

@@ -9,10 +9,12 @@ const maxNesting = 120;
 
 /** Turns the concrete tree of an expression into ours. */
 export class ExpressionConverter {
-  readonly leftOut = new Set<string>();
   private depth = 0;
 
-  constructor(protected readonly source: string) {}
+  constructor(
+    protected readonly source: string,
+    protected readonly leftOut: Set<string>,
+  ) {}
 
   protected text({ at, end }: Raw): string {
     return this.source.slice(at, end);

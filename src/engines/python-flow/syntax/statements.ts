@@ -1,21 +1,36 @@
-import type { ClassDefinition, FunctionDefinition, MatchCase, Pattern, Program, Statement } from './ast';
+import type { ClassDefinition, FunctionDefinition, MatchCase, Pattern, Statement } from './ast';
 import { ExpressionConverter, isExpression } from './expressions';
 import type { Raw } from './parser';
 
 /** Of blocks in one another. */
 const maxBlocks = 60;
 
-export function programOf(raw: Raw, source: string, comments: Program['comments']): Program {
-  const converter = new StatementConverter(source);
-  const body = converter.statements(raw.kids);
-  return { body, comments, leftOut: [...converter.leftOut] };
+/** For the place of a function's body, what reads it when it is asked for; nothing if it is there. */
+export type Later = (at: number) => (() => readonly Statement[]) | undefined;
+
+/** What is left out is added to `leftOut`. */
+export function statementsOf(
+  kids: readonly Raw[],
+  source: string,
+  leftOut: Set<string>,
+  later: Later = () => undefined,
+): readonly Statement[] {
+  return new StatementConverter(source, leftOut, later).statements(kids);
 }
 
-const child = ({ kids }: Raw, field: string): Raw | undefined => kids.find((kid) => kid.field === field);
+export const child = ({ kids }: Raw, field: string): Raw | undefined => kids.find((kid) => kid.field === field);
 const children = ({ kids }: Raw, type: string): Raw[] => kids.filter((kid) => kid.type === type);
 
 class StatementConverter extends ExpressionConverter {
   private blocks = 0;
+
+  constructor(
+    source: string,
+    leftOut: Set<string>,
+    private readonly later: Later,
+  ) {
+    super(source, leftOut);
+  }
 
   statements(kids: readonly Raw[]): Statement[] {
     const statements: Statement[] = [];
@@ -251,14 +266,22 @@ class StatementConverter extends ExpressionConverter {
 
   private functionDefinition(raw: Raw, decorators: readonly Raw[]): FunctionDefinition {
     const name = child(raw, 'name');
-    return {
+    const block = child(raw, 'body');
+    const later = block && this.later(block.at);
+    const definition = {
       kind: 'function',
       at: raw.at,
       end: raw.end,
       name: name ? this.text(name) : '',
       parameters: this.parameters(child(raw, 'parameters')),
       decorators: decorators.map((decorator) => this.expression(decorator)),
-      body: this.block(child(raw, 'body')),
+    } as const;
+    if (later === undefined) return { ...definition, body: this.block(block) };
+    return {
+      ...definition,
+      get body() {
+        return later();
+      },
     };
   }
 
