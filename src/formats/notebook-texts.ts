@@ -1,19 +1,22 @@
 import { visit } from 'jsonc-parser';
-import { maxDepth, NotebookError, withoutConstants } from './notebook';
+import { maxCells, maxDepth, NotebookError, withoutConstants } from './notebook';
 
 /** What a person reads in a notebook, one text after the other, and where in the file it stands. */
 export interface NotebookTexts {
   readonly texts: readonly NotebookText[];
-  /** Offsets of the string literals that hold images, sound or other data in base64. */
-  readonly data: readonly Literal[];
-  /** Where each cell begins and ends in the file, in order. */
-  readonly cells: readonly Literal[];
+  /** Of the string literals that `texts` are joined from, and of those that hold images, sound or other data in base64. */
+  readonly literals: Spans;
+  /** Of the cells. */
+  readonly cells: Spans;
 }
 
-/** From its first character to one past its last, quotes included. */
-export interface Literal {
-  readonly start: number;
-  readonly end: number;
+/**
+ * Stretches of the file, in order: where each begins, and one past its last character, quotes included. Numbers alone, since a hostile
+ * notebook has a million of them.
+ */
+export interface Spans {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** The source of a cell of any kind, or a text among its outputs and attachments. */
@@ -23,8 +26,9 @@ export interface NotebookText {
   /** Counted from 1; undefined in a source and in an attachment. */
   readonly output: number | undefined;
   readonly text: string;
-  /** The literals it is joined from, and the offset in `text` at which each one's characters begin. */
-  readonly pieces: readonly (Literal & { readonly at: number })[];
+  /** The literals it is joined from: where each begins in the file, and in `text`. */
+  readonly starts: readonly number[];
+  readonly offsets: readonly number[];
 }
 
 /** How images, sound, films and PDF begin, in base64: what says that it is one and begins otherwise is a text. */
@@ -66,7 +70,7 @@ export function readNotebookTexts(file: string): NotebookTexts {
         reader.close(offset + length);
       },
       onLiteralValue: (value: unknown, offset, length) => {
-        reader.literal(value, { start: offset, end: offset + length });
+        reader.literal(value, offset, offset + length);
       },
       onError: (_error, _offset, _length, line, character) => {
         throw new NotebookError('not JSON', { line: line + 1, column: character + 1 });
@@ -77,14 +81,24 @@ export function readNotebookTexts(file: string): NotebookTexts {
   return reader.texts();
 }
 
-/** Where in the file the character at `offset` of a literal's value begins. */
-export function offsetInLiteral(file: string, { start }: Literal, offset: number): number {
-  let at = start + 1;
-  for (let i = 0; i < offset; i++) {
-    if (file[at] !== '\\') at += 1;
-    else at += file[at + 1] === 'u' ? 6 : 2;
+/** Where in the file each of `offsets` of a text, in ascending order, begins. */
+export function offsetsInFile(file: string, text: NotebookText, offsets: readonly number[]): Map<number, number> {
+  const found = new Map<number, number>();
+  let piece = 0;
+  let at = 0;
+  let raw = (text.starts[0] ?? 0) + 1;
+  for (const offset of offsets) {
+    while ((text.offsets[piece + 1] ?? Infinity) <= offset) {
+      at = text.offsets[++piece] ?? 0;
+      raw = (text.starts[piece] ?? 0) + 1;
+    }
+    for (; at < offset; at++) {
+      if (file[raw] !== '\\') raw += 1;
+      else raw += file[raw + 1] === 'u' ? 6 : 2;
+    }
+    found.set(offset, raw);
   }
-  return at;
+  return found;
 }
 
 interface Field {
@@ -92,7 +106,8 @@ interface Field {
   readonly cell: number;
   readonly output: number | undefined;
   readonly separator: string;
-  readonly parts: { readonly value: string; readonly literal: Literal }[];
+  readonly values: string[];
+  readonly starts: number[];
 }
 
 class Reader {
@@ -101,8 +116,8 @@ class Reader {
   /** The keys of the lists and objects that are open, the root's among them, and where each begins. */
   readonly #open: { key: Key; start: number }[] = [];
   readonly #texts: NotebookText[] = [];
-  readonly #data: Literal[] = [];
-  readonly #cells: Literal[] = [];
+  readonly #literals = { starts: [] as number[], ends: [] as number[] };
+  readonly #cells = { starts: [] as number[], ends: [] as number[] };
   #field: Field | undefined;
   #pieces = 0;
 
@@ -117,30 +132,47 @@ class Reader {
     if (opened === undefined) return;
     this.key = opened.key;
     if (typeof this.key !== 'number') return;
-    const path = this.#path();
-    if (cellPath(path)?.length === 0) this.#cells.push({ start: opened.start, end });
+    if (this.#cellDepth() === this.#open.length) {
+      if (this.#cells.starts.length === maxCells)
+        throw new NotebookError('more cells than are read', { line: 1, column: 1 });
+      this.#cells.starts.push(opened.start);
+      this.#cells.ends.push(end);
+    }
     this.key += 1;
   }
 
-  literal(value: unknown, literal: Literal): void {
-    if (typeof value === 'string') this.#place(value, literal);
+  literal(value: unknown, start: number, end: number): void {
+    if (typeof value === 'string' && this.#place(value, start)) {
+      this.#literals.starts.push(start);
+      this.#literals.ends.push(end);
+    }
     if (typeof this.key === 'number') this.key += 1;
   }
 
   texts(): NotebookTexts {
     this.#flush();
-    return { texts: this.#texts, data: this.#data, cells: this.#cells };
+    return { texts: this.#texts, literals: this.#literals, cells: this.#cells };
   }
 
-  #path(): Key[] {
-    return [...this.#open.slice(1).map(({ key }) => key), this.key];
+  /** Of the keys that lead to the value that comes next the one at `depth`, counted from 1. */
+  #keyAt(depth: number): Key | undefined {
+    return depth === this.#open.length ? this.key : this.#open[depth]?.key;
   }
 
-  #place(value: string, literal: Literal): void {
-    const path = this.#path();
-    const inCell = cellPath(path);
-    if (inCell === undefined) return;
-    const keys = typeof inCell.at(-1) === 'number' ? inCell.slice(0, -1) : inCell;
+  /** How many keys lead to the cell that the value that comes next is, or lies in; undefined outside of all. */
+  #cellDepth(): number | undefined {
+    const root = this.#keyAt(1);
+    if (root === 'cells' && typeof this.#keyAt(2) === 'number') return 2;
+    const isInSheet = root === 'worksheets' && this.#keyAt(3) === 'cells' && typeof this.#keyAt(4) === 'number';
+    return isInSheet ? 4 : undefined;
+  }
+
+  /** Whether it is to be read by itself, or is data. */
+  #place(value: string, start: number): boolean {
+    const depth = this.#cellDepth();
+    if (depth === undefined) return false;
+    const inCell = [...this.#open.slice(depth + 1).map(({ key }) => key), this.key];
+    const keys = typeof this.key === 'number' ? inCell.slice(0, -1) : inCell;
     const [root] = keys;
     const name = String(keys.at(-1));
     const isRich = root === 'outputs' || root === 'attachments';
@@ -151,42 +183,38 @@ class Reader {
       dataStart.test(value) &&
       /^[\w+/=\s-]+$/.test(value)
     ) {
-      this.#data.push(literal);
-    } else if ((keys.length === 1 && root !== undefined && sources.has(root)) || (isRich && outputText.test(name))) {
-      if (++this.#pieces > maxPieces)
-        throw new NotebookError('more pieces of text than are read', { line: 1, column: 1 });
-      this.#piece(keys, name, { value, literal });
+      return true;
     }
+    if ((keys.length !== 1 || root === undefined || !sources.has(root)) && !(isRich && outputText.test(name)))
+      return false;
+    if (++this.#pieces > maxPieces)
+      throw new NotebookError('more pieces of text than are read', { line: 1, column: 1 });
+    this.#piece(keys, name, value, start);
+    return true;
   }
 
-  #piece(keys: readonly Key[], name: string, part: Field['parts'][number]): void {
-    const cell = this.#cells.length + 1;
+  #piece(keys: readonly Key[], name: string, value: string, start: number): void {
+    const cell = this.#cells.starts.length + 1;
     const path = `${cell}/${keys.join('/')}`;
     if (this.#field?.path !== path) {
       this.#flush();
       const output = keys[0] === 'outputs' ? Number(keys[1]) + 1 : undefined;
-      this.#field = { path, cell, output, separator: name === 'traceback' ? '\n' : '', parts: [] };
+      this.#field = { path, cell, output, separator: name === 'traceback' ? '\n' : '', values: [], starts: [] };
     }
-    this.#field.parts.push(part);
+    this.#field.values.push(value);
+    this.#field.starts.push(start);
   }
 
   #flush(): void {
     if (this.#field === undefined) return;
-    const { cell, output, separator, parts } = this.#field;
+    const { cell, output, separator, values, starts } = this.#field;
     let at = 0;
-    const pieces = parts.map(({ value, literal }) => {
-      const piece = { ...literal, at };
+    const offsets = values.map((value) => {
+      const offset = at;
       at += value.length + separator.length;
-      return piece;
+      return offset;
     });
-    this.#texts.push({ cell, output, text: parts.map(({ value }) => value).join(separator), pieces });
+    this.#texts.push({ cell, output, text: values.join(separator), starts, offsets });
     this.#field = undefined;
   }
-}
-
-/** What of a path lies inside of a cell; undefined outside of all. */
-function cellPath(path: readonly Key[]): readonly Key[] | undefined {
-  if (path[0] === 'cells' && typeof path[1] === 'number') return path.slice(2);
-  if (path[0] === 'worksheets' && path[2] === 'cells' && typeof path[3] === 'number') return path.slice(4);
-  return undefined;
 }

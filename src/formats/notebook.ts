@@ -35,7 +35,7 @@ export class NotebookError extends Error {
 export const maxDepth = 500;
 
 /** Far more than a person can read; a hostile file of millions would fill the memory. */
-const maxCells = 100_000;
+export const maxCells = 100_000;
 const maxPieces = 1_000_000;
 const joinedAtOnce = 10_000;
 /** How many lists and objects lie around the deepest value that matters: a line in worksheets/0/cells/0/input. */
@@ -58,8 +58,9 @@ interface Source {
 }
 interface RawCell {
   readonly at: Position;
-  readonly sources: Map<Key, Source>;
-  type?: string;
+  /** Undefined until there is one: a hostile file has cells by the hundred thousand. */
+  sources: Map<Key, Source> | undefined;
+  type: string | undefined;
 }
 
 /** What the versions of nbformat call a code cell's text: 4, 2 and 3, 1. */
@@ -221,7 +222,7 @@ function placeInCells(
   if (field === undefined) {
     if (kind !== 'object') throw new NotebookError(`cell ${Number(index) + 1} is not an object`, at);
     if (cells.length === maxCells) throw new NotebookError(`more than ${maxCells} cells`, at);
-    cells.push({ at, sources: new Map() });
+    cells.push({ at, sources: undefined, type: undefined });
     return;
   }
   const cell = cells.at(-1);
@@ -231,8 +232,9 @@ function placeInCells(
 }
 
 function placeSource(cell: RawCell, field: Key, depth: number, kind: Kind, value: unknown, at: Position): void {
-  if (depth === 0) cell.sources.set(field, { pieces: [] });
-  const source = cell.sources.get(field);
+  const sources = (cell.sources ??= new Map<Key, Source>());
+  if (depth === 0) sources.set(field, { pieces: [] });
+  const source = sources.get(field);
   if (source === undefined || depth > 1 || (depth === 0 && kind === 'array')) return;
   if (typeof value !== 'string') {
     source.wrong ??= at;
@@ -245,7 +247,7 @@ function placeSource(cell: RawCell, field: Key, depth: number, kind: Kind, value
 function codeCells({ at, type, sources }: RawCell, index: number): CodeCell[] {
   if (type === undefined) throw new NotebookError(`cell ${index} has no cell_type`, at);
   if (type !== 'code') return [];
-  if (sources.size === 0) throw new NotebookError(`cell ${index} has no source`, at);
+  if (sources === undefined) throw new NotebookError(`cell ${index} has no source`, at);
   return [...sources.values()].map(({ pieces, wrong }) => {
     if (wrong !== undefined) {
       throw new NotebookError(`cell ${index}: its source is neither text nor a list of texts`, wrong);

@@ -52,6 +52,9 @@ export function decodeText(bytes: Buffer): { text: string; encoding: Encoding } 
   return { text: decoder.write(bytes) + decoder.end(), encoding };
 }
 
+/** The same text in memory of its own: a slice keeps all that it was cut from. */
+export const detached = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
 /** Turns the bytes of a file into text piece by piece; a character cut between two pieces comes with the second one. */
 export interface Decoder {
   write(bytes: Buffer): string;

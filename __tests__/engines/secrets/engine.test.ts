@@ -114,6 +114,12 @@ describe('scanText', () => {
     expect(found(`SERVICE_ROLE_KEY=${key}`, '.env')).toEqual([['json-web-token', key]]);
   });
 
+  it('takes the account of every manual for a simple password, wherever it signs in', () => {
+    const rules = (text: string) => engine.scanText(text, 'a.py').map(({ rule }) => rule.id);
+    expect(rules('create_engine("mysql://scott:tiger@192.0.2.1/test")')).toEqual(['uri-simple-password']);
+    expect(rules('create_engine("mysql://ann:tiger@192.0.2.1/test")')).toEqual(['uri-password']);
+  });
+
   it('counts only a token’s own format in a lock file', () => {
     const key = draw(3).hex(40);
     const text = `WANDB_API_KEY=${key}\napi_key = "${draw(4).alnum(32)}"\n${hf}\n`;

@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { createSecretsEngine } from '../../../src/engines/secrets';
+import { layerSearch } from '../../../src/engines/secrets/search/layers';
 import { scanImages } from '../../../src/engines/image';
 import { bufferSource, type ByteSource } from '../../../src/formats/source';
-import { openArchive } from '../../../src/formats/oci';
+import { openArchive, readImages } from '../../../src/formats/oci';
 import { memoryTree } from '../../helpers/memory-tree';
 import { archiveOf, layoutFiles, savedFiles, savedImage, sha256, type ImageSpec } from '../../helpers/image';
 import { binarySize, tar, tarBlock, tarEntry } from '../tar/builder';
@@ -18,7 +19,10 @@ const image: ImageSpec = { config, layers: [[{ name: 'a', content: 'x' }], [{ na
 
 /** What keeps an archive from being judged. */
 async function refusals(bytes: Buffer): Promise<string[]> {
-  const { detections } = await scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', { secrets });
+  const { detections } = await scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', {
+    secrets,
+    search: layerSearch(secrets),
+  });
   return detections.filter(({ incomplete }) => incomplete).map(({ message }) => message);
 }
 
@@ -237,4 +241,41 @@ it('reads a layer of many entries in bounded memory and time', async () => {
   ).toEqual([]);
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1e6).toBeLessThan(20);
+});
+
+describe('an image that would take without end', () => {
+  it('unpacks to so much in all of its layers together, one that is listed often counted as often', async () => {
+    const layer = [{ name: 'a', content: Buffer.alloc(100_000, 'x') }];
+    const store = await openArchive(
+      bufferSource(savedImage({ config, layers: [layer, layer, layer], pack: gzipSync })),
+    );
+    const { images } = await readImages(store, () => 250_000);
+    const read = async (i: number): Promise<number> => {
+      let bytes = 0;
+      for await (const piece of images[0]?.layers[i]?.open() ?? []) bytes += piece.length;
+      return bytes;
+    };
+    const [first, second] = [await read(0), await read(1)];
+    expect(first).toBe(second);
+    await expect(read(2)).rejects.toThrow('its layers unpack to more than 250000 bytes');
+    await store.close();
+  });
+
+  it.each<[string, number, string[], Record<string, number>]>([
+    ['programs with the bit', 0o4755, ['of one kind that is told of'], {}],
+    ['paths that everybody can write', 0o666, [], { 'paths beyond what is listed': 10 }],
+  ])('has so many %s', async (_, mode, refused, skipped) => {
+    const layer = Array.from({ length: 50_010 }, (__, i) => ({ name: `opt/${i}`, mode }));
+    const bytes = savedImage({ config, layers: [layer] });
+    const search = layerSearch(secrets);
+    const result = await scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', { secrets, search });
+    const gaps = result.detections.filter(({ incomplete }) => incomplete).map(({ message }) => message);
+    expect(gaps).toEqual(refused.map((text) => expect.stringContaining(text)));
+    expect(result.skipped).toEqual(skipped);
+    // Some by name, and how many more.
+    expect(result.detections.length).toBeLessThan(250);
+    expect(result.detections.map(({ message }) => message).join()).toContain(
+      'more of this kind are not listed one by one',
+    );
+  });
 });

@@ -46,10 +46,10 @@ export const tar = (...specs: readonly (TarSpec | Buffer)[]): Buffer =>
   Buffer.concat([...specs.map((spec) => (Buffer.isBuffer(spec) ? spec : tarEntry(spec))), tarEnd]);
 
 /** An extended header's records, each with its own length in front. */
-export function paxRecords(records: Readonly<Record<string, string>>): Buffer {
+export function paxRecords(records: Readonly<Record<string, string | Buffer>>): Buffer {
   return Buffer.concat(
     Object.entries(records).map(([key, value]) => {
-      const rest = Buffer.from(` ${key}=${value}\n`);
+      const rest = Buffer.concat([Buffer.from(` ${key}=`), Buffer.from(value), Buffer.from('\n')]);
       let length = rest.length + 1;
       while (length !== rest.length + String(length).length) length = rest.length + String(length).length;
       return Buffer.concat([Buffer.from(String(length)), rest]);

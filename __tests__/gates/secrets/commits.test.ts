@@ -400,6 +400,20 @@ describe('the commits of a range', () => {
     expect(shown(here, await scanChange(change, 'commits'))).toEqual(['a.py:2 one add', 'a.py:2 two change']);
   });
 
+  it('brings the comments beside secrets that are gone again, and takes no string for one', async () => {
+    const here = branched();
+    const skip = '# gitleaks:allow made up for the test';
+    const inString = `s = """\n${'\n'.repeat(9)}${line(2).trimEnd()} ${skip}\n"""\n`;
+    here.commit({ 'a.py': a(`${line(1).trimEnd()}  ${skip}\n`), 'b.py': 's = """\n\n\n\n\n\n"""\n' }, 'add');
+    here.commit({ 'b.py': inString }, 'add in a string');
+    here.commit({ 'a.py': a('b = 2\n'), 'b.py': null }, 'remove');
+    const { detections } = await scan(here);
+    expect(detections.map(({ location, comments }) => [location.path, comments])).toEqual([
+      ['a.py', [{ text: skip }]],
+      ['b.py', undefined],
+    ]);
+  });
+
   it('tells what it covered, and what it passed over', async () => {
     const here = branched();
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${draw(9).hex(64)}\nsize 12345\n`;

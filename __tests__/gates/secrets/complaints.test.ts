@@ -1,8 +1,9 @@
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import dns from 'node:dns';
 import net from 'node:net';
-import { localChange } from '../../../src/change/resolve';
+import { eventChange, localChange } from '../../../src/change/resolve';
 import { openRepository } from '../../../src/git/repository';
+import { readIntent } from '../../../src/github/event';
 import type { Report } from '../../../src/report';
 import { errorReport, run } from '../../../src/run';
 import { formats, render } from '../../../src/reports';
@@ -29,8 +30,16 @@ function branch(start: Record<string, string>, ...commits: Record<string, string
 
 const now = new Date('2026-11-22T12:00:00Z');
 
-async function judged(here: TestRepository, base: string | undefined = 'main'): Promise<Report> {
-  const change = await localChange(here.folder, await openRepository(here.folder), base);
+async function judged(here: TestRepository, base = 'main', event?: unknown): Promise<Report> {
+  const repository = await openRepository(here.folder);
+  const change = event
+    ? await eventChange(
+        'pull_request',
+        here.folder,
+        repository,
+        readIntent('pull_request', () => event, here.git('rev-parse', 'HEAD')),
+      )
+    : await localChange(here.folder, repository, base);
   const log = { progress: () => undefined, clear: () => undefined, bug: () => undefined };
   const asked = { config: undefined, mode: undefined, repository: null, now, log };
   try {
@@ -164,6 +173,27 @@ it('no secret is tried out: nothing connects and no name is asked for', async ()
   } finally {
     connect.mockRestore();
     lookup.mockRestore();
+  }
+});
+
+it('a pull request of a fork is judged without a licence, a token or a secret: its range comes from git, no server is asked', async () => {
+  const connect = jest.spyOn(net.Socket.prototype, 'connect');
+  const names = ['GITHUB_TOKEN', 'GITLEAKS_LICENSE', 'INPUT_TOKEN'];
+  const kept = names.map((name) => process.env[name]);
+  for (const name of names) Reflect.deleteProperty(process.env, name);
+  try {
+    const here = branch({ 'old.py': line(1) }, { 'a.py': line(2) }, { 'a.py': null });
+    const [base, head] = [here.git('rev-parse', 'main'), here.git('rev-parse', 'HEAD')];
+    const fork = { full_name: 'someone/fork', fork: true };
+    const report = await judged(here, 'main', {
+      pull_request: { base: { sha: base }, head: { sha: head, repo: fork } },
+    });
+    expect(statesOf(report)).toEqual(['new a.py:1']);
+    expect(report.gates[0]?.status).toBe('fail');
+    expect(connect).not.toHaveBeenCalled();
+  } finally {
+    connect.mockRestore();
+    for (const [i, name] of names.entries()) if (kept[i] !== undefined) process.env[name] = kept[i];
   }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultLimits } from '../../../src/gates/secrets/limits';
+import { defaultLimits } from '../../../src/engines/secrets/search/limits';
 import { draw } from '../../engines/secrets/cases/example';
 import { password, scanOf, shown, token } from './reading';
 

@@ -94,6 +94,15 @@ describe('a notebook', () => {
     expect(members(await scanOf('a.ipynb', text))).toEqual([[`generic-password ${password(1)}`, 'cell 1, line 1']]);
   });
 
+  it('costs no more than its length when all of it is secrets on one line', async () => {
+    const source = Array.from({ length: 30_000 }, (_, i) => `t = "${token(i)}"\n`).join('');
+    const started = process.cpuUsage();
+    const { detections } = await scanOf('n.ipynb', notebook([{ cell_type: 'code', source }]));
+    expect(detections).toHaveLength(1_001);
+    expect(detections[999]?.location.member).toBe('cell 1, line 1000');
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
+  });
+
   it('has no secrets in its images', async () => {
     const data = { 'image/png': `iVBORw0KGgo${draw(1).base64(90_000)}\n`, 'image/jpeg': [draw(2).base64(90_000)] };
     const cells = [{ outputs: [{ data }] }, { attachments: { 'a.png': { 'image/png': draw(3).base64(90_000) } } }];

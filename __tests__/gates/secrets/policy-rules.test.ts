@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { secretsGate } from '../../../src/gates/secrets';
 import { engineOf } from '../../../src/gates/secrets/engine';
-import { defaultLimits } from '../../../src/gates/secrets/limits';
-import { scanFile } from '../../../src/gates/secrets/scan';
+import { defaultLimits } from '../../../src/engines/secrets/search/limits';
+import { scanFile } from '../../../src/engines/secrets/search/scan';
 import { gateSettings } from '../../../src/policy/schema';
 import { draw } from '../../engines/secrets/cases/example';
 import { memoryTree } from '../../helpers/memory-tree';

@@ -1,7 +1,7 @@
 import { createSecretsEngine } from '../../../src/engines/secrets';
-import { defaultLimits, type Limits } from '../../../src/gates/secrets/limits';
-import type { FileScan } from '../../../src/gates/secrets/results';
-import { scanFile } from '../../../src/gates/secrets/scan';
+import { defaultLimits, type Limits } from '../../../src/engines/secrets/search/limits';
+import type { FileScan } from '../../../src/engines/secrets/search/results';
+import { scanFile } from '../../../src/engines/secrets/search/scan';
 import { draw } from '../../engines/secrets/cases/example';
 import { memoryTree } from '../../helpers/memory-tree';
 

@@ -3,8 +3,8 @@ import { UnreadableError } from '../../../src/errors';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { excerpt } from '../../../src/findings/finding';
 import { secretsGate } from '../../../src/gates/secrets';
-import { defaultLimits, type Limits } from '../../../src/gates/secrets/limits';
-import { scanFile } from '../../../src/gates/secrets/scan';
+import { defaultLimits, type Limits } from '../../../src/engines/secrets/search/limits';
+import { scanFile } from '../../../src/engines/secrets/search/scan';
 import { gateSettings } from '../../../src/policy/schema';
 import type { Tree } from '../../../src/trees/tree';
 import { draw } from '../../engines/secrets/cases/example';
@@ -249,7 +249,7 @@ describe('scanFile', () => {
     };
     const scan = await scanFile({ ...files, read }, { path: 'f', size: text.length, kind: 'file' }, engine);
     expect(scan).toEqual({ detections: [], evaluated: true, skipped: {} });
-    expect(reads).toEqual([1 << 20, text.length - (1 << 20)]);
+    expect(reads).toEqual([...Array<number>(4).fill(1 << 18), text.length - (1 << 20)]);
   });
 
   it('says when time ran out', async () => {

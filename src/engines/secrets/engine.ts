@@ -1,4 +1,5 @@
 import { severities } from '../../findings/finding';
+import { detached } from '../../formats/text';
 import { buildKeywordSearch, type KeywordSearch } from './keyword-search';
 import { searchNear, Ranges } from './near';
 import { maskSecret } from './mask';
@@ -102,7 +103,7 @@ export function createEngine(rules: readonly SecretRule[], allowances: readonly 
       .sort((a, b) => a.start - b.start)
       .filter(({ refuted }) => !refuted)
       // Escapes are blanked for the search only: the value is what stands in the file.
-      .map(({ refuted: _, ...match }) => ({ ...match, value: text.slice(match.start, match.end) }))
+      .map(({ refuted: _, ...match }) => ({ ...match, value: detached(text.slice(match.start, match.end)) }))
       .filter(({ value }) => !isPublished(value));
     return { matches, complete };
   };

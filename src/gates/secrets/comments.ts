@@ -5,7 +5,7 @@ import { lineComment } from '../../formats/line-comment';
 import { NotebookError, parseNotebook } from '../../formats/notebook';
 import { decodeText } from '../../formats/text';
 import type { TreeEntry } from '../../trees/tree';
-import type { Files } from './pieces';
+import type { Files } from '../../engines/secrets/search/pieces';
 
 /** Larger sources are data; what stands in them is not taken for a comment. */
 const maxSourceBytes = 5_000_000;

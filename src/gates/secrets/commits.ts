@@ -10,10 +10,11 @@ import { oneFile } from '../../trees/one-file';
 import type { Tree } from '../../trees/tree';
 import type { ObjectStore } from '../../trees/object-store';
 import type { CommitScan, SettingsOf } from '../gate';
-import { incomplete } from './detection';
-import type { Asked, FileScan } from './results';
-import { defaultLimits } from './limits';
-import { scanFile } from './scan';
+import { withComments } from './comments';
+import { incomplete } from '../../engines/secrets/search/detection';
+import type { Asked, FileScan } from '../../engines/secrets/search/results';
+import { defaultLimits } from '../../engines/secrets/search/limits';
+import { scanFile } from '../../engines/secrets/search/scan';
 
 /** The commits that `scope` asks for. Rejects with `ChangeError` when it asks for some and there are none to be told. */
 export async function walkOf(
@@ -105,7 +106,8 @@ async function scanAddition(
       lines && starts && ((first, last) => touchesAdded(lines, starts(first), starts(last + 1)));
     const scan = await scanFile(oneFile(entry, read), entry, engine, defaultLimits, asked);
     const detections = lines && starts ? scan.detections.map((each) => inFile(each, lines, starts)) : scan.detections;
-    return { ...scan, detections, bytes: size };
+    const whole: Tree['read'] = async (_, range) => objects.read(object, await objects.size(object), range);
+    return { ...scan, detections: await withComments({ read: whole }, entry, detections), bytes: size };
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error;
     return {

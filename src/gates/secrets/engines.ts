@@ -4,7 +4,7 @@ import type { ExternalFinding } from '../../engines/external';
 import type { Detection, Location } from '../../findings/finding';
 import type { Scan, ScanInput } from '../gate';
 import { withComments } from './comments';
-import { incomplete } from './detection';
+import { incomplete } from '../../engines/secrets/search/detection';
 
 /**
  * What the external engines of the policy find beside the built-in one, whose scan is `builtin` (undefined where it isn't chosen).

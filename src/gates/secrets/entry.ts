@@ -2,10 +2,10 @@ import { UnreadableError } from '../../errors';
 import type { SecretsEngine } from '../../engines/secrets';
 import type { TreeEntry } from '../../trees/tree';
 import { withComments } from './comments';
-import { incomplete } from './detection';
-import type { Files } from './pieces';
-import type { FileScan } from './results';
-import { scanFile } from './scan';
+import { incomplete } from '../../engines/secrets/search/detection';
+import type { Files } from '../../engines/secrets/search/pieces';
+import type { FileScan } from '../../engines/secrets/search/results';
+import { scanFile } from '../../engines/secrets/search/scan';
 
 /** What one file of a tree holds, with the comments beside its secrets; one that can't be read says so. */
 export async function scanEntry(tree: Files, entry: TreeEntry, engine: SecretsEngine): Promise<FileScan> {

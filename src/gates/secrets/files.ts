@@ -2,9 +2,9 @@ import os from 'node:os';
 import type { ScanInput } from '../gate';
 import { engineOf } from './engine';
 import { scanEntry } from './entry';
-import { defaultLimits } from './limits';
-import { sharingHeads } from './pieces';
-import type { FileScan } from './results';
+import { defaultLimits } from '../../engines/secrets/search/limits';
+import { sharingHeads } from '../../engines/secrets/search/pieces';
+import type { FileScan } from '../../engines/secrets/search/results';
 import { hasThreads, scanWith, startThread } from './threads';
 
 /** From so many bytes on a second thread gains more than its start costs. */

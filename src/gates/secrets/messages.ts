@@ -1,5 +1,5 @@
 import type { TreeEntry } from '../../trees/tree';
-import type { FileScan } from './results';
+import type { FileScan } from '../../engines/secrets/search/results';
 
 /** Files to scan, with the first bytes of each, one after the other in `bytes`, which come back with the result. */
 export interface Batch {

@@ -5,7 +5,7 @@ import type { SettingsOf } from '../gate';
 import { engineOf } from './engine';
 import { scanEntry } from './entry';
 import type { Batch, FromThread, ReadAnswer, ToThread } from './messages';
-import type { Files } from './pieces';
+import type { Files } from '../../engines/secrets/search/pieces';
 
 /** What a thread is reached by: its own end of `worker_threads`. */
 export interface Port {

@@ -7,10 +7,10 @@ import type { SecretsEngine } from '../../engines/secrets';
 import type { TreeEntry } from '../../trees/tree';
 import type { SettingsOf } from '../gate';
 import { scanEntry } from './entry';
-import { defaultLimits } from './limits';
+import { defaultLimits } from '../../engines/secrets/search/limits';
 import type { Batch, BatchResult, FromThread, ReadRequest, ToThread } from './messages';
-import { sharingHeads, type Files } from './pieces';
-import type { FileScan } from './results';
+import { sharingHeads, type Files } from '../../engines/secrets/search/pieces';
+import type { FileScan } from '../../engines/secrets/search/results';
 
 /** A thread that scans batches. */
 export interface Thread {

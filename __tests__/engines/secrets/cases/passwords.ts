@@ -65,6 +65,10 @@ export const passwordExamples: Examples = {
       ['notes.txt', 'password: §'],
     ],
     passes: [
+      "'image_pull_secrets': 'list[V1LocalObjectReference]',",
+      "'secret': 'V1SecretVolumeSource',",
+      ['table.js', 'F[F.WRONGPASSWD=27]="WRONGPASSWD",F[F.OPNOTSUPP=28]="OPNOTSUPP"'],
+      'Warning(text % "SECRET_KEY_FALLBACKS", id=W025.id)',
       "export const secretsGate: FileGate<'secrets'> = {",
       'password = "password"',
       'password = "changeme"',
@@ -114,6 +118,8 @@ export const passwordExamples: Examples = {
       ['n.ipynb', '"password = \\"§\\"\\n"'],
     ],
     passes: [
+      ['form.js', '{text:"TextWidget",password:"PasswordWidget"}'],
+      '_PassArg.context: "context",',
       ['deploy.yaml', 'env:\n  - name: DB_PASSWORD\n    valueFrom:\n      secretKeyRef: {name: db, key: password}\n'],
       'redis-cli -a $PW ping',
       'form.login("user", "password")',

@@ -17,8 +17,10 @@ const inAnyCase = (words: readonly string[]): string =>
   words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 
 /** Of the line on which a match begins, what stands before it. */
-const lineBefore = ({ text, matchStart }: Candidate): string =>
-  /[^\r\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
+export function lineBefore({ text, matchStart }: Candidate): string {
+  const before = text.slice(Math.max(0, matchStart - 200), matchStart);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}
 
 /** A value that `operators` assign to a name with one of `words` in it; what `guard` says must hold where the word begins. */
 export function assigned(words: readonly string[], operators: string, value: string, guard = ''): Matcher {
@@ -88,7 +90,10 @@ export function environment(words: readonly string[], chars: string): Matcher {
   return {
     ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,][ \\t]{0,20}${value}`)),
     accept: (candidate) =>
-      /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) && looksRandom(candidate.value),
+      /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) &&
+      // The next argument of a call.
+      !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
+      looksRandom(candidate.value),
   };
 }
 

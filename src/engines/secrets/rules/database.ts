@@ -16,6 +16,8 @@ const localHost =
 const realPassword: Accept = (candidate) => {
   const { value, groups } = candidate;
   const { user = '', host = '' } = groups;
+  // Oracle's sample account, in the manuals of everything that speaks SQL: no more than a simple password.
+  if (value === 'tiger' && user === 'scott') return false;
   if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$|\\[xu]/.test(value)) return false;
   if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value)) return false;
   return (

@@ -132,6 +132,11 @@ const login: Matcher = {
   accept: ({ value }) => looksRandom(value),
 };
 
+/** A type (`list[V1Secret]`, `V1SecretVolumeSource`), or an element of a table and what is assigned to it (`F[F.NAME=28]=`). */
+const isOfCode = (value: string): boolean =>
+  /^[A-Za-z]\w{0,40}[[(][\w.,]{1,80}[\])]$|^[A-Za-z]\w{0,10}\[\w{1,10}\.\w{1,60}=\w{1,10}\]=$/.test(value) ||
+  /^(?:[A-Z][a-z]*\d{0,2})*(?:Password|Secret|Token|Credential)s?(?:[A-Z][a-z]+)+$/.test(value);
+
 /** What a person would choose as a password: not only words, not one that stands for a password. */
 const chosen: Accept = ({ value }) => {
   if (value.length < 6 || isWeakPassword(value)) return false;
@@ -147,6 +152,7 @@ const chosen: Accept = ({ value }) => {
   if (/^[\p{L}\p{M}_. -]+$/u.test(value)) return false;
   if (/^\d+(?:\.\d+)*$/.test(value)) return false;
   if (/^\d{4}-\d\d-\d\d/.test(value)) return false;
+  if (isOfCode(value)) return false;
   // It speaks of passwords instead of being one.
   if (/pass_?wor[dt]|passwd/i.test(value) && wordShare(value) > 0.5) return false;
   return wordShare(value) < 0.95 && /[A-Za-z]/.test(value);
@@ -202,6 +208,6 @@ export const passwordRules = define([
     revoke: advice,
     docs: 'https://cwe.mitre.org/data/definitions/521.html',
     matchers: [...assignments, ...statements, ...commandLines, ...calls],
-    accept: all(notTheUser, opaque, writtenPassword),
+    accept: all(notTheUser, opaque, ({ value }) => !isOfCode(value), writtenPassword),
   },
 ]);

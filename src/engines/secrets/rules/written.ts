@@ -2,6 +2,7 @@ import { all } from '../checks';
 import { allowsUnquoted, isDocument, isTranslation } from '../paths';
 import { isStandIn } from '../placeholder';
 import type { Accept, Candidate } from '../rule';
+import { lineBefore } from './assigned';
 import { nameOf, namesSecret } from './names';
 
 /** What a setting or a schema says about a password, instead of the password. Compared in lower case. */
@@ -24,10 +25,8 @@ const harmlessCall = /(?:secret(?:str|string)?|str|string|bytes?|byte|buffer|quo
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
 
 /** The line up to the value is a comment or an interactive example. */
-function isRemark({ text, matchStart }: Candidate): boolean {
-  const line = /[^\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
-  return /^\s*(?:#(?!define|!)|\/\/|\*|--|>>>|\.\.\.|;|<!--|\/\*)/.test(line);
-}
+const isRemark = (candidate: Candidate): boolean =>
+  /^\s*(?:#(?!define|!)|\/\/|\*|--|>>>|\.\.\.|;|<!--|\/\*)/.test(lineBefore(candidate));
 
 /** How the value is spelled is how people write a password down, even a poor one, and not the name or the kind of one. */
 const isSpelledOut: Accept = (candidate) => {
@@ -47,7 +46,8 @@ const isSpelledOut: Accept = (candidate) => {
   // A comparison, one of several choices, or the value that is a name again.
   if (/[!=]==?/.test(between) || /^["'`]\s{0,4}(?:\||\?|===?|!=|\+|%|:(?!\/))/.test(text.slice(end, end + 8)))
     return false;
-  if (letters(nameOf(candidate)) === letters(value)) return false;
+  const name = nameOf(candidate);
+  if ([name, name.slice(name.lastIndexOf('.') + 1)].some((part) => letters(part) === letters(value))) return false;
   // The lone word is a test's verdict, a filter's band, a pass over data as often as a password.
   const isPass = /^pass$/i.test(groups.keyword ?? '');
   if (isPass && groups.rest !== '') return false;

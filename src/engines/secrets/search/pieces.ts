@@ -1,4 +1,4 @@
-import type { Tree, TreeEntry } from '../../trees/tree';
+import type { Tree, TreeEntry } from '../../../trees/tree';
 
 /** As much of a tree as the scan of one file needs. */
 export type Files = Pick<Tree, 'read'>;

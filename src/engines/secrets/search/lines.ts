@@ -1,4 +1,5 @@
-import { excerpt, maxLineText } from '../../findings/finding';
+import { excerpt, maxLineText } from '../../../findings/finding';
+import { detached } from '../../../formats/text';
 
 /** How far line breaks have been counted: up to `position`, in line `line` that starts at `lineStart` (before the text, if below 0). */
 export interface Lines {
@@ -9,22 +10,25 @@ export interface Lines {
 
 export const startOfFile: Lines = { position: 0, line: 1, lineStart: 0 };
 
-/** Counts on to `position`. A line ends with LF, CR LF, or CR alone. */
+/** Counts on to `position`. A line ends with LF, CR LF, or CR alone. Looks at no more than lies between: a line can be all of a file. */
 export function advance(lines: Lines, text: string, position: number): Lines {
+  const start = lines.position;
+  if (position <= start) return lines;
+  const between = text.slice(start, position);
   let { line, lineStart } = lines;
-  let feed = find('\n', text, lines.position);
-  let carriage = find('\r', text, lines.position);
+  let feed = find('\n', between, 0);
+  let carriage = find('\r', between, 0);
   for (;;) {
-    // Of CR LF only the LF ends the line.
-    if (carriage + 1 === feed) carriage = find('\r', text, feed);
     const end = Math.min(feed, carriage);
-    if (end >= position) break;
+    if (end === Infinity) break;
+    if (end === feed) feed = find('\n', between, end + 1);
+    else carriage = find('\r', between, end + 1);
+    // Of CR LF only the LF ends the line.
+    if (between[end] === '\r' && text[start + end + 1] === '\n') continue;
     line++;
-    lineStart = end + 1;
-    if (end === feed) feed = find('\n', text, lineStart);
-    else carriage = find('\r', text, lineStart);
+    lineStart = start + end + 1;
   }
-  return { position: Math.max(position, lines.position), line, lineStart };
+  return { position, line, lineStart };
 }
 
 /** The same count for a text that lacks its first `length` characters. */
@@ -72,6 +76,6 @@ export function placeOf({ line, lineStart }: Lines, text: string, { start, end, 
     lastLine: line + breaks(text.slice(start, end)),
     column,
     endColumn: column + (marked === -1 ? end - start : marked),
-    lineText: excerpt(part, start - lineFrom + 1),
+    lineText: detached(excerpt(part, start - lineFrom + 1)),
   };
 }

@@ -1,4 +1,4 @@
-import { createDecoder, type Encoding } from '../../formats/text';
+import { createDecoder, type Encoding } from '../../../formats/text';
 import { SecretColumns } from './columns';
 import { decodedParts, type DecodedPart } from './encoded';
 

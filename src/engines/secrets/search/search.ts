@@ -1,4 +1,4 @@
-import type { SecretsEngine } from '../../engines/secrets';
+import type { SecretsEngine } from '..';
 import { advance, dropped, placeOf, startOfFile, type Lines } from './lines';
 import { findSecrets } from './find';
 import type { Found, Results } from './results';
@@ -38,6 +38,7 @@ export class Search {
     );
     for (const located of found) {
       const { match, start, squeezed } = located;
+      if (this.#results.stopped) return;
       if (start < this.#from || start >= until) continue;
       this.#lines = advance(this.#lines, text, start);
       const place = squeezed ? undefined : placeOf(this.#lines, text, located);

@@ -1,12 +1,12 @@
-import type { SecretsEngine } from '../../engines/secrets';
-import { NotebookError } from '../../formats/notebook';
+import type { SecretsEngine } from '..';
+import { NotebookError } from '../../../formats/notebook';
 import {
-  offsetInLiteral,
+  offsetsInFile,
   readNotebookTexts,
   type NotebookText,
   type NotebookTexts,
-} from '../../formats/notebook-texts';
-import { decodeText } from '../../formats/text';
+} from '../../../formats/notebook-texts';
+import { decodeText } from '../../../formats/text';
 import { findSecrets, type Located } from './find';
 import { advance, placeOf, startOfFile } from './lines';
 import type { Found, Results } from './results';
@@ -31,7 +31,8 @@ export function searchNotebook(
   results: Results,
   report: (found: Found) => void,
 ): boolean {
-  const decoded = decodeText(Buffer.concat(pieces));
+  const [first] = pieces;
+  const decoded = decodeText(pieces.length === 1 && first ? first : Buffer.concat(pieces));
   const notebook = decoded?.encoding === 'utf-8' ? readTexts(decoded.text) : undefined;
   if (decoded === undefined || notebook === undefined) return false;
   const { text } = decoded;
@@ -44,13 +45,14 @@ export function searchNotebook(
     if (!rest.complete) return false;
     for (const part of notebook.texts) {
       const scan = findSecrets(engine, view, part.text, path, limits);
-      for (const located of scan.found) places.push(inFile(text, part, located));
+      for (const located of inFile(text, part, scan.found)) places.push(located);
       if (!scan.complete) return false;
     }
     return true;
   });
   let lines = startOfFile;
   for (const located of places.sort((a, b) => a.start - b.start)) {
+    if (results.stopped) break;
     const { match, member } = located;
     lines = advance(lines, text, located.start);
     report({ match, place: placeOf(lines, text, located), member });
@@ -69,11 +71,11 @@ function readTexts(text: string): NotebookTexts | undefined {
 }
 
 /** The file with spaces in place of what is read by itself and of data, so that everything else stays where it is. */
-function remainder(text: string, { texts, data }: NotebookTexts): string {
-  const literals = [...texts.flatMap(({ pieces }) => pieces), ...data].sort((a, b) => a.start - b.start);
+function remainder(text: string, { literals }: NotebookTexts): string {
   const kept: string[] = [];
   let from = 0;
-  for (const { start, end } of literals) {
+  for (const [i, start] of literals.starts.entries()) {
+    const end = literals.ends[i] ?? start;
     kept.push(text.slice(from, start + 1), ' '.repeat(end - start - 2));
     from = end - 1;
   }
@@ -82,22 +84,26 @@ function remainder(text: string, { texts, data }: NotebookTexts): string {
 }
 
 function cellAround({ cells }: NotebookTexts, offset: number): string | undefined {
-  const index = cells.findIndex(({ start, end }) => start <= offset && offset < end);
-  return index === -1 ? undefined : `cell ${index + 1}`;
+  const index = cells.ends.findIndex((end) => offset < end);
+  return index === -1 || (cells.starts[index] ?? 0) > offset ? undefined : `cell ${index + 1}`;
 }
 
-function inFile(file: string, { cell, output, text, pieces }: NotebookText, located: Located): InCell {
-  const rawOf = (offset: number): number => {
-    const piece = pieces.findLast(({ at }) => at <= offset);
-    return piece === undefined ? 0 : offsetInLiteral(file, piece, offset - piece.at);
-  };
-  const line = advance(startOfFile, text, located.start).line;
-  const where = output === undefined ? `line ${line}` : `output ${output}`;
-  return {
-    ...located,
-    start: rawOf(located.start),
-    end: rawOf(located.end - 1) + 1,
-    from: rawOf(located.from),
-    member: `cell ${cell}, ${where}`,
-  };
+/** What was found in a text, in order, where it stands in the file. */
+function inFile(file: string, part: NotebookText, found: readonly Located[]): InCell[] {
+  if (found.length === 0) return [];
+  const wanted = found.flatMap(({ start, end, from }) => [start, end - 1, from]).sort((a, b) => a - b);
+  const raw = offsetsInFile(file, part, wanted);
+  const rawOf = (offset: number): number => raw.get(offset) ?? 0;
+  let lines = startOfFile;
+  return found.map((located) => {
+    lines = advance(lines, part.text, located.start);
+    const where = part.output === undefined ? `line ${lines.line}` : `output ${part.output}`;
+    return {
+      ...located,
+      start: rawOf(located.start),
+      end: rawOf(located.end - 1) + 1,
+      from: rawOf(located.from),
+      member: `cell ${part.cell}, ${where}`,
+    };
+  });
 }

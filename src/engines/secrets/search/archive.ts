@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { GzipError, gunzip } from '../../formats/gzip';
-import { isTarHeader, readTar, TarError } from '../../formats/tar';
-import { openZip, ZipError, type ZipSource } from '../../formats/zip';
-import type { TreeEntry } from '../../trees/tree';
+import { GzipError, gunzip } from '../../../formats/gzip';
+import { isTarHeader, readTar, TarError } from '../../../formats/tar';
+import { openZip, ZipError, type ZipSource } from '../../../formats/zip';
+import type { TreeEntry } from '../../../trees/tree';
 import { regroup, type Files } from './pieces';
 import type { Results } from './results';
 
@@ -58,7 +58,8 @@ export type ScanMember = (name: string, pieces: AsyncIterable<Buffer>) => Promis
 
 /**
  * Hands the members of an archive on, as they are unpacked, one after the other. What can't be unpacked by this program (other
- * packers, encrypted members) is counted as skipped; an archive that is damaged, contradicts itself or never ends is reported.
+ * packers, encrypted members) is counted as skipped; an archive that is damaged, contradicts itself or never ends is reported. Answers whether it
+ * is a tar file in gzip, as far as could be read.
  */
 export async function scanMembers(
   kind: string,
@@ -68,7 +69,7 @@ export async function scanMembers(
   results: Results,
   scan: ScanMember,
   zipAt = 0,
-): Promise<void> {
+): Promise<{ tarInside: boolean }> {
   const { limits } = results;
   const most = Math.max(limits.unpacked, limits.ratio * entry.size);
   let unpacked = 0;
@@ -90,11 +91,17 @@ export async function scanMembers(
     }
     await scan(name, regroup(counted(content), limits.chunk));
   };
+  let tarInside = false;
   try {
     if (kind === 'zip') await zipMembers(tree, entry, zipAt, results, member);
     else if (kind === 'tar') await tarMembers(pieces, results, member);
-    else if (kind === 'gzip') await gzipMembers(pieces, entry.path, results, member);
-    else results.skip(`${kind} archives`);
+    else if (kind === 'gzip') {
+      const { head, whole } = await peek(gunzip(pieces), 512);
+      // It counts as one archive with its packing.
+      tarInside = isTarHeader(head);
+      if (tarInside) await tarMembers(whole, results, member);
+      else await member(path.posix.basename(entry.path).replace(/\.gz(?:ip)?$/i, ''), whole);
+    } else results.skip(`${kind} archives`);
   } catch (error) {
     if (!isArchiveError(error)) throw error;
     results.missing(
@@ -102,6 +109,7 @@ export async function scanMembers(
       `it can't be read as the ${kind} archive that it begins as: ${error.message}.`,
     );
   }
+  return { tarInside };
 }
 
 const isArchiveError = (error: unknown): error is Error =>
@@ -144,19 +152,6 @@ async function tarMembers(pieces: AsyncIterable<Buffer>, results: Results, scan:
   }
 }
 
-/** One file, or a tar file, which counts as one archive with its packing. */
-async function gzipMembers(
-  pieces: AsyncIterable<Buffer>,
-  name: string,
-  results: Results,
-  scan: ScanMember,
-): Promise<void> {
-  const content = gunzip(pieces);
-  const { head, whole } = await peek(content, 512);
-  if (isTarHeader(head)) await tarMembers(whole, results, scan);
-  else await scan(path.posix.basename(name).replace(/\.gz(?:ip)?$/i, ''), whole);
-}
-
 /** The first `length` bytes, fewer when there are no more, and all of them again. */
 async function peek(
   pieces: AsyncGenerator<Buffer, void, undefined>,
@@ -175,16 +170,14 @@ async function peek(
   return { head, whole: whole() };
 }
 
-/** What lies in a tar file in gzip: its members, and their headers, with the names, links and comments in them. */
+/** What lies in a tar file in gzip, as far as it can be unpacked: its members, and their headers, with the names, links and comments in them. */
 export async function* unpackedTar(
   pieces: AsyncIterable<Buffer>,
   { limits, size }: Results,
 ): AsyncGenerator<Buffer, void, undefined> {
   let left = Math.max(limits.unpacked, limits.ratio * size);
   try {
-    const { head, whole } = await peek(gunzip(pieces), 512);
-    if (!isTarHeader(head)) return;
-    for await (const piece of whole) {
+    for await (const piece of gunzip(pieces)) {
       left -= piece.length;
       if (left < 0) return;
       yield piece;

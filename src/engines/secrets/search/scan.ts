@@ -1,8 +1,8 @@
-import type { SecretsEngine } from '../../engines/secrets';
-import { detectEncoding } from '../../formats/text';
-import type { TreeEntry } from '../../trees/tree';
+import type { SecretsEngine } from '..';
+import { detectEncoding } from '../../../formats/text';
+import type { TreeEntry } from '../../../trees/tree';
 import { archiveKind, scanMembers, unpackedTar, zipBehind } from './archive';
-import { lfsPointerOf } from '../../formats/lfs';
+import { lfsPointerOf } from '../../../formats/lfs';
 import { defaultLimits, type Limits } from './limits';
 import { isNotebook, searchNotebook } from './notebook';
 import { piecesOf, readAhead, regroup, type Files } from './pieces';
@@ -23,9 +23,20 @@ export async function scanFile(
   limits: Limits = defaultLimits,
   asked?: Asked,
 ): Promise<FileScan> {
+  const results = new Results(entry.path, entry.size, limits, asked);
+  return searchFile(tree, entry, engine, results);
+}
+
+/** Does as `scanFile`, with `results` made for the file. */
+export async function searchFile(
+  tree: Files,
+  entry: TreeEntry,
+  engine: SecretsEngine,
+  results: Results,
+): Promise<FileScan> {
+  const { limits } = results;
   const head = await tree.read(entry.path, { offset: 0, length: limits.chunk });
   if (lfsPointerOf(head)) return { detections: [], evaluated: false, skipped: { lfs: 1 } };
-  const results = new Results(entry.path, entry.size, limits, asked);
   const search = new FileSearch(engine, results);
   const kind = archiveKind(head);
   const pieces = (): AsyncIterable<Buffer> => piecesOf(tree, entry, head, limits.chunk);
@@ -42,14 +53,27 @@ export async function scanFile(
   }
   const packing = kind ?? (zipAt === undefined ? undefined : 'zip');
   if (packing !== undefined) {
-    await scanMembers(packing, tree, entry, pieces(), results, (name, member) => search.member(member, name), zipAt);
+    const member = (name: string, content: AsyncIterable<Buffer>): Promise<void> => search.member(content, name);
+    const { tarInside } = await scanMembers(packing, tree, entry, pieces(), results, member, zipAt);
     await search.bytes(pieces(), entry.path, hidden);
+    if (tarInside)
+      await search.bytes(regroup(unpackedTar(pieces(), results), limits.chunk), entry.path, ({ match }) => {
+        // Its lines are not the file's.
+        hidden({ match, place: undefined, member: undefined });
+      });
   }
-  if (packing === 'gzip')
-    await search.bytes(regroup(unpackedTar(pieces(), results), limits.chunk), entry.path, ({ match }) => {
-      // Its lines are not the file's.
-      hidden({ match, place: undefined, member: undefined });
-    });
+  return results.scan();
+}
+
+/** Does as `searchFile` with the bytes of a file that flow by, in pieces of `Limits.chunk`. What they are packed in is not looked into. */
+export async function searchFlowing(
+  pieces: AsyncIterable<Buffer>,
+  engine: SecretsEngine,
+  results: Results,
+): Promise<FileScan> {
+  await new FileSearch(engine, results).content(pieces, results.path, (found) => {
+    results.add(found);
+  });
   return results.scan();
 }
 

@@ -1,6 +1,6 @@
 /** Sizes in bytes or characters; a test scans with smaller ones. */
 export interface Limits {
-  /** How much of a file is read at once. */
+  /** How much of a file is read at once: of larger pieces more outlives the collection of short-lived memory. */
   readonly chunk: number;
   /** A match that begins in the last characters of a chunk is left to the next one: the longest secret is shorter. */
   readonly ahead: number;
@@ -20,7 +20,7 @@ export interface Limits {
 }
 
 export const defaultLimits: Limits = {
-  chunk: 1 << 20,
+  chunk: 1 << 18,
   ahead: 20_000,
   behind: 4_000,
   baseMs: 10_000,

@@ -1,5 +1,5 @@
-import { engineName, secretDetection } from '../../engines/secrets/detection';
-import type { Detection, Location } from '../../findings/finding';
+import { engineName, secretDetection } from '../detection';
+import type { Detection, Location } from '../../../findings/finding';
 import type { Place } from './lines';
 import type { Found } from './results';
 

@@ -1,5 +1,5 @@
-import type { ScanLimits, SecretMatch, SecretsEngine } from '../../engines/secrets';
-import { evidences } from '../../engines/secrets/rule';
+import type { ScanLimits, SecretMatch, SecretsEngine } from '..';
+import { evidences } from '../rule';
 import type { View } from './view';
 
 /** A secret and the characters of the text that hold it. */

@@ -1,5 +1,5 @@
-import type { ScanLimits, SecretMatch, SecretsEngine } from '../../engines/secrets';
-import type { Detection } from '../../findings/finding';
+import type { ScanLimits, SecretMatch, SecretsEngine } from '..';
+import type { Detection } from '../../../findings/finding';
 import { detectionOf, incomplete, type Gap } from './detection';
 import type { Place } from './lines';
 import type { Limits } from './limits';
@@ -28,10 +28,12 @@ export type Asked = (firstLine: number, lastLine: number) => boolean;
 /** Gathers what is found in one file, and holds it to its limits, however many members it has. */
 export class Results {
   readonly #detections: Detection[] = [];
+  /** What the detections of secrets are of. */
+  readonly found: Found[] = [];
   readonly #known = new Set<string>();
   readonly #hidden: Found[] = [];
   readonly #skipped: Record<string, number> = {};
-  readonly #gaps = new Set<Gap>();
+  readonly gaps = new Set<Gap>();
   #secrets = 0;
   #bytes = 0;
   #spentMs = 0;
@@ -45,6 +47,11 @@ export class Results {
     readonly limits: Limits,
     readonly asked: Asked = () => true,
   ) {}
+
+  /** How many bytes were looked through, those of members too. */
+  get bytes(): number {
+    return this.#bytes;
+  }
 
   /** Runs a search by `engine` over `bytes` more bytes of the file, within what is left of the file's time. */
   timed<T>(engine: SecretsEngine, bytes: number, search: (limits: ScanLimits) => T): T {
@@ -79,6 +86,7 @@ export class Results {
       return;
     }
     this.#known.add(found.match.value);
+    this.found.push(found);
     this.#detections.push(detectionOf(this.path, found));
   }
 
@@ -102,8 +110,8 @@ export class Results {
 
   /** Says that a part could not be judged, the first of its kind; what else there is goes on. */
   missing(gap: Gap, reason: string): void {
-    if (this.#gaps.has(gap)) return;
-    this.#gaps.add(gap);
+    if (this.gaps.has(gap)) return;
+    this.gaps.add(gap);
     this.#detections.push(incomplete(this.path, gap, reason));
   }
 
