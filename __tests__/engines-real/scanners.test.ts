@@ -9,7 +9,8 @@ import { withFiles } from '../../src/engines/external/files';
 import { runEngine, type EngineRun } from '../../src/engines/external/run';
 import { inventoriesOf } from '../../src/engines/image';
 import { cycloneDx } from '../../src/engines/image/sbom';
-import { judgesLockfile, scanVulnerabilities } from '../../src/gates/container/vulnerabilities';
+import { scanVulnerabilities } from '../../src/gates/container/vulnerabilities';
+import { askEngines } from '../../src/gates/dependencies/engines';
 import { containerGate } from '../../src/gates/container';
 import type { Scan } from '../../src/gates/gate';
 import { fileGateSettings } from '../../src/policy/schema';
@@ -48,7 +49,6 @@ const dockerfile = 'FROM alpine:3.18\nRUN pip install torch==1.13.0\nCOPY . /app
 interface Asked {
   readonly files: Readonly<Record<string, string | Buffer>>;
   readonly images?: string[];
-  readonly repository?: boolean;
   /** What is in the folder of the database, beside or in place of the one for tests. */
   readonly database?: (folder: string) => Promise<void>;
   readonly now?: Date;
@@ -60,23 +60,35 @@ const access = (folder: string, database: string): EngineAccess =>
     databases: { trivy: database },
   });
 
-const ask = ({ files, images = [], repository = false, database, now }: Asked): Promise<Scan> =>
+type Found = Pick<Scan, 'detections' | 'engines'>;
+
+/** Has `use` ask with a database of its own. */
+const withDatabase = <T>(database: Asked['database'], use: (external: EngineAccess) => Promise<T>): Promise<T> =>
   withFolder(async (folder) => {
     const kept = path.join(folder, 'database');
     await mkdir(kept);
     await (database?.(kept) ?? cp(madeUp, path.join(kept, 'db'), { recursive: true }));
-    const tree = memoryTree(files);
-    const settings = fileGateSettings.container.parse({ engine: 'trivy', images, vulnerabilities: { repository } });
-    const entries = await tree.list();
+    return use(access(folder, kept));
+  });
+
+const ask = ({ files, images = [], database, now }: Asked): Promise<Found> =>
+  withDatabase(database, (external) => {
+    const settings = fileGateSettings.container.parse({ engine: 'trivy', images });
     return scanVulnerabilities({
-      ...{ tree, settings, external: access(folder, kept), now: now ?? new Date('2026-11-03') },
+      ...{ tree: memoryTree(files), settings, external, now: now ?? new Date('2026-11-03') },
       images: images.map((name) => ({ path: name, size: 0, kind: 'file' })),
-      lockfiles: entries.filter((entry) => judgesLockfile(entry.path, settings)),
       dockerfiles: 'Dockerfile' in files ? [{ path: 'Dockerfile', text: dockerfile }] : [],
     });
   });
 
-const shown = ({ detections }: Scan): string[] =>
+const askOfLockfiles = (files: Asked['files']): Promise<Omit<Scan, 'evaluated'>> =>
+  withDatabase(undefined, async (external) => {
+    const tree = memoryTree(files);
+    const settings = fileGateSettings.dependencies.parse({ engine: 'trivy', 'max-db-age': 3_650 });
+    return askEngines(['trivy'], await tree.list(), { tree, settings, external });
+  });
+
+const shown = ({ detections }: Found): string[] =>
   detections.map(({ rule, severity, location: { path: name, startLine, member }, incomplete, message }) =>
     [rule, severity, name, startLine ?? member, incomplete && message].filter((each) => each).join(' '),
   );
@@ -253,23 +265,20 @@ describe('trivy', () => {
           ...{ name: 'a', version: '1.0.0', lockfileVersion: 3 },
           packages: { '': { dependencies: { p: version } }, 'node_modules/p': { version } },
         });
-      const scan = await ask({
-        repository: true,
-        files: {
-          'requirements/gpu.txt': '# of the GPU\ntorch==1.13.0\nnumpy>=1\n',
-          'requirements.txt': 'numpy>=1\n',
-          'web/package-lock.json': lock('1.0.0'),
-          'old/package-lock.json': '{broken',
-          'uv.lock':
-            'version = 1\n[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [{ name = "torch" }]\n[[package]]\nname = "torch"\nversion = "1.13.0"\nsource = { registry = "https://pypi.org/simple" }\n',
-        },
+      const scan = await askOfLockfiles({
+        'requirements/gpu.txt': '# of the GPU\ntorch==1.13.0\nnumpy>=1\n',
+        'requirements.txt': 'numpy>=1\n',
+        'web/package-lock.json': lock('1.0.0'),
+        'old/package-lock.json': '{broken',
+        'uv.lock':
+          'version = 1\n[[package]]\nname = "app"\nversion = "0.1.0"\nsource = { virtual = "." }\ndependencies = [{ name = "torch" }]\n[[package]]\nname = "torch"\nversion = "1.13.0"\nsource = { registry = "https://pypi.org/simple" }\n',
       });
       expect(shown(scan)).toEqual([
         'CVE-2099-0002 high requirements/gpu.txt 2',
         expect.stringMatching(/^CVE-2099-0002 high uv\.lock/),
         'no-packages-read high old/package-lock.json old/package-lock.json: trivy was asked, and no package could be read from it, so whether it has vulnerabilities is not known.',
       ]);
-      expect([scan.evaluated, scan.skipped]).toEqual([3, { 'nothing pinned': 1 }]);
+      expect(scan.skipped).toEqual({ 'nothing pinned': 1 });
     },
     timeout,
   );

@@ -57,6 +57,14 @@ describe('a run', () => {
     expect(left).toEqual([]);
   });
 
+  it('tells the time and the memory that the engine took', async () => {
+    const held = 'globalThis.held = Buffer.alloc(150e6, 1); await new Promise((resolve) => setTimeout(resolve, 800));';
+    const { use } = await ran(`${held} ${report([])}`);
+    expect(use.durationMs).toBeGreaterThan(700);
+    // Where there is a /proc to read.
+    if (process.platform === 'linux') expect(use.peakMegabytes).toBeGreaterThan(150);
+  });
+
   it('is clean when the engine says so', async () => {
     expect((await ran(report([], ['0/app.py', '1/app.py']))).findings).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { createSecretsEngine } from '../../../src/engines/secrets';
+import { layerSearch } from '../../../src/engines/secrets/search/layers';
 import { scanImages, type FileScan } from '../../../src/engines/image';
 import { fileUnder, tokenOf } from './fixtures';
 import { memoryTree } from '../../helpers/memory-tree';
-import type { TarSpec } from '../../formats/tar/builder';
+import { paxRecords, type TarSpec } from '../../formats/tar/builder';
 import {
   archiveOf,
   layoutFiles,
@@ -24,7 +25,7 @@ const good = {
 };
 
 const scanBytes = (bytes: Buffer): Promise<FileScan> =>
-  scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', { secrets });
+  scanImages(memoryTree({ 'image.tar': bytes }), 'image.tar', { secrets, search: layerSearch(secrets) });
 const scan = (layers: readonly LayerSpec[], spec: Partial<ImageSpec> = {}): Promise<FileScan> =>
   scanBytes(savedImage({ config: good, layers, ...spec }));
 const told = ({ detections }: FileScan): string[] =>
@@ -194,6 +195,40 @@ describe('a hard link to a program with the bit', () => {
     ],
   ])('%s', async (_, layers, expected) => {
     expect(told(await scan(layers)).sort()).toEqual(expected);
+  });
+});
+
+describe('capabilities of a file', () => {
+  /** As setcap writes them: version 2, effective. */
+  const attribute = (...numbers: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(20);
+    bytes.writeUInt32LE(0x02000001, 0);
+    for (const number of numbers) {
+      const at = number < 32 ? 4 : 12;
+      bytes.writeUInt32LE((bytes.readUInt32LE(at) | (1 << (number & 31))) >>> 0, at);
+    }
+    return bytes;
+  };
+  const withCapabilities = (name: string, mode: number, ...numbers: readonly number[]): TarSpec[] => [
+    { name: 'pax', type: 'x', content: paxRecords({ 'SCHILY.xattr.security.capability': attribute(...numbers) }) },
+    { name, content: 'x', mode },
+  ];
+  it.each<[string, TarSpec[], string[]]>([
+    [
+      'of an interpreter',
+      withCapabilities('usr/bin/python3', 0o755, 7),
+      ['privileged-program high layer 1/usr/bin/python3'],
+    ],
+    ['of another program', withCapabilities('app/run', 0o755, 21, 39), ['setuid-file medium layer 1/app/run']],
+    ['of ping', withCapabilities('usr/bin/ping', 0o755, 13), []],
+    ['of newuidmap', withCapabilities('usr/bin/newuidmap', 0o755, 7), ['setuid-file info']],
+    ['of a server', withCapabilities('usr/bin/node', 0o755, 10), []],
+    ['of no program', withCapabilities('app/data', 0o644, 7), []],
+  ])('%s', async (_, layer, expected) => {
+    const result = await scan([layer]);
+    expect(told(result)).toEqual(expected);
+    if (expected[0]?.includes('app/run') === true)
+      expect(messageOf(result, 'setuid-file')).toContain('as good as root (CAP_SYS_ADMIN, CAP_BPF)');
   });
 });
 
@@ -390,8 +425,8 @@ describe('what an archive can be', () => {
     const forms = [
       scanBytes(savedImage(image)),
       scanBytes(archiveOf(layoutFiles(image))),
-      scanImages(memoryTree(folder(layoutFiles(image))), 'image', { secrets }),
-      scanImages(memoryTree(folder(savedFiles(image))), 'image', { secrets }),
+      scanImages(memoryTree(folder(layoutFiles(image))), 'image', { secrets, search: layerSearch(secrets) }),
+      scanImages(memoryTree(folder(savedFiles(image))), 'image', { secrets, search: layerSearch(secrets) }),
       // What newer versions of Docker save is both; the image is one.
       scanBytes(archiveOf({ ...layoutFiles(image), ...savedFiles(image) })),
     ];

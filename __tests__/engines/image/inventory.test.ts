@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { inventoriesOf } from '../../../src/engines/image';
 import type { Inventory } from '../../../src/engines/image/inventory';
@@ -14,7 +17,8 @@ async function inventory(
   if (found === undefined) throw new Error('no image');
   return { ...found.inventory, bom: cycloneDx(found.image, found.inventory) };
 }
-const listed = ({ packages }: Inventory): string[] => packages.map(({ purl, layer }) => `${purl} ${layer}`);
+const listed = ({ packages }: Pick<Inventory, 'packages'>): string[] =>
+  packages.map(({ purl, layer }) => `${purl} ${layer}`);
 
 const debian = fileUnder(
   'etc/os-release',
@@ -153,9 +157,32 @@ describe('the packages of an image', () => {
     expect(listed(await inventory(layers))).toEqual(expected);
   });
 
-  it('says what it could not list', async () => {
-    const { gaps } = await inventory([[fileUnder('var/lib/rpm/rpmdb.sqlite', 'SQLite')]]);
-    expect(gaps).toEqual(['The packages in "var/lib/rpm/rpmdb.sqlite" are not listed: databases of RPM are not read.']);
+  it.each<[string, string]>([
+    ['var/lib/rpm/rpmdb.sqlite', 'rpmdb.sqlite.gz'],
+    ['usr/lib/sysimage/rpm/Packages', 'Packages.gz'],
+  ])('of RPM in %s', async (name, fixture) => {
+    const database = gunzipSync(fs.readFileSync(path.join(import.meta.dirname, '../../fixtures/rpm', fixture)));
+    const rocky = fileUnder('etc/os-release', 'ID=rocky\nVERSION_ID=9.4\n');
+    const { gaps, ...found } = await inventory([
+      [rocky, fileUnder(name, 'older')],
+      [fileUnder(name, database), fileUnder('var/lib/rpm/rpmdb.sqlite-wal', '')],
+    ]);
+    expect(gaps).toEqual([]);
+    expect(listed(found)).toEqual([
+      'pkg:rpm/rocky/alpha@1.2.3-4?arch=noarch&distro=rocky-9.4&epoch=2 2',
+      'pkg:rpm/rocky/sub1@1.0-4?arch=noarch&distro=rocky-9.4&epoch=2&upstream=alpha%401.2.3-4 2',
+      'pkg:rpm/rocky/sub2@2.0-4?arch=noarch&distro=rocky-9.4&epoch=2&upstream=alpha%401.2.3-4 2',
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['rpmdb.sqlite', 'it is no SQLite database'],
+    ['Packages', 'it is no database of Berkeley DB'],
+    ['Packages.db', 'databases of RPM in the format ndb are not read'],
+    ['rpmdb.sqlite-wal', 'changes that RPM has not written to its database yet are not read'],
+  ])('says that it could not list those in %s', async (name, why) => {
+    const { gaps } = await inventory([[fileUnder(`var/lib/rpm/${name}`, 'SQLite')]]);
+    expect(gaps).toEqual([`The packages in "var/lib/rpm/${name}" are not listed: ${why}.`]);
   });
 });
 

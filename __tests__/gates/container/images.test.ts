@@ -5,10 +5,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localChange } from '../../../src/change/resolve';
 import { openRepository } from '../../../src/git/repository';
+import type { GateId } from '../../../src/gates/gate';
 import type { Report } from '../../../src/report';
 import { run } from '../../../src/run';
 import { fileUnder, tokenOf } from '../../engines/image/fixtures';
 import { layoutFiles, savedImage, type ImageSpec } from '../../helpers/image';
+import { writeStandIn } from '../../helpers/stand-in';
 
 const token = tokenOf(7);
 const image: ImageSpec = {
@@ -52,19 +54,23 @@ function folderWith(name: string, files: Record<string, string | Buffer>): strin
 
 const policy = (images: string): string => `version: 1\ngates:\n  container: { images: [${images}] }\n`;
 
-async function check(folder: string, base?: string): Promise<Report['gates'][number]> {
+async function checkAll(folder: string, gates: readonly GateId[], base?: string): Promise<Report['gates']> {
   const change = await localChange(folder, await openRepository(folder), base);
   const report = await run({
     root: folder,
     change,
-    gates: ['container'],
+    gates,
     config: undefined,
     mode: undefined,
     repository: null,
     now: new Date(),
     log,
   });
-  const [gate] = report.gates;
+  return report.gates;
+}
+
+async function check(folder: string, base?: string): Promise<Report['gates'][number]> {
+  const [gate] = await checkAll(folder, ['container'], base);
   if (gate === undefined) throw new Error('no gate ran');
   return gate;
 }
@@ -109,6 +115,38 @@ describe('images that the policy names', () => {
     expect(gate.evaluated).toBe(1);
   });
 
+  it('can be what a client on the PATH brings, and are gone afterwards', async () => {
+    const folder = folderWith('client', { '.github/gatehouse.yml': policy('docker://app:1') });
+    const bin = path.join(root, 'bin');
+    const archive = path.join(root, 'client.tar');
+    fs.writeFileSync(archive, savedImage(image));
+    writeStandIn(path.join(bin, 'docker'), {
+      script: `fs.copyFileSync(${JSON.stringify(archive)}, option('--output'));`,
+    });
+    const git = path.join(root, 'git');
+    const temporary = path.join(root, 'temporary');
+    for (const each of [git, temporary]) fs.mkdirSync(each);
+    fs.symlinkSync(execFileSync('which', ['git'], { encoding: 'utf8' }).trim(), path.join(git, 'git'));
+    const { PATH: before, TMPDIR: usual } = process.env;
+    try {
+      process.env.TMPDIR = temporary;
+      process.env.PATH = `${bin}:${git}`;
+      const gate = await check(folder);
+      expect(blocking(gate)).toEqual([
+        'docker://app:1 secret-in-layer layer 2/app/.env',
+        'docker://app:1 root-image configuration',
+      ]);
+      process.env.PATH = git;
+      const without = await check(folder);
+      expect([without.status, without.reason]).toEqual(['error', expect.stringMatching(/none of docker, podman/)]);
+    } finally {
+      process.env.PATH = before;
+      if (usual === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = usual;
+    }
+    expect(fs.readdirSync(temporary)).toEqual([]);
+  });
+
   it.each<[string, Record<string, string | Buffer>, RegExp]>([
     ['missing', {}, /image\.tar: there is no such file or folder/],
     ['empty', { 'image.tar': '' }, /image\.tar can't be read: it is empty/],
@@ -143,5 +181,21 @@ describe('images that the policy names', () => {
       'image.tar secret-in-layer layer 2/app/.env',
       'image.tar root-image configuration',
     ]);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['this gate judges them', '', true],
+    ['this gate only observes', ', mode: observe', false],
+  ])('are left to this gate by the others where %s', async (_, mode, left) => {
+    const folder = folderWith(`others${mode}`, {
+      'image.tar': savedImage(image),
+      '.github/gatehouse.yml': `version: 1\ngates:\n  secrets: {}\n  container: { images: [image.tar]${mode} }\n`,
+    });
+    const gates = await checkAll(folder, ['secrets', 'container']);
+    const secrets = gates.find(({ id }) => id === 'secrets');
+    expect(secrets?.findings.map(({ location }) => location.path)).toEqual(left ? [] : ['image.tar']);
+    expect(secrets?.skipped).toEqual(left ? { excluded: 1 } : expect.not.objectContaining({ excluded: 1 }));
+    const container = gates.find(({ id }) => id === 'container');
+    expect(container?.findings.map(({ rule }) => rule)).toContain('secret-in-layer');
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
 import path from 'node:path';
-import { pinsAnything } from '../../../src/engines/vulnerabilities/lockfiles';
-import { judgesLockfile, scanVulnerabilities } from '../../../src/gates/container/vulnerabilities';
+import { scanVulnerabilities } from '../../../src/gates/container/vulnerabilities';
 import type { Detection } from '../../../src/findings/finding';
 import { identify } from '../../../src/findings/fingerprint';
 import type { Scan } from '../../../src/gates/gate';
@@ -49,7 +48,7 @@ const stand = {
     process.exitCode = ${exit};`,
 };
 
-async function ask(asked: Asked): Promise<Scan> {
+async function ask(asked: Asked): Promise<Pick<Scan, 'detections' | 'engines'>> {
   return withFolder(async (folder) => {
     const { trivy = recorded.trivy, grype = recorded.grype, exit } = asked;
     const bin = (name: 'trivy' | 'grype', answer: string | null, code: number): Record<string, string> => {
@@ -76,7 +75,6 @@ async function ask(asked: Asked): Promise<Scan> {
     return scanVulnerabilities({
       ...{ tree, settings, external, now: new Date(asked.now ?? '2026-11-22T00:00:00Z') },
       images: entries.filter((entry) => images.includes(entry.path)),
-      lockfiles: entries.filter((entry) => judgesLockfile(entry.path, settings)),
       dockerfiles: text === null ? [] : [{ path: 'Dockerfile', text }],
     });
   });
@@ -202,11 +200,6 @@ describe('a scanner that can not have looked', () => {
       /named a file that it was not given/,
     ],
     ['has nothing to look at', { images: [] }, /trivy has nothing to be asked about/],
-    [
-      'can only be asked about images',
-      { engine: 'grype', vulnerabilities: { repository: true } },
-      /the lock files of the repository are for trivy/,
-    ],
   ])('is an error: it %s', async (_, asked, message) => {
     await expect(ask(asked)).rejects.toThrow(message);
   });
@@ -227,7 +220,8 @@ describe('a scanner that can not have looked', () => {
   });
 
   it('only warns by an old database, with the age that the policy allows', async () => {
-    const old = (now: string, days: number): Promise<Scan> => ask({ now, vulnerabilities: { 'max-db-age': days } });
+    const old = (now: string, days: number): Promise<Pick<Scan, 'detections' | 'engines'>> =>
+      ask({ now, vulnerabilities: { 'max-db-age': days } });
     expect(shown(await old('2026-11-24T23:00:00Z', 5))).not.toContain(
       'old-vulnerability-database medium trivy image.tar advisory',
     );
@@ -235,70 +229,5 @@ describe('a scanner that can not have looked', () => {
     expect(shown(stale)).toContain('old-vulnerability-database medium trivy image.tar advisory');
     expect(messages(stale.detections).at(-1)).toMatch(/is 5 days old, more than the 5 that the policy allows/);
     expect(shown(await old('2026-11-25T01:00:00Z', 6))).toHaveLength(3);
-  });
-});
-
-describe('the lock files of a repository', () => {
-  const files = {
-    'requirements-dev.txt': 'torch==1.13.0\n',
-    'b/requirements.txt': '# no versions\nnumpy>=1\n',
-    'web/package-lock.json': '{}',
-    'notes.txt': 'torch==1.13.0',
-  };
-  /** As it answers of the first and the last: numbers are those of the files that it is given. */
-  const ofFiles = (files: string): string => files.replace('2/package-lock.json', '1/package-lock.json');
-  const repository = {
-    files,
-    images: [],
-    vulnerabilities: { repository: true },
-    trivy: ofFiles(fixture('trivy-files')),
-  };
-
-  it('have findings at their lines, and what pins nothing is counted', async () => {
-    const scan = await ask({ ...repository, exit: 5 });
-    expect(shown(scan)).toEqual(['CVE-2099-0002 high trivy requirements-dev.txt 1']);
-    expect(messages(scan.detections)).toEqual(['torch 1.13.0: CVE-2099-0002. Fixed in 1.13.1.']);
-    expect([scan.evaluated, scan.skipped]).toEqual([2, { 'nothing pinned': 1 }]);
-  });
-
-  it('are incomplete where nothing could be read from one: Trivy passes a broken one over', async () => {
-    const broken = { ...files, 'poetry.lock': '[[broken', 'requirements-dev.txt': '' };
-    const scan = await ask({
-      ...repository,
-      files: broken,
-      trivy: '{"SchemaVersion":2,"ArtifactName":"a","ArtifactType":"filesystem"}',
-      exit: 0,
-    });
-    expect(shown(scan)).toEqual([
-      'no-packages-read high trivy poetry.lock incomplete',
-      'no-packages-read high trivy web/package-lock.json incomplete',
-    ]);
-    expect(scan.evaluated).toBe(0);
-  });
-
-  it.each<[string, boolean]>([
-    ['torch==1.13.0', true],
-    ['  torch [gpu] == 1.13.0 ; python_version > "3"', true],
-    ['torch===1', true],
-    ['torch>=1.13\n# numpy==1\n-r other.txt\n', false],
-    ['', false],
-    // Hostile, and read in a moment.
-    [`${'\n'.repeat(1_000_000)}${'a'.repeat(1_000_000)}`, false],
-    [' '.repeat(1_000_000), false],
-    ['a['.repeat(500_000), false],
-  ])('pin something or not: %#', (text, expected) => {
-    const started = process.cpuUsage();
-    expect(pinsAnything(text)).toBe(expected);
-    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(2);
-  });
-
-  it('are looked up only where the policy asks for it', () => {
-    const settings = (vulnerabilities: object) => fileGateSettings.container.parse({ vulnerabilities });
-    expect(judgesLockfile('requirements.txt', settings({}))).toBe(false);
-    expect(judgesLockfile('requirements.txt', undefined)).toBe(false);
-    const yes = ['requirements.txt', 'a/requirements/gpu.txt', 'dev-requirements.txt', 'x/uv.lock', 'pnpm-lock.yaml'];
-    const no = ['requirements.md', 'myrequirements/notes', 'lock', 'Dockerfile', 'package.json'];
-    const judged = [...yes, ...no].filter((name) => judgesLockfile(name, settings({ repository: true })));
-    expect(judged).toEqual(yes);
   });
 });

@@ -58,7 +58,7 @@ export async function locate(engine: ExternalEngine, access: EngineAccess): Prom
 }
 
 /** The files called `name` in the folders of PATH. */
-async function onPath(name: string, { environment }: EngineAccess): Promise<string[]> {
+export async function onPath(name: string, { environment }: EngineAccess): Promise<string[]> {
   const found: string[] = [];
   for (const folder of new Set((environment.PATH ?? '').split(path.delimiter))) {
     // A relative folder would be one of the checked.

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { diskProblem } from '../../disk';
 import { EngineError } from '../../errors';
 import { singleLine } from '../../single-line';
@@ -18,6 +19,8 @@ export interface Ended {
   readonly stdout: string;
   /** The last of what it said. */
   readonly stderr: string;
+  /** The most memory that it had, without that of what it started; undefined where the system doesn't tell, or it ended too soon. */
+  readonly peakBytes?: number;
 }
 
 const maxSaid = 300;
@@ -27,6 +30,19 @@ export function said(text: string): string {
   const line = singleLine(text);
   if (line === '') return '';
   return `: ${line.length > 2 * maxSaid ? `${line.slice(0, maxSaid)} … ${line.slice(-maxSaid)}` : line}`;
+}
+
+/** So often its memory is looked up. */
+const watchMs = 100;
+
+/** The most memory that a process has had so far, in bytes (proc(5)); undefined where there is no such file, or no such process any more. */
+function peakOf(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${String(pid)}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A report of a million findings is smaller. */
@@ -59,6 +75,10 @@ export async function runProcess({ program, args, cwd, env, timeoutMs }: Process
     giveUp(`took more than ${timeoutMs / 1_000} s`);
   }, timeoutMs);
   const callOff = whenEnding(endGroup);
+  let peakBytes: number | undefined;
+  const watch = setInterval(() => {
+    peakBytes = peakOf(child.pid) ?? peakBytes;
+  }, watchMs);
 
   const printed: Buffer[] = [];
   let bytes = 0;
@@ -82,11 +102,13 @@ export async function runProcess({ program, args, cwd, env, timeoutMs }: Process
     });
     if (problem !== undefined) throw new EngineError(problem);
     if (typeof end !== 'number') throw new EngineError(`was ended by ${String(end)}`);
-    return { exitCode: end, stdout: Buffer.concat(printed).toString(), stderr: said.toString() };
+    const told = { stdout: Buffer.concat(printed).toString(), stderr: said.toString() };
+    return { exitCode: end, ...told, ...(peakBytes !== undefined && { peakBytes }) };
   } catch (error) {
     throw error instanceof EngineError ? error : new EngineError(`can't be run: ${diskProblem(error)}`);
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     callOff();
   }
 }

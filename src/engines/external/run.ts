@@ -11,13 +11,21 @@ import { inPrivateFolder, onDisk } from './folder';
 import { locate } from './locate';
 import { runProcess, said, type Ended } from './process';
 
+export interface EngineUse {
+  readonly name: string;
+  readonly version: string;
+  readonly durationMs: number;
+  /** The most memory that it had, as far as the system told. */
+  readonly peakMegabytes?: number;
+}
+
 export interface EngineRun {
   readonly findings: readonly PlacedFinding[];
   /** Files of the tree that the engine could not evaluate whole. */
   readonly unevaluated: readonly { readonly path: string; readonly reason: string; readonly line?: number }[];
   /** What it looked at, where it tells. */
   readonly inspected?: Answer['inspected'];
-  readonly use: { readonly name: string; readonly version: string; readonly durationMs: number };
+  readonly use: EngineUse;
 }
 
 /** A finding in a file that the engine was given. */
@@ -64,7 +72,11 @@ export async function runEngine(
       const answer = await read(engine, ended, run.report);
       const { findings, unevaluated } = place(answer, files);
       const { inspected } = answer;
-      const use = { name: engine.name, version, durationMs: Math.round(performance.now() - started) };
+      const { peakBytes } = ended;
+      const use: EngineUse = {
+        ...{ name: engine.name, version, durationMs: Math.round(performance.now() - started) },
+        ...(peakBytes !== undefined && { peakMegabytes: Math.ceil(peakBytes / 1e6) }),
+      };
       return { findings, unevaluated, use, ...(inspected && { inspected }) };
     });
   } catch (error) {

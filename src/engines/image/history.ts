@@ -1,8 +1,12 @@
-import type { ImageConfig } from '../../formats/oci';
+/** What an image's configuration says of how it was made, as far as it is looked at. */
+export type History = readonly {
+  readonly created_by?: string | null | undefined;
+  readonly empty_layer?: boolean | null | undefined;
+}[];
 
-/** How each layer was made, in order; undefined where the history doesn't say, or doesn't fit the layers. */
-export function commandsOf(config: ImageConfig, layers: number): (string | undefined)[] {
-  const made = (config.history ?? []).filter((entry) => entry.empty_layer !== true).map((entry) => entry.created_by);
+/** How each layer was made, in order; undefined where the history doesn't say, or doesn't fit the layers, which it need not. */
+export function commandsOf(history: History, layers: number): (string | undefined)[] {
+  const made = history.filter((entry) => entry.empty_layer !== true).map((entry) => entry.created_by);
   return Array.from({ length: layers }, (_, i) => (made.length === layers ? (made[i] ?? undefined) : undefined));
 }
 

@@ -2,21 +2,33 @@ import type { Layer } from '../../formats/oci';
 import { OciError } from '../../formats/oci/error';
 import { shownName } from '../../formats/shown-name';
 import type { ByteSource } from '../../formats/source';
+import { DatabaseError } from '../../formats/sqlite';
 import { readTar, type TarEntry, type TarHeader } from '../../formats/tar';
-import type { SecretMatch, SecretsEngine } from '../secrets';
+import { rootCapabilities } from './capabilities';
 import { isRead, leadsToAccounts, maxContents, readContents, readFile, type Contents, type ReadFile } from './contents';
 import { Live, type Item } from './live';
-import { isUnreadDatabase } from './packages';
-import { cacheOf, inImage, isCredentialsFile, leadsOut, removalOf, weightOf } from './paths';
-import { SecretSearch } from './search';
+import { isRpmDatabase, unreadDatabase } from './packages';
+import { rpmRecords } from './packages/rpm';
+import { cacheOf, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
+import type { FileSearch, FileSecrets, FoundSecret } from './search';
 import { Spool } from './spool';
 
 /** A file whose bytes or mode are told of at the end. */
 export type Remembered =
   | ReadFile
-  | (Item & { readonly kind: 'secret'; readonly match: SecretMatch; readonly line: number | undefined })
-  | (Item & { readonly kind: 'credentials' | 'git' | 'setuid' | 'database' | 'accounts-link' })
+  | (Item & FoundSecret & { readonly kind: 'secret' })
+  | (Item & { readonly kind: 'credentials' | 'git' | 'accounts-link' })
+  | (Item & Rights & { readonly kind: 'setuid' })
+  | (Item & { readonly kind: 'database'; readonly why: string })
   | (Item & { readonly kind: 'writable'; readonly isFolder: boolean });
+
+/** What a program can do that its user can't. */
+export interface Rights {
+  /** That it has the setuid or setgid bit. */
+  readonly bit: boolean;
+  /** Those that are as good as root. */
+  readonly capabilities: readonly string[];
+}
 
 /** Of one layer. */
 export interface LayerSize {
@@ -64,9 +76,9 @@ export class LayerReader {
   readonly unlisted: string[] = [];
   secrets = 0;
 
-  /** Without an engine nothing is searched for secrets. */
+  /** Without a search nothing is searched for secrets. */
   constructor(
-    private readonly engine?: SecretsEngine,
+    private readonly search?: FileSearch,
     private readonly onFile?: OnFile,
   ) {}
 
@@ -123,9 +135,11 @@ export class LayerReader {
       this.#remember({ kind: 'writable', path, layer, isFolder: kind === 'folder' });
     if (kind === 'hardlink') this.#link(path, entry.header, layer);
     if (kind !== 'file') return true;
-    if (isSetuid(mode)) this.#remember({ kind: 'setuid', path, layer });
+    const rights = rightsOf(entry.header);
+    if (rights !== undefined) this.#remember({ kind: 'setuid', path, layer, ...rights });
     if (/(?:^|\/)\.git\/HEAD$/.test(path)) this.#remember({ kind: 'git', path, layer });
-    if (isUnreadDatabase(path)) this.#remember({ kind: 'database', path, layer });
+    const unread = unreadDatabase(path, size);
+    if (unread !== undefined) this.#remember({ kind: 'database', path, layer, why: unread });
     if (size > 0 && isCredentialsFile(path)) this.#remember({ kind: 'credentials', path, layer });
     this.#cache(path, size, layer);
     if (size > 0) await this.#file(entry, path, layer);
@@ -137,42 +151,77 @@ export class LayerReader {
     const wanted = isRead(path);
     const kept: Buffer[] | undefined = wanted && size <= maxContents ? [] : undefined;
     if (wanted && kept === undefined && this.unlisted.length < maxRemembered) this.unlisted.push(path);
-    if (this.engine === undefined && kept === undefined) return;
-    let search: SecretSearch | undefined;
-    let take: ReturnType<OnFile>;
-    const spool = new Spool();
-    try {
-      let first = true;
-      for await (const piece of entry.read()) {
-        if (first && isPacked(piece)) this.#skip('packed files in layers');
-        else if (first && this.engine) search = new SecretSearch(this.engine, path, size);
-        if (first) take = this.onFile?.({ path, layer }, piece);
-        first = false;
+    const isDatabase = isRpmDatabase(path) && unreadDatabase(path, size) === undefined;
+    if (this.search === undefined && kept === undefined && !isDatabase) return;
+    const file = { path, size };
+    const pieces = entry.read();
+    const head = await headOf(pieces);
+    const isPacked = this.search?.isArchive(head) === true;
+    // Manuals and logs of changes by the ten thousand: what stands in them is public.
+    const isPublic = isPacked && originOf(path) === 'distribution';
+    if (isPublic) this.#skip('packed files of the distribution');
+    const isArchive = isPacked && !isPublic;
+    const take = isDatabase
+      ? (source: ByteSource) => this.#database(path, layer, source)
+      : this.onFile?.({ path, layer }, head);
+    const spool = take !== undefined || isArchive ? new Spool() : undefined;
+    async function* flow(): AsyncGenerator<Buffer, void, undefined> {
+      for (let piece = head; ;) {
         kept?.push(piece);
-        search?.push(piece);
-        if (take !== undefined) await spool.add(piece);
+        await spool?.add(piece);
+        yield piece;
+        const next = await pieces.next();
+        if (next.done === true) return;
+        piece = next.value;
       }
-      if (take !== undefined) await spool.use(take);
+    }
+    const flowing = flow();
+    let secrets: FileSecrets | undefined;
+    try {
+      if (!isPacked) secrets = await this.search?.flowing(file, unclosed(flowing));
+      while ((await flowing.next()).done !== true);
+      if (spool !== undefined) {
+        const source = spool.source();
+        await take?.(source);
+        if (isArchive) secrets = await this.search.archive(file, source);
+      }
     } finally {
-      await spool.close();
+      await spool?.close();
     }
-    search?.end();
-    if (search?.complete === false && this.unfinished.length < maxRemembered) this.unfinished.push(path);
-    for (const { match, line } of search?.found ?? []) {
-      if (this.secrets++ < maxSecrets) this.#remember({ kind: 'secret', path, layer, match, line });
-    }
+    if (secrets !== undefined) this.#secrets(secrets, path, layer);
     const contents = kept && readContents(path, Buffer.concat(kept));
     if (contents !== undefined) this.#keep(path, layer, contents);
   }
 
+  #secrets({ found, complete, skipped }: FileSecrets, path: string, layer: number): void {
+    if (!complete && this.unfinished.length < maxRemembered) this.unfinished.push(path);
+    for (const each of found) if (this.secrets++ < maxSecrets) this.#remember({ kind: 'secret', path, layer, ...each });
+    for (const [reason, count] of Object.entries(skipped)) this.skipped[reason] = (this.skipped[reason] ?? 0) + count;
+  }
+
+  async #database(path: string, layer: number, source: ByteSource): Promise<void> {
+    try {
+      this.#keep(path, layer, { kind: 'packages', ecosystem: 'rpm', records: await rpmRecords(path, source) });
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      this.#remember({ kind: 'database', path, layer, why: error.message });
+    }
+  }
+
   /** uv and conda link what they install to their caches. A file has one mode under all its names: the last entry sets it. */
-  #link(path: string, { linkName, mode }: TarHeader, layer: number): void {
-    const target = inImage(linkName);
-    const had = this.#live.at(target).some(({ kind }) => kind === 'setuid');
-    if (had || isSetuid(mode)) this.#remember({ kind: 'setuid', path, layer });
-    if (!had && isSetuid(mode) && target !== path) this.#remember({ kind: 'setuid', path: target, layer });
+  #link(path: string, header: TarHeader, layer: number): void {
+    const target = inImage(header.linkName);
+    const had = this.#live.at(target).find((item) => item.kind === 'setuid');
+    const rights = rightsOf(header) ?? had;
+    if (rights !== undefined) {
+      const { bit, capabilities } = rights;
+      this.#remember({ kind: 'setuid', path, layer, bit, capabilities });
+      if (had === undefined && target !== path)
+        this.#remember({ kind: 'setuid', path: target, layer, bit, capabilities });
+    }
     const file = this.#contents.get(target);
-    if (file?.goneIn === undefined && file !== undefined && isRead(path)) this.#keep(path, layer, file.contents);
+    if (file?.goneIn === undefined && file !== undefined && (isRead(path) || isRpmDatabase(path)))
+      this.#keep(path, layer, file.contents);
   }
 
   #keep(path: string, layer: number, contents: Contents): void {
@@ -213,15 +262,30 @@ export class LayerReader {
   }
 }
 
-const isSetuid = (mode: number): boolean => (mode & setBits) !== 0 && (mode & 0o111) !== 0;
-
-/** Packed bytes look random: nothing stands in them as it is. */
-function isPacked(head: Buffer): boolean {
-  const start = head.toString('latin1', 0, 6);
-  return (
-    start.startsWith('\x1f\x8b\x08') ||
-    start.startsWith('\xfd7zXZ\0') ||
-    start.startsWith('\x28\xb5\x2f\xfd') ||
-    /^BZh[1-9]1A/.test(start)
-  );
+function rightsOf({ mode, capability }: TarHeader): Rights | undefined {
+  if ((mode & 0o111) === 0) return undefined;
+  const bit = (mode & setBits) !== 0;
+  const capabilities = capability === undefined ? [] : rootCapabilities(capability);
+  return bit || capabilities.length > 0 ? { bit, capabilities } : undefined;
 }
+
+/** So much says what a file is: a header of a tar file is as long. */
+const headBytes = 512;
+
+/** The first bytes of a file, whatever pieces they come in. */
+async function headOf(pieces: AsyncGenerator<Buffer, void, undefined>): Promise<Buffer> {
+  const first: Buffer[] = [];
+  for (let length = 0; length < headBytes;) {
+    const next = await pieces.next();
+    if (next.done === true) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  const [only] = first;
+  return first.length === 1 && only ? only : Buffer.concat(first);
+}
+
+/** The same pieces for who may stop early: what is left stays there. */
+const unclosed = (pieces: AsyncGenerator<Buffer, void, undefined>): AsyncIterable<Buffer> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }),
+});

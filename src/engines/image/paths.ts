@@ -72,7 +72,7 @@ const dangerous =
 export function setuidKind(file: string): 'usual' | 'dangerous' | 'other' {
   const name = path.posix.basename(file);
   if (dangerous.test(name)) return 'dangerous';
-  return usual.has(name) && /^(?:usr\/(?:local\/)?)?(?:s?bin|lib(?:exec|64)?)\//.test(file) ? 'usual' : 'other';
+  return usual.has(name) && /^(?:usr\/)?(?:s?bin|lib(?:exec|64)?)\//.test(file) ? 'usual' : 'other';
 }
 
 /** The folder that a file's size is counted under: its package where it is of one, or else two folders deep. */

@@ -58,20 +58,22 @@ and mount it when the container runs, or as a secret of the build when only a st
   },
   'privileged-program': {
     severity: 'high',
-    reason: 'with the setuid bit it gives root to whoever can start it',
-    title: 'Shell or interpreter with the setuid bit',
+    reason: 'with the setuid bit, or a capability like it, it gives root to whoever can start it',
+    title: 'Shell or interpreter with rights of root',
     cwe: [250],
     help: `A shell, an interpreter or a program that writes any file, run with the rights of root, opens the container to each of its users. Take the bit
-away in the step that installs the program: chmod u-s FILE.`,
+away in the step that installs the program: chmod u-s FILE, or setcap -r FILE for capabilities.`,
   },
   'setuid-file': {
     severity: 'medium',
     reason: 'a hole in that program is a way to root; the usual ones of a distribution are listed together, as info',
-    title: 'Program with the setuid or setgid bit',
+    title: 'Program with rights that its user has not',
     cwe: [250],
     help: `The program runs with the rights of its owner, whoever starts it. A container that starts as one user needs none of them:
 
-    RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +`,
+    RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} +
+
+Capabilities of a file do the same: setcap -r FILE takes them away.`,
   },
   'world-writable-path': {
     severity: 'medium',

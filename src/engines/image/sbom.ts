@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Image } from '../../formats/oci';
 import { version } from '../../version';
+import { groupAndName, uuidOf } from '../sbom/parts';
 import type { Inventory, Package } from './inventory';
 
 /**
@@ -69,12 +69,10 @@ function packageComponent(places: readonly Package[]): Record<string, unknown> {
   const [first] = places;
   if (first === undefined) return {};
   const { ecosystem, name, version: installed, purl, license } = first;
-  const scope = ecosystem === 'npm' ? /^(@[^/]+)\/(.+)$/.exec(name) : null;
   return {
     type: 'library',
     'bom-ref': purl,
-    ...(scope && { group: scope[1] }),
-    name: scope?.[2] ?? name,
+    ...groupAndName(ecosystem, name),
     version: installed,
     ...(license !== undefined && { licenses: [{ license: { name: license } }] }),
     purl,
@@ -104,9 +102,3 @@ function splitName(name: string): [string, string | undefined] {
 
 /** As `date-time` of RFC 3339. */
 const isDate = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-
-/** A UUID of version 8 (RFC 9562) that stands for the image. */
-function uuidOf(digest: string): string {
-  const hex = createHash('sha256').update(`gatehouse sbom ${digest}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

@@ -9,10 +9,13 @@ import { commandsOf, shownCommand } from './history';
 import type { Inventory } from './inventory';
 import { LayerReader, type LayerSize, type OnFile, type Remembered } from './layers';
 import type { ImageRuleId } from './rules';
+import type { FileSearch } from './search';
 import { Teller } from './tell';
 
 export interface ScanOptions {
   readonly secrets: SecretsEngine;
+  /** What looks for them in the files of layers. */
+  readonly search: FileSearch;
   /** Where a Dockerfile has the instruction that made a layer of an image (by its `diffId`): `Dockerfile, line 7`. */
   readonly originsIn?: (image: Image) => (diffId: string | undefined) => string | undefined;
   readonly onFile?: OnFile;
@@ -30,7 +33,7 @@ export interface ImageScan {
 
 /** Reads every layer of an image once, and judges what is in it. Never rejects for what the image holds. */
 export async function scanImage(image: Image, options: ScanOptions): Promise<ImageScan> {
-  const reader = new LayerReader(options.secrets, options.onFile);
+  const reader = new LayerReader(options.search, options.onFile);
   const findings: ImageFinding[] = [];
   for (const [i, layer] of image.layers.entries()) {
     try {
@@ -48,7 +51,7 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
     }
     options.progress?.(i + 1, image.layers.length);
   }
-  const commands = commandsOf(image.config, image.layers.length).map(
+  const commands = commandsOf(image.config.history ?? [], image.layers.length).map(
     (command) => command && covered(command, options.secrets),
   );
   const lineOf = options.originsIn?.(image);
@@ -98,12 +101,12 @@ function inventoryOf(left: readonly Remembered[], unlisted: readonly string[]): 
     contents.kind === 'distribution' ? [contents.distribution] : [],
   );
   const distribution = distributions.find(({ id }) => id !== '');
-  const databases = left.filter(({ kind }) => kind === 'database').map(({ path }) => path);
+  const databases = left.filter((item) => item.kind === 'database');
   return {
     ...(distribution && { distribution }),
     packages: packagesOf(files, distribution),
     gaps: [
-      ...databases.map((path) => `The packages in ${shownName(path)} are not listed: databases of RPM are not read.`),
+      ...databases.map(({ path, why }) => `The packages in ${shownName(path)} are not listed: ${why}.`),
       ...(unlisted.length > 0 ? [unlistedText(unlisted)] : []),
     ],
   };

@@ -1,8 +1,9 @@
 import { atLeast, type Severity } from '../../findings/finding';
 import { shownName } from '../../formats/shown-name';
+import { singleLine } from '../../single-line';
 import { maskSecret, type SecretRule } from '../secrets';
 import { bytesText, type ImageFinding } from './finding';
-import { maxSecrets, type LayerReader, type Remembered } from './layers';
+import { maxSecrets, type LayerReader, type Remembered, type Rights } from './layers';
 import { ancestorsOf } from './live';
 import { originOf, setuidKind } from './paths';
 import type { ImageRuleId } from './rules';
@@ -33,7 +34,7 @@ export class Teller {
     for (const path of this.reader.unfinished)
       yield {
         rule: 'unreadable-layer',
-        message: `${shownName(path)} was not searched to its end in the time that a file of its size gets.`,
+        message: `${shownName(path)} was not searched to its end: it took longer than a file of its size may, holds more secrets than are listed, or unpacks to more than is read.`,
         identity: path,
         incomplete: true,
       };
@@ -47,11 +48,11 @@ export class Teller {
     };
     for (const [first, ...more] of this.grouped('secret', key)) {
       if (first?.kind !== 'secret') continue;
-      const { match, path, layer, line } = first;
+      const { match, path, layer, where: inFile } = first;
       const { rule } = match;
       const layers = [...new Set(more.map((item) => item.layer))].filter((each) => each !== layer);
       const others = layers.length > 0 ? `, and in ${layersText(layers)}` : '';
-      const where = `${line === undefined ? '' : `line ${line} of `}${shownName(path)} in layer ${layer}${others}`;
+      const where = `${inFile === undefined ? '' : `${singleLine(inFile)} of `}${shownName(path)} in layer ${layer}${others}`;
       const origin = originOf(path);
       const values = new Set([first, ...more].map((item) => (item.kind === 'secret' ? item.match.value : '')));
       const count = values.size > 1 ? ` and ${values.size - 1} more like it` : '';
@@ -97,14 +98,14 @@ export class Teller {
     const usual: string[] = [];
     for (const item of left) {
       if (item.kind !== 'setuid') continue;
-      const { path, layer } = item;
+      const { path, layer, bit, capabilities } = item;
       const kind = setuidKind(path);
       if (kind === 'usual') {
         usual.push(path);
         continue;
       }
       const rule = kind === 'dangerous' ? 'privileged-program' : 'setuid-file';
-      const message = `${shownName(path)} (layer ${layer}) has the setuid or setgid bit.${this.madeBy(layer)}`;
+      const message = `${shownName(path)} (layer ${layer}) has ${rightsText({ bit, capabilities })}.${this.madeBy(layer)}`;
       yield this.at(rule, path, layer, message);
     }
     if (usual.length === 0) return;
@@ -112,7 +113,7 @@ export class Teller {
     yield {
       rule: 'setuid-file',
       severity: 'info',
-      message: `Programs that distributions install so have the setuid or setgid bit: ${names.join(', ')}.`,
+      message: `Programs that distributions install so have the setuid or setgid bit, or capabilities: ${names.join(', ')}.`,
       identity: 'usual',
     };
   }
@@ -157,6 +158,12 @@ export class Teller {
     return [...groups.values()];
   }
 }
+
+const rightsText = ({ bit, capabilities }: Rights): string =>
+  [
+    ...(bit ? ['the setuid or setgid bit'] : []),
+    ...(capabilities.length > 0 ? [`capabilities that are as good as root (${capabilities.join(', ')})`] : []),
+  ].join(' and ');
 
 const originNotes = {
   package: ' The file lies among those of packages: if its package is public, so is the value.',

@@ -1,13 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { EngineError } from '../../errors';
-import type { vulnerabilityEngines } from '../../policy/engines';
+import type { databaseEngines } from '../../policy/engines';
 import type { EngineAccess } from '../external/access';
 import { isInside } from '../external/trust';
 
-export type Scanner = (typeof vulnerabilityEngines)[number];
+export type Scanner = (typeof databaseEngines)[number];
 
 export interface Database {
   readonly folder: string;
@@ -19,6 +19,7 @@ export interface Database {
 const places: Readonly<Record<Scanner, { readonly variable: string; readonly below: string }>> = {
   trivy: { variable: 'TRIVY_CACHE_DIR', below: 'trivy' },
   grype: { variable: 'GRYPE_DB_CACHE_DIR', below: path.join('grype', 'db') },
+  'osv-scanner': { variable: 'OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY', below: 'osv-scanner' },
 };
 
 /** Trivy's `db/metadata.json`. */
@@ -39,6 +40,7 @@ export async function databaseOf(scanner: Scanner, access: EngineAccess): Promis
       `${scanner}: its database lies in the checked folder or the workspace (${folder}) and is not used; keep it elsewhere (engines.databases)`,
     );
   if (scanner === 'grype') return { folder, built: undefined };
+  if (scanner === 'osv-scanner') return { folder, built: await oldestCopy(folder) };
   try {
     const { UpdatedAt } = metadata.parse(JSON.parse(await readFile(path.join(folder, 'db', 'metadata.json'), 'utf8')));
     return { folder, built: UpdatedAt };
@@ -47,6 +49,18 @@ export async function databaseOf(scanner: Scanner, access: EngineAccess): Promis
       `trivy has no vulnerability database in ${folder} (db/metadata.json); fetch one with \`trivy image --download-db-only\`, or name its folder (engines.databases)`,
     );
   }
+}
+
+/** When the oldest `all.zip` below the folder was written: OSV's copies, one an ecosystem, say nothing themselves. */
+async function oldestCopy(folder: string): Promise<string> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const copies = names.filter((name) => path.basename(name) === 'all.zip');
+  const times = await Promise.all(copies.map(async (name) => (await stat(path.join(folder, name))).mtimeMs));
+  if (times.length === 0)
+    throw new EngineError(
+      `osv-scanner has no copy of OSV's database in ${folder} (osv-scanner/<ecosystem>/all.zip); fetch one with \`osv-scanner scan --offline-vulnerabilities --download-offline-databases\`, or name its folder (engines.databases)`,
+    );
+  return new Date(Math.min(...times)).toISOString();
 }
 
 const day = 24 * 60 * 60 * 1_000;

@@ -44,7 +44,7 @@ export function merge(all: readonly Found[]): Merged[] {
 const isCve = (name: string): boolean => name.startsWith('CVE-');
 
 /** An advisory's name that two share doesn't make two CVEs one. */
-function agree(known: ReadonlySet<string>, names: readonly string[]): boolean {
+export function agree(known: ReadonlySet<string>, names: readonly string[]): boolean {
   const [mine, theirs] = [names.filter(isCve), [...known].filter(isCve)];
   return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name));
 }

@@ -1,5 +1,5 @@
 import { FormatError } from '../cursor';
-import type { ByteSource } from '../source';
+import { piecesOf, type ByteSource } from '../source';
 import { Fields } from './fields';
 import { Hdf5File, signature } from './file';
 import { message, readHeader, type Message } from './header';
@@ -28,6 +28,8 @@ export interface Dataset {
   readonly inside: Buffer | undefined;
   /** Of text and bytes only; undefined when its index is of a kind that is not read. */
   readonly pieces: readonly Piece[] | undefined;
+  /** Looks up what these of its elements refer to; it comes as an attribute without a name. Of texts and bytes elsewhere only. */
+  refer(elements: ByteSource): Promise<void>;
 }
 
 /** What a file holds, object by object. Names are paths from the root: `/model_weights/dense`. */
@@ -251,17 +253,14 @@ class Walk {
       virtual: layout.kind === 'virtual' ? await this.virtualSource(layout) : undefined,
       inside: layout.kind === 'inside' ? layout.bytes : undefined,
       pieces,
+      refer: (elements) => this.referred(name, type, elements),
     });
-    if (type.kind.endsWith('elsewhere') && filters.length === 0)
-      for (const { offset, length } of pieces ?? []) await this.elsewhere(name, type, offset, length);
   }
 
-  /** Texts that a dataset refers to. */
-  private async elsewhere(name: string, type: Datatype, offset: number, length: number): Promise<void> {
-    const step = Math.max(1, Math.floor((1 << 20) / type.size)) * type.size;
-    for (let at = 0; at + type.size <= length; at += step) {
-      const bytes = await this.file.source.read(offset + at, Math.min(step, length - at));
-      const values = await this.values(type, Math.floor(bytes.length / type.size), new Fields(bytes, offset + at));
+  /** Texts, or bytes, that the elements of a dataset refer to. */
+  private async referred(name: string, type: Datatype, elements: ByteSource): Promise<void> {
+    for await (const bytes of piecesOf(elements, 0, elements.size, Math.ceil((1 << 20) / type.size) * type.size)) {
+      const values = await this.values(type, Math.floor(bytes.length / type.size), new Fields(bytes, 0));
       if (values.length > 0) await this.visitor.attribute(name, '', values, type.kind.startsWith('text'));
     }
   }

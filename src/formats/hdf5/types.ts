@@ -62,7 +62,7 @@ export type Layout =
       readonly kind: 'chunks';
       readonly address: number;
       readonly rank: number;
-      readonly index: 'tree' | 'one' | 'other';
+      readonly index: 'tree' | 'other';
     }
   | { readonly kind: 'virtual'; readonly address: number; readonly index: number };
 
@@ -90,9 +90,14 @@ export function readLayout(file: Hdf5File, fields: Fields): Layout {
   }
   const flags = fields.uint(1);
   const rank = fields.uint(1);
-  fields.skip(fields.uint(1) * rank);
-  const type = fields.uint(1);
-  if (type === 1 && (flags & 2) !== 0) fields.skip(l + 4);
-  const address = type === 1 ? fields.uint(o) : 0;
-  return { kind: 'chunks', address, rank, index: type === 1 ? 'one' : 'other' };
+  const width = fields.uint(1);
+  const sides = Array.from({ length: rank }, () => fields.uint(width));
+  if (fields.uint(1) !== 1) return { kind: 'chunks', address: 0, rank, index: 'other' };
+  // One chunk, which tells its length where that isn't the one of its elements.
+  let length = sides.reduce((product, side) => product * side, 1);
+  if ((flags & 2) !== 0) {
+    length = fields.uint(l);
+    fields.skip(4);
+  }
+  return { kind: 'one piece', address: fields.uint(o), length };
 }

@@ -116,9 +116,9 @@ export function textOfElements(elements: Buffer, bytes: number): string {
 
 const wide = /[^\0]\0\0\0|\0\0\0[^\0]/;
 const wideCharacter = /([^\0])\0\0\0|\0\0\0([^\0])/g;
-const wideText = /(?:[ -~]\0\0\0){8,}|(?:\0\0\0[ -~]){8,}/g;
+const wideText = /(?:[ -~]\0\0\0){8,}|(?:\0\0\0[ -~]){8,}|(?:[ -~]\0){12,}|(?:\0[ -~]){12,}/g;
 
-/** Texts of characters of four bytes that stand somewhere in `bytes`. */
-export function wideTexts(bytes: Buffer): string[] {
-  return (bytes.toString('latin1').match(wideText) ?? []).map((found) => found.replaceAll('\0', ''));
+/** Texts of characters of four bytes, or two, that stand somewhere in `bytes`: a character for each byte. */
+export function wideTexts(bytes: string): string[] {
+  return (bytes.match(wideText) ?? []).map((found) => found.replaceAll('\0', ''));
 }

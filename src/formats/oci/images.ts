@@ -61,9 +61,12 @@ const maxLayers = 500;
 /** What is kept of indexes, manifests and attestations. */
 const maxKept = 2 ** 28;
 
-/** The images in what `docker save` writes, or in an OCI layout; each once. Rejects with an `OciError`. */
-export async function readImages(store: Store): Promise<Images> {
-  const reader = new Reader(store);
+/**
+ * The images in what `docker save` writes, or in an OCI layout; each once. What their layers may unpack to together, by the bytes that are
+ * stored, is the `limit`. Rejects with an `OciError`.
+ */
+export async function readImages(store: Store, limit = limitOf): Promise<Images> {
+  const reader = new Reader(store, limit);
   const layout = (await store.find('oci-layout')) && (await store.find('index.json'));
   const saved = await store.find('manifest.json');
   if (layout === undefined && saved === undefined)
@@ -83,7 +86,10 @@ class Reader {
   readonly #stored = new Map<string, number>();
   #read = 0;
 
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly limitOf: (storedBytes: number) => number,
+  ) {}
 
   result(): Images {
     const [first, ...more] = this.#images.values();
@@ -93,7 +99,7 @@ class Reader {
 
   async saved(): Promise<void> {
     for (const entry of await this.#document('manifest.json', savedSchema)) {
-      const stated = /(?:^|\/)([0-9a-f]{64})(?:\.json)?$/.exec(entry.Config)?.[1];
+      const stated = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(entry.Config)?.[1];
       const bytes = await this.#bytes(entry.Config);
       const digest = `sha256:${sha256(bytes)}`;
       if (stated !== undefined && digest !== `sha256:${stated}`) throw notItsDigest(entry.Config);
@@ -220,7 +226,7 @@ class Reader {
 
   /** What the layers of all images unpack to, one listed often as often as it is read, is bounded by what is stored. */
   async *#unpacked(layer: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
-    const limit = limitOf([...this.#stored.values()].reduce((sum, size) => sum + size, 0));
+    const limit = this.limitOf([...this.#stored.values()].reduce((sum, size) => sum + size, 0));
     for await (const piece of layer) {
       this.#read += piece.length;
       if (this.#read > limit) throw new OciError(`its layers unpack to more than ${limit} bytes`);

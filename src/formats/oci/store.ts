@@ -1,5 +1,3 @@
-import { constants } from 'node:fs';
-import fs from 'node:fs/promises';
 import path from 'node:path';
 import { shownName } from '../shown-name';
 import { piecesOf, sliceOf, type ByteSource } from '../source';
@@ -70,28 +68,6 @@ export function seeking(source: ByteSource): AsyncIterable<Buffer> & { skip(leng
       return passed;
     },
   };
-}
-
-/** A file of the disk as a source. Rejects with what the file system says, or an `OciError` where it is no file. */
-export async function fileSource(file: string): Promise<{ source: ByteSource; close(): Promise<void> }> {
-  // A pipe would keep the program waiting.
-  const handle = await fs.open(file, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
-    const stat = await handle.stat();
-    if (!stat.isFile()) throw new OciError('it is no file');
-    const source: ByteSource = {
-      size: stat.size,
-      read: async (offset, length) => {
-        const wanted = Math.max(0, Math.min(length, stat.size - offset));
-        const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, offset);
-        return buffer.subarray(0, bytesRead);
-      },
-    };
-    return { source, close: () => handle.close() };
-  } catch (error) {
-    await handle.close();
-    throw error;
-  }
 }
 
 /** All bytes of a source; an `OciError` where there are more than `limit`. */

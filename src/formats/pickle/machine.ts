@@ -1,9 +1,11 @@
 import { inPython3 } from './compat';
 import { parseInteger, unescapeString, unescapeUnicode } from './lines';
+import { Descriptions } from './describe';
 import { Memo } from './memo';
 import { oneLine, op, prefixWidth, shapes, twoLines } from './opcodes';
+import { Texts } from './texts';
 import * as v from './values';
-import type { Interlude, PickleValue, PickleVisitor, Place, Use } from './visitor';
+import type { Interlude, PickleValue, PickleVisitor, Use } from './visitor';
 
 /** Why the machine stands still. Offsets are of the stream. */
 export type Halt =
@@ -25,13 +27,6 @@ const maxName = 4_096;
 const maxLine = 1 << 20;
 /** Values on the stack, and marks between them: 128 MB of each. */
 const maxStack = 1 << 24;
-/** Strings that are held because they stand elsewhere, or otherwise than they read. */
-const maxHeld = 100_000;
-/** Long strings and bytes whose place is kept. */
-const maxPlaces = 1_000_000;
-/** How deeply a value is described, and in how many parts in all: the same part may stand in many. */
-const maxDepth = 8;
-const maxDescribed = 20_000;
 
 /**
  * A symbolic machine for pickles: it runs every opcode of protocols 0 to 5 over what is known of the values, and calls nothing.
@@ -46,14 +41,9 @@ export class PickleMachine {
   private readonly marks: number[] = [];
   private readonly memo = new Memo();
   private readonly parts = new v.PartStore();
+  private readonly texts = new Texts();
+  private readonly descriptions = new Descriptions(this.parts, this.texts);
   private readonly globals = new Map<string, number>();
-  /** Strings by their offset: those with escapes, and those that were fetched from before the window. */
-  private readonly held = new Map<number, string>();
-  private readonly places: Place[] = [];
-  /** How many more values are described now. */
-  private left = 0;
-  /** Offsets of strings that begin with two underscores. */
-  private readonly dunders = new Set<number>();
   private window: Buffer = Buffer.alloc(0);
   private base = 0;
 
@@ -66,14 +56,14 @@ export class PickleMachine {
 
   /** The text that a `text` halt asked for. */
   supply(offset: number, bytes: Buffer): void {
-    if (this.held.size >= maxHeld) this.held.clear();
-    this.held.set(offset, bytes.toString());
+    this.texts.hold(offset, bytes.toString());
   }
 
   /** Runs over `window`, which holds the stream from `base` on, until something is needed. */
   run(window: Buffer, base: number): Halt {
     this.window = window;
     this.base = base;
+    this.texts.move(window, base);
     const end = base + window.length;
     for (;;) {
       if (this.at >= end) return this.need(1);
@@ -120,22 +110,24 @@ export class PickleMachine {
     }
     const kind = isText(opcode) ? 'text' : 'bytes';
     if (!inside) {
-      this.stack.push(this.placed(offset, length));
+      this.stack.push(this.descriptions.placed(offset, length));
       return { kind: 'payload', payload: kind, offset, length };
     }
-    if (window[start] === 0x5f && window[start + 1] === 0x5f && length > 1) this.noteDunder(offset);
+    if (window[start] === 0x5f && window[start + 1] === 0x5f && length > 1) this.texts.noteDunder(offset);
     this.stack.push(
-      opcode === op.BYTEARRAY8 || length > v.maxTextLength ? this.placed(offset, length) : v.textValue(offset, length),
+      opcode === op.BYTEARRAY8 || length > v.maxTextLength
+        ? this.descriptions.placed(offset, length)
+        : v.textValue(offset, length),
     );
-    if (length > 0) this.visitor.payload(kind, window.subarray(start, start + length), offset);
+    if (length > 0) this.visitor.payload(kind, offset, window, start, start + length);
     return undefined;
   }
 
   /** The opcodes of protocol 0, whose arguments end with their line. */
   private lines(opcode: number, index: number, two: boolean): Halt | undefined {
     const { window } = this;
-    let first = window.indexOf(10, index + 1);
-    let last = two && first !== -1 ? window.indexOf(10, first + 1) : first;
+    let first = endOfLine(window, index + 1);
+    let last = two && first !== -1 ? endOfLine(window, first + 1) : first;
     const end = window.length;
     if (last === -1) {
       const have = end - index;
@@ -205,22 +197,12 @@ export class PickleMachine {
 
   /** A string of protocol 0: `raw` as it is written, a character a byte, and as it reads. */
   private pushLine(raw: string, text: string, offset: number): void {
-    if (text.startsWith('__')) this.noteDunder(offset);
-    if (text !== raw || Buffer.byteLength(text) !== text.length) {
-      if (this.held.size >= maxHeld) this.held.clear();
-      this.held.set(offset, text);
-    }
+    if (text.startsWith('__')) this.texts.noteDunder(offset);
+    if (text !== raw || Buffer.byteLength(text) !== text.length) this.texts.hold(offset, text);
     this.stack.push(text.length > v.maxTextLength ? v.data : v.textValue(offset, raw.length));
-    if (text !== '') this.visitor.payload('text', Buffer.from(text), offset);
-  }
-
-  /** Bytes, or a long string, of which only the place is known. */
-  private placed(offset: number, length: number): v.Value {
-    return this.places.length < maxPlaces ? v.placedValue(this.places.push({ offset, length }) - 1) : v.data;
-  }
-
-  private noteDunder(offset: number): void {
-    if (this.dunders.size < maxHeld) this.dunders.add(offset);
+    if (text === '') return;
+    const bytes = Buffer.from(text);
+    this.visitor.payload('text', offset, bytes, 0, bytes.length);
   }
 
   /** An opcode with an argument of fixed length, at `index` of the window. */
@@ -234,7 +216,7 @@ export class PickleMachine {
         return { kind: 'stop' };
       case op.POP:
         // Python takes the mark away where nothing stands above it.
-        if (stack.length === (this.marks.at(-1) ?? -1)) this.marks.pop();
+        if (stack.length === (this.lastMark() ?? -1)) this.marks.pop();
         else this.pop();
         return undefined;
       case op.POP_MARK:
@@ -259,13 +241,13 @@ export class PickleMachine {
       case op.READONLY_BUFFER:
         return undefined;
       case op.BININT1:
-        stack.push(v.intValue(window[index] ?? 0));
+        stack.push(v.shortIntValue(window[index] ?? 0));
         return undefined;
       case op.BININT2:
-        stack.push(v.intValue(window.readUInt16LE(index)));
+        stack.push(v.shortIntValue(window.readUInt16LE(index)));
         return undefined;
       case op.BININT:
-        stack.push(v.intValue(window.readInt32LE(index)));
+        stack.push(v.shortIntValue(window.readInt32LE(index)));
         return undefined;
       case op.PROTO:
         this.protocol = window[index] ?? 0;
@@ -293,7 +275,7 @@ export class PickleMachine {
         this.store(this.memo.count);
         return undefined;
       case op.EMPTY_TUPLE:
-        stack.push(this.structure(v.tags.tuple, []));
+        stack.push(this.tuple(0));
         return undefined;
       case op.EMPTY_LIST:
       case op.EMPTY_SET:
@@ -304,32 +286,30 @@ export class PickleMachine {
         return undefined;
       case op.TUPLE1:
       case op.TUPLE2:
-      case op.TUPLE3: {
-        const items: number[] = [];
-        for (let left = opcode - op.TUPLE1 + 1; left > 0; left--) items.unshift(this.pop());
-        stack.push(this.structure(v.tags.tuple, items));
+      case op.TUPLE3:
+        stack.push(this.tuple(opcode - op.TUPLE1 + 1));
         return undefined;
-      }
       case op.TUPLE:
+        stack.push(this.markedTuple());
+        return undefined;
       case op.LIST:
       case op.FROZENSET:
       case op.DICT: {
         const items = this.takeMarked();
-        const tag = opcode === op.TUPLE ? v.tags.tuple : opcode === op.DICT ? v.tags.dict : v.tags.list;
-        stack.push(this.structure(tag, items));
+        stack.push(this.structure(opcode === op.DICT ? v.tags.dict : v.tags.list, items));
         return undefined;
       }
       case op.APPEND:
         return this.add(v.tags.list, [this.pop()]);
       case op.APPENDS:
       case op.ADDITEMS:
-        return this.add(v.tags.list, this.takeMarked());
+        return this.addMarked(v.tags.list);
       case op.SETITEM: {
         const value = this.pop();
         return this.add(v.tags.dict, [this.pop(), value]);
       }
       case op.SETITEMS:
-        return this.add(v.tags.dict, this.takeMarked());
+        return this.addMarked(v.tags.dict);
       case op.STACK_GLOBAL:
         return this.stackGlobal();
       case op.EXT1:
@@ -341,7 +321,8 @@ export class PickleMachine {
       case op.BINPERSID: {
         const missing = this.missingIn([this.top()]);
         if (missing !== undefined) return missing;
-        stack.push(this.persistent(this.describe(this.pop(), 0), this.at));
+        const [id = { kind: 'unknown' }] = this.descriptions.describe([this.pop()]);
+        stack.push(this.persistent(id, this.at));
         return undefined;
       }
       default:
@@ -404,21 +385,11 @@ export class PickleMachine {
     if (tag === v.tags.global) this.visitor.odd('changed-import', this.at, this.shown(target));
     else if (tag === v.tags.result)
       this.visitor.odd('changed-object', this.at, 'the state of what a computed call gave');
-    else if (target !== v.unknown && !this.isFalsy(state)) {
+    else if (target !== v.unknown && !this.descriptions.isFalsy(state)) {
       // Python's own values have no `__setstate__`, and no attributes that can be set. Of a state that is nothing nothing is set.
       this.fail(`the state of ${this.shown(target)} is set`);
     }
     return undefined;
-  }
-
-  /** Whether a value is known to count as false. */
-  private isFalsy(value: v.Value): boolean {
-    if (value === v.none || value === v.no || value === v.intValue(0)) return true;
-    const tag = v.tagOf(value);
-    if (tag === v.tags.text) return v.textLength(value) === 0;
-    return (
-      (tag === v.tags.tuple || tag === v.tags.list || tag === v.tags.dict) && this.parts.partsOf(value)?.length === 0
-    );
   }
 
   /** Adds items to a list or set, or keys and values to a dict. */
@@ -436,9 +407,19 @@ export class PickleMachine {
     return undefined;
   }
 
+  private addMarked(tag: number): Halt | undefined {
+    const from = this.lastMark();
+    const target = from === undefined ? v.unknown : this.stack.get(from - 1);
+    // Most of a long list is added when there is no room left to keep it.
+    if (v.tagOf(target) === tag && (this.parts.partsOf(target)?.length ?? v.maxParts) >= v.maxParts) {
+      this.dropMarked();
+      return this.add(tag, []);
+    }
+    return this.add(tag, this.takeMarked());
+  }
+
   private tell(id: number, use: Use, args: v.Parts): Halt | undefined {
-    this.left = maxDescribed;
-    const described = this.visitor.wantsArguments(id, use) ? args.map((value) => this.describe(value, 0)) : [];
+    const described = this.visitor.wantsArguments(id, use) ? this.descriptions.describe(args) : [];
     const interlude = this.visitor.used(id, use, this.at, described);
     return interlude && { kind: 'interlude', interlude };
   }
@@ -449,7 +430,7 @@ export class PickleMachine {
     if (missing !== undefined) return missing;
     this.pop();
     this.pop();
-    const texts = [module, name].map((value) => (v.tagOf(value) === v.tags.text ? this.textOf(value) : undefined));
+    const texts = [module, name].map((value) => (v.tagOf(value) === v.tags.text ? this.texts.at(value) : undefined));
     const [moduleText, nameText] = texts;
     if (moduleText === undefined || nameText === undefined) {
       // Python takes nothing but strings.
@@ -506,11 +487,50 @@ export class PickleMachine {
     return v.structureValue(tag, this.parts.add(items));
   }
 
+  /** The upmost values as a tuple. */
+  private tuple(count: number): v.Value {
+    const { stack } = this;
+    const from = stack.length - count;
+    // They are missing: what is there is taken.
+    if (from < this.floor()) {
+      const items: number[] = [];
+      for (let left = count; left > 0; left--) items.unshift(this.pop());
+      return this.tupleOf(items);
+    }
+    const { tuples } = this.parts;
+    const reference = tuples.begin(count);
+    for (let i = 0; i < count; i++) tuples.put(stack.get(from + i));
+    stack.length = from;
+    return v.structureValue(v.tags.tuple, reference);
+  }
+
+  private markedTuple(): v.Value {
+    const from = this.lastMark();
+    const count = from === undefined ? Infinity : this.stack.length - from;
+    if (count > v.maxParts) return this.tupleOf(this.takeMarked());
+    const tuple = this.tuple(count);
+    this.marks.pop();
+    return tuple;
+  }
+
+  private tupleOf(items: v.Parts): v.Value {
+    const { tuples } = this.parts;
+    const reference = tuples.begin(items.length);
+    for (const item of items) tuples.put(item);
+    return v.structureValue(v.tags.tuple, reference);
+  }
+
   private result(id: number, args: v.Parts): v.Value {
     return v.structureValue(v.tags.result, this.parts.add([...args]), id);
   }
 
-  private readonly floor = (): number => this.marks.at(-1) ?? 0;
+  private lastMark(): number | undefined {
+    return this.marks.length > 0 ? this.marks[this.marks.length - 1] : undefined;
+  }
+
+  private floor(): number {
+    return this.lastMark() ?? 0;
+  }
 
   private pop(): v.Value {
     if (this.stack.length <= this.floor()) {
@@ -535,7 +555,7 @@ export class PickleMachine {
 
   /** The values above the last mark, as many as are kept. */
   private marked(): v.Parts {
-    const from = this.marks.at(-1);
+    const from = this.lastMark();
     if (from === undefined) return [];
     const items: number[] = [];
     for (let i = from; i < this.stack.length && items.length < v.maxParts; i++) items.push(this.stack.get(i));
@@ -551,16 +571,12 @@ export class PickleMachine {
   private takeMarked(): v.Parts {
     const items = this.marked();
     // Attributes that Python itself uses are kept however many others there are.
-    const from = (this.marks.at(-1) ?? this.stack.length) + items.length;
-    if (this.dunders.size > 0)
+    const from = (this.lastMark() ?? this.stack.length) + items.length;
+    if (this.texts.hasDunders)
       for (let i = from; i < this.stack.length && items.length < 2 * v.maxParts; i++)
-        if (this.isDunder(this.stack.get(i))) items.push(this.stack.get(i), v.unknown);
+        if (this.texts.isDunder(this.stack.get(i))) items.push(this.stack.get(i), v.unknown);
     this.dropMarked();
     return items;
-  }
-
-  private isDunder(value: v.Value): boolean {
-    return v.tagOf(value) === v.tags.text && this.dunders.has(v.textOffset(value));
   }
 
   /** A halt that asks for a text that is needed to describe the arguments of a use, if the visitor wants them. */
@@ -574,56 +590,11 @@ export class PickleMachine {
     return global === undefined ? v.persistent : v.globalValue(global);
   }
 
-  private missingIn(values: readonly v.Value[], depth = 0): Halt | undefined {
-    if (depth === 0) this.left = maxDescribed;
-    for (const value of values) {
-      if (--this.left < 0) return undefined;
-      const tag = v.tagOf(value);
-      if (tag === v.tags.text) {
-        if (this.textOf(value) === undefined)
-          return { kind: 'text', offset: v.textOffset(value), length: v.textLength(value) };
-      } else if (tag >= v.tags.result && tag <= v.tags.dict && depth < maxDepth) {
-        const missing = this.missingIn(this.parts.partsOf(value) ?? [], depth + 1);
-        if (missing !== undefined) return missing;
-      }
-    }
-    return undefined;
-  }
-
-  private textOf(value: v.Value): string | undefined {
-    const offset = v.textOffset(value);
-    const held = this.held.get(offset);
-    if (held !== undefined) return held;
-    const start = offset - this.base;
-    const end = start + v.textLength(value);
-    if (start < 0 || end > this.window.length) return undefined;
-    const text = this.window.toString('utf8', start, end);
-    // It will be asked for again when the window has moved on.
-    if (this.held.size < maxHeld) this.held.set(offset, text);
-    return text;
-  }
-
-  private describe(value: v.Value, depth: number): PickleValue {
-    const tag = v.tagOf(value);
-    if (--this.left < 0) return { kind: 'unknown' };
-    if (tag === v.tags.text) {
-      const text = this.textOf(value);
-      const place = { offset: v.textOffset(value), length: v.textLength(value) };
-      return text === undefined ? { kind: 'unknown' } : { kind: 'text', value: text, place };
-    }
-    if (tag === v.tags.int) return { kind: 'int', value: v.intOf(value) };
-    if (tag === v.tags.global) return { kind: 'global', id: v.detailOf(value) };
-    if (tag === v.tags.other) {
-      if (value === v.yes || value === v.no) return { kind: 'bool', value: value === v.yes };
-      if (value === v.none || value === v.persistent || value === v.unknown)
-        return { kind: value === v.none ? 'none' : value === v.persistent ? 'persistent' : 'unknown' };
-      const place = this.places[v.placeOf(value)];
-      return { kind: 'data', ...(place && { place }) };
-    }
-    const items =
-      depth < maxDepth ? this.parts.partsOf(value)?.map((part) => this.describe(part, depth + 1)) : undefined;
-    if (tag === v.tags.result) return { kind: 'result', id: v.detailOf(value), parts: items };
-    return { kind: tag === v.tags.tuple ? 'tuple' : tag === v.tags.list ? 'list' : 'dict', items };
+  private missingIn(values: readonly v.Value[]): Halt | undefined {
+    const missing = this.descriptions.missingIn(values);
+    return missing === undefined
+      ? undefined
+      : { kind: 'text', offset: v.textOffset(missing), length: v.textLength(missing) };
   }
 
   private shown(value: v.Value): string {
@@ -656,6 +627,12 @@ const textOpcodes: readonly number[] = [
   op.SHORT_BINSTRING,
 ];
 const isText = (opcode: number): boolean => textOpcodes.includes(opcode);
+
+/** Lines are short: looking for their end in native code costs more than going there. */
+function endOfLine(bytes: Buffer, from: number): number {
+  for (let at = from; at < bytes.length; at++) if (bytes[at] === 10) return at;
+  return -1;
+}
 
 function unsigned(bytes: Buffer, index: number, width: number): number {
   if (width === 1) return bytes[index] ?? 0;

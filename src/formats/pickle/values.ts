@@ -44,6 +44,8 @@ export const placeOf = (value: Value): number => referenceOf(value) - 1;
 export const globalValue = (id: number): Value => id * 8 + tags.global;
 export const intValue = (number: number): Value =>
   Number.isSafeInteger(number) && Math.abs(number) < intBias ? (number + intBias) * 8 + tags.int : data;
+/** Of a number that has 32 bits. */
+export const shortIntValue = (number: number): Value => (number + intBias) * 8 + tags.int;
 export const intOf = (value: Value): number => Math.floor(value / 8) - intBias;
 export const structureValue = (tag: number, reference: number, detail = 0): Value =>
   (reference * detailSize + detail) * 8 + tag;
@@ -57,25 +59,73 @@ export type Parts = number[];
 /** The longest part list that is kept; `NumpyArrayWrapper` and dtypes have under 20. */
 export const maxParts = 128;
 
+/** The parts of the newest tuples, one behind the other: they don't change, and there are many. */
+class Tuples {
+  /** A ring, once it has its full length: for each tuple how many parts it has, and then those. */
+  private items = new Float64Array(1_024);
+  /** How many numbers were written in all; a reference is how many there were before. */
+  private written = 0;
+  private at = 0;
+
+  /** Begins a tuple of so many parts, each of which is `put` then. */
+  begin(count: number): number {
+    while (this.written + count >= this.items.length && this.items.length < tupleRing) this.grow();
+    const reference = this.written;
+    this.put(count);
+    return reference;
+  }
+
+  put(value: Value): void {
+    this.items[this.at] = value;
+    this.written++;
+    if (++this.at === this.items.length) this.at = 0;
+  }
+
+  partsAt(reference: number): Parts | undefined {
+    const { items } = this;
+    if (reference >= this.written || reference < this.written - items.length) return undefined;
+    let at = reference % items.length;
+    const parts: Parts = [];
+    for (let left = items[at] ?? 0; left > 0; left--) {
+      if (++at === items.length) at = 0;
+      parts.push(items[at] ?? unknown);
+    }
+    return parts;
+  }
+
+  private grow(): void {
+    const items = new Float64Array(this.items.length * 4);
+    items.set(this.items);
+    this.items = items;
+    this.at = this.written;
+  }
+}
+
 /**
  * Keeps the parts of the newest values only: arguments are built just before they are used. Of an older value its tag, and the
  * global whose result it is, are all that is known.
  */
 export class PartStore {
-  private readonly kept: (Parts | undefined)[] = new Array<Parts | undefined>(ringSize);
-  private readonly pinned = new Map<number, Parts>();
+  readonly tuples = new Tuples();
+  private readonly kept: Parts[] = [];
+  private readonly pinned = new Map<Value, Parts>();
   private next = 0;
 
+  /** Keeps the parts of what is no tuple; they may be added to. */
   add(parts: Parts): number {
     this.kept[this.next % ringSize] = parts;
     return this.next++;
   }
 
+  /** Those of a tuple are a copy. */
   partsOf(value: Value): Parts | undefined {
     const reference = referenceOf(value);
-    return reference >= this.next || reference < this.next - ringSize
-      ? this.pinned.get(reference)
-      : this.kept[reference % ringSize];
+    const parts = tagOf(value) === tags.tuple ? this.tuples.partsAt(reference) : this.newest(reference);
+    return parts ?? this.pinned.get(value);
+  }
+
+  private newest(reference: number): Parts | undefined {
+    return reference >= this.next || reference < this.next - ringSize ? undefined : this.kept[reference % ringSize];
   }
 
   /** Keeps the parts of a value for good, and those of its parts. */
@@ -83,13 +133,14 @@ export class PartStore {
     const tag = tagOf(value);
     if (tag < tags.result || tag > tags.dict || levels === 0 || this.pinned.size >= maxPinned) return;
     const parts = this.partsOf(value);
-    if (parts === undefined || this.pinned.has(referenceOf(value))) return;
-    this.pinned.set(referenceOf(value), parts);
+    if (parts === undefined || this.pinned.has(value)) return;
+    this.pinned.set(value, parts);
     for (const part of parts) this.pin(part, levels - 1);
   }
 }
 
 const ringSize = 1 << 15;
+const tupleRing = 1 << 20;
 const maxPinned = 10_000;
 
 /** A stack or memo of values that grows by itself; doubles in a typed array. */

@@ -77,8 +77,8 @@ export interface PickleVisitor {
   used(id: number, use: Use, offset: number, args: readonly PickleValue[]): Interlude | undefined;
   /** `origin`: how a computed call calls what, which is the result of this global. */
   odd(oddity: Oddity, offset: number, detail: string, origin?: { readonly id: number; readonly use: Use }): void;
-  /** A string or bytes of the stream, up to `maxPayload` of them; `offset` is of the first. */
-  payload(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void;
+  /** A string or bytes of the stream, up to `maxPayload` of them: `bytes` from `start` to `end`. `offset` is of the first in the stream. */
+  payload(kind: 'text' | 'bytes', offset: number, bytes: Buffer, start: number, end: number): void;
   /** Answers the global that the loader makes of it, where it is one. */
   persistent(id: PickleValue, offset: number): number | undefined;
 }

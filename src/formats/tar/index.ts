@@ -2,7 +2,7 @@ import { ByteReader, type Pieces } from './bytes';
 import { TarError } from './error';
 import { shownName } from '../shown-name';
 import { blockBytes, decoded, isEnd, readHeader, type RawHeader } from './header';
-import { paxSize, readPaxRecords, type PaxRecords } from './pax';
+import { capabilityAttribute, paxSize, readPaxRecords, type PaxRecords } from './pax';
 
 export { TarError, type TarProblem } from './error';
 export { isTarHeader } from './header';
@@ -17,6 +17,8 @@ export interface TarHeader {
   readonly mode: number;
   /** Where a link leads; empty for anything else. */
   readonly linkName: string;
+  /** The extended attribute `security.capability`. */
+  readonly capability?: Buffer;
 }
 
 export interface TarEntry {
@@ -149,12 +151,14 @@ class TarReader {
       throw new TarError('ambiguous', `${about} is no file and has content`);
     this.#content(kind === 'hardlink' ? 0 : size);
     const isLink = kind === 'hardlink' || kind === 'symlink';
+    const capability = capabilityAttribute(records);
     const header: TarHeader = {
       name,
       kind,
       size: kind === 'file' ? size : 0,
       mode: raw.mode,
       linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
+      ...(capability && { capability }),
     };
     return { header, offset: this.#at, read: () => this.#read(about) };
   }

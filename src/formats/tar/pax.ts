@@ -4,6 +4,15 @@ import { TarError } from './error';
 /** What extended headers say of the entries after them (POSIX.1-2017 pax, "pax Extended Header"). */
 export type PaxRecords = ReadonlyMap<string, string>;
 
+/** An extended attribute of a file: bytes, here each as a character. */
+const attribute = 'SCHILY.xattr.';
+
+/** What Linux keeps of the capabilities of a program, as bytes; undefined where it has none. */
+export function capabilityAttribute(records: PaxRecords): Buffer | undefined {
+  const value = records.get(`${attribute}security.capability`);
+  return value === undefined ? undefined : Buffer.from(value, 'latin1');
+}
+
 /** Takes `<length> <keyword>=<value>\n`, one after the other, apart. */
 export function readPaxRecords(bytes: Buffer): PaxRecords {
   const records = new Map<string, string>();
@@ -17,7 +26,9 @@ export function readPaxRecords(bytes: Buffer): PaxRecords {
     const end = at + Number(digits);
     const equals = bytes.indexOf(0x3d, space);
     if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end) throw damaged();
-    records.set(bytes.toString('latin1', space + 1, equals), decoded(bytes.subarray(equals + 1, end - 1)));
+    const keyword = bytes.toString('latin1', space + 1, equals);
+    const value = bytes.subarray(equals + 1, end - 1);
+    records.set(keyword, keyword.startsWith(attribute) ? value.toString('latin1') : decoded(value));
     at = end;
   }
   return records;

@@ -30,6 +30,7 @@ export interface LooseRecord {
 
 const endBytes = 22;
 const tailBytes = endBytes + full16;
+const recordSignature = 0x0201_4b50;
 const recordBytes = 46;
 const localBytes = 30;
 /** Ends that are tried, from the last: real archives have one. */
@@ -54,13 +55,8 @@ export async function findDirectories(source: ByteSource, maxRecords: number): P
   for (const end of await findEnds(source)) {
     // The end of an archive that is a member of this one is none of its own.
     if ([...found.values()].some(({ records }) => records.some((record) => holds(record, end.at)))) continue;
-    for (const start of new Set([end.recordsStart - end.bytes, end.start])) {
-      if (start < 0 || start > end.at || found.has(start)) continue;
-      const signature = await source.read(start, 4);
-      const empty = end.count === 0 && end.bytes === 0 && start === end.recordsStart;
-      if (!empty && (signature.length < 4 || signature.readUInt32LE(0) !== 0x0201_4b50)) continue;
-      found.set(start, await readRecords(source, start, end, maxRecords));
-    }
+    for (const start of await startsOf(source, end))
+      if (!found.has(start)) found.set(start, await readRecords(source, start, end, maxRecords));
   }
   return [...found.values()];
 }
@@ -68,10 +64,33 @@ export async function findDirectories(source: ByteSource, maxRecords: number): P
 const holds = ({ offset, packedSize, name }: LooseRecord, at: number): boolean =>
   at > offset + localBytes + name.length && at < offset + localBytes + name.length + packedSize;
 
-/** The names in the archive's directory as far as its first `maxRecords`; undefined for what is no zip file. */
+/** The names in what may be the archive's directories as far as the first `maxRecords` of each; undefined for what is no zip file. */
 export async function directoryNames(source: ByteSource, maxRecords: number): Promise<string[] | undefined> {
-  const directories = await findDirectories(source, maxRecords);
-  return directories.length === 0 ? undefined : directories.flatMap(({ records }) => records.map(({ name }) => name));
+  const starts = new Set<number>();
+  const names: string[] = [];
+  for (const end of await findEnds(source))
+    for (const start of await startsOf(source, end)) {
+      if (starts.has(start)) continue;
+      starts.add(start);
+      await eachRecord(source, start, end, maxRecords, (bytes, at) => {
+        const after = recordEnd(bytes, at);
+        if (after !== undefined) names.push(nameAt(bytes, at));
+        return after;
+      });
+    }
+  return starts.size === 0 ? undefined : names;
+}
+
+/** Where the directory of an end may begin: where it says, and in front of it. */
+async function startsOf(source: ByteSource, end: End): Promise<number[]> {
+  const starts: number[] = [];
+  for (const start of new Set([end.recordsStart - end.bytes, end.start])) {
+    if (start < 0 || start > end.at) continue;
+    const signature = await source.read(start, 4);
+    const empty = end.count === 0 && end.bytes === 0 && start === end.recordsStart;
+    if (empty || (signature.length === 4 && signature.readUInt32LE(0) === recordSignature)) starts.push(start);
+  }
+  return starts;
 }
 
 async function findEnds(source: ByteSource): Promise<End[]> {
@@ -121,21 +140,11 @@ async function readRecords(source: ByteSource, start: number, end: End, maxRecor
   const oddities: { kind: string; message: string }[] = [];
   const records: LooseRecord[] = [];
   const shift = start === end.start ? 0 : start - end.start;
-  const limit = Math.min(end.recordsStart, start + maxDirectoryBytes);
-  let at = start;
-  let base = start;
-  let bytes: Buffer = Buffer.alloc(0);
-  for (; at + recordBytes <= limit && records.length < maxRecords;) {
-    // A record has at most 46 bytes and three fields of 64 KiB.
-    if (at - base + recordBytes + 3 * full16 > bytes.length && base + bytes.length < limit) {
-      base = at;
-      bytes = await source.read(base, Math.min(pieceBytes, limit - base));
-    }
-    const record = readRecord(bytes, at - base, shift);
-    if (record === undefined) break;
-    records.push(record.record);
-    at = base + record.end;
-  }
+  const at = await eachRecord(source, start, end, maxRecords, (bytes, place) => {
+    const after = recordEnd(bytes, place);
+    if (after !== undefined) records.push(readRecord(bytes, place, shift));
+    return after;
+  });
   const complete = records.length < maxRecords && at + recordBytes <= start + maxDirectoryBytes;
   if (complete) {
     const wide = end.count === full16 || end.bytes === full32;
@@ -160,42 +169,77 @@ async function readRecords(source: ByteSource, start: number, end: End, maxRecor
   };
 }
 
-function readRecord(bytes: Buffer, at: number, shift: number): { record: LooseRecord; end: number } | undefined {
-  if (at + recordBytes > bytes.length || bytes.readUInt32LE(at) !== 0x0201_4b50) return undefined;
-  const short = (offset: number): number => bytes.readUInt16LE(at + offset);
-  const long = (offset: number): number => bytes.readUInt32LE(at + offset);
-  const nameEnd = at + recordBytes + short(28);
-  const extraEnd = nameEnd + short(30);
-  const end = extraEnd + short(32);
-  if (end > bytes.length) return undefined;
-  const flags = short(8);
-  const nameBytes = bytes.subarray(at + recordBytes, nameEnd);
-  const name = looseName(nameBytes, flags);
-  const oddities: { kind: string; message: string }[] = [];
-  let [size, packedSize, offset] = [long(24), long(20), long(42)];
-  try {
-    const { zip64, otherName } = readExtra(bytes.subarray(nameEnd, extraEnd), name);
-    [size = 0, packedSize = 0, offset = 0] = widened([size, packedSize, offset], zip64, name);
-    if (otherName !== undefined && !otherName.equals(nameBytes))
-      oddities.push({ kind: 'two names', message: `has a second name, ${JSON.stringify(otherName.toString())}` });
-  } catch (error) {
-    if (!(error instanceof ZipError)) throw error;
-    oddities.push({ kind: 'extra fields', message: 'has extra fields that can not be read' });
+/** Hands over the records of a directory, one after the other: `read` answers where the record ends. Answers where that was for the last one. */
+async function eachRecord(
+  source: ByteSource,
+  start: number,
+  end: End,
+  maxRecords: number,
+  read: (bytes: Buffer, at: number) => number | undefined,
+): Promise<number> {
+  const limit = Math.min(end.recordsStart, start + maxDirectoryBytes);
+  let at = start;
+  let base = start;
+  let bytes: Buffer = Buffer.alloc(0);
+  for (let count = 0; at + recordBytes <= limit && count < maxRecords; count++) {
+    // A record has at most 46 bytes and three fields of 64 KiB.
+    if (at - base + recordBytes + 3 * full16 > bytes.length && base + bytes.length < limit) {
+      base = at;
+      bytes = await source.read(base, Math.min(pieceBytes, limit - base));
+    }
+    const after = read(bytes, at - base);
+    if (after === undefined) break;
+    at = base + after;
   }
-  if (extraEnd < end) oddities.push(...commentOddities(bytes.subarray(extraEnd, end)));
+  return at;
+}
+
+/** Where the record ends that lies there; undefined if there is none. */
+function recordEnd(bytes: Buffer, at: number): number | undefined {
+  if (at + recordBytes > bytes.length || bytes.readUInt32LE(at) !== recordSignature) return undefined;
+  const end =
+    at + recordBytes + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  return end > bytes.length ? undefined : end;
+}
+
+function nameAt(bytes: Buffer, at: number): string {
+  const start = at + recordBytes;
+  return looseName(bytes.subarray(start, start + bytes.readUInt16LE(at + 28)), bytes.readUInt16LE(at + 8));
+}
+
+type Oddities = LooseRecord['oddities'];
+const nothingOdd: Oddities = [];
+
+function readRecord(bytes: Buffer, at: number, shift: number): LooseRecord {
+  const nameEnd = at + recordBytes + bytes.readUInt16LE(at + 28);
+  const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+  const end = extraEnd + bytes.readUInt16LE(at + 32);
+  const name = nameAt(bytes, at);
+  let oddities = nothingOdd;
+  let size = bytes.readUInt32LE(at + 24);
+  let packedSize = bytes.readUInt32LE(at + 20);
+  let offset = bytes.readUInt32LE(at + 42);
+  if (extraEnd > nameEnd)
+    try {
+      const { zip64, otherName } = readExtra(bytes.subarray(nameEnd, extraEnd), name);
+      [size = 0, packedSize = 0, offset = 0] = widened([size, packedSize, offset], zip64, name);
+      if (otherName !== undefined && !otherName.equals(bytes.subarray(at + recordBytes, nameEnd)))
+        oddities = [{ kind: 'two names', message: `has a second name, ${JSON.stringify(otherName.toString())}` }];
+    } catch (error) {
+      if (!(error instanceof ZipError)) throw error;
+      oddities = [{ kind: 'extra fields', message: 'has extra fields that can not be read' }];
+    }
+  if (extraEnd < end) oddities = [...oddities, ...commentOddities(bytes.subarray(extraEnd, end))];
   return {
-    record: {
-      name,
-      flags,
-      method: short(10),
-      crc: long(16),
-      packedSize,
-      size,
-      offset: offset + shift,
-      mode: short(40),
-      oddities,
-    },
-    end,
+    name,
+    flags: bytes.readUInt16LE(at + 8),
+    method: bytes.readUInt16LE(at + 10),
+    crc: bytes.readUInt32LE(at + 16),
+    packedSize,
+    size,
+    offset: offset + shift,
+    mode: bytes.readUInt16LE(at + 40),
+    oddities,
   };
 }
 

@@ -28,6 +28,8 @@ export interface LooseMember {
   readonly size: number | undefined;
   readonly packedSize: number;
   readonly dataOffset: number;
+  /** The first two bytes of the data, as a number (the first is the higher one), where they came with the header. */
+  readonly lead?: number;
   readonly folder: boolean;
 }
 
@@ -42,7 +44,8 @@ export interface ZipOddity {
 
 const localSignature = 0x0403_4b50;
 const headerBytes = 30;
-const windowBytes = 1 << 14;
+/** So much is read for a header: with what follows where that is another header soon. */
+const windowBytes = { small: 1 << 9, large: 1 << 14 };
 const streamedFlag = 1 << 3;
 /** Encryption, sizes behind the data, patches, strong encryption, a masked header. */
 const decisiveFlags = 0b0010_0000_0110_1001;
@@ -65,6 +68,8 @@ class Walk {
   private readonly gaps: { place: 'front' | 'between' | 'end' | 'comment'; offset: number; length: number }[] = [];
   private readonly extents: Extent[] = [];
   private complete = true;
+  /** How much is read ahead now. */
+  private ahead = windowBytes.large;
   private window: { at: number; bytes: Buffer } = { at: 0, bytes: Buffer.alloc(0) };
 
   constructor(
@@ -109,10 +114,11 @@ class Walk {
   private async listed(record: LooseRecord): Promise<void> {
     const { name, offset, packedSize, size, method, flags, crc, mode } = record;
     const problem = name.endsWith('/') && name.length > 1 ? nameProblem(name.slice(0, -1)) : nameProblem(name);
-    if (problem !== undefined) this.odd('name', problem, offset, name);
+    if (problem !== undefined) this.odd(/leads out|absolute/.test(problem) ? 'path' : 'name', problem, offset, name);
     for (const { kind, message } of record.oddities) this.odd(kind, message, offset, name);
     if (mode >>> 12 === linkType) this.odd('link', 'is a symbolic link', offset, name);
     const folder = name.endsWith('/') && size === 0;
+    this.ahead = packedSize > windowBytes.large ? windowBytes.small : windowBytes.large;
     const local = await this.header(offset, name);
     if (local === undefined) {
       this.odd('no header', 'does not begin where the directory says', offset, name);
@@ -137,7 +143,9 @@ class Walk {
       this.odd('stored sizes', 'is stored as it is, and states two sizes', offset, name);
     const extent = { start: offset, end: dataOffset + fits };
     if (open) extent.end = await this.descriptorEnd(extent.end);
-    this.add({ name, flags, method, crc, size, packedSize: fits, dataOffset, folder }, extent);
+    const { lead } = local;
+    const member = { name, flags, method, crc, size, packedSize: fits, dataOffset, folder };
+    this.add(fits > 1 && lead !== undefined ? { ...member, lead } : member, extent);
     if (packing && local.packedSize > 0)
       this.addLocal(local, Math.min(local.packedSize, this.source.size - dataOffset));
   }
@@ -150,35 +158,45 @@ class Walk {
   }
 
   private async bytes(offset: number, length: number): Promise<Buffer> {
+    return this.inWindow(offset, length) ?? this.fetch(offset, length);
+  }
+
+  private inWindow(offset: number, length: number): Buffer | undefined {
     const { at, bytes } = this.window;
-    if (offset >= at && offset + length <= at + bytes.length) return bytes.subarray(offset - at, offset - at + length);
-    this.window = { at: offset, bytes: await this.source.read(offset, Math.max(length, windowBytes)) };
+    return offset >= at && offset + length <= at + bytes.length
+      ? bytes.subarray(offset - at, offset - at + length)
+      : undefined;
+  }
+
+  private async fetch(offset: number, length: number): Promise<Buffer> {
+    this.window = { at: offset, bytes: await this.source.read(offset, Math.max(length, this.ahead)) };
     return this.window.bytes.subarray(0, length);
   }
 
   private async header(offset: number, listedName?: string): Promise<LocalHeader | undefined> {
-    const head = await this.bytes(offset, headerBytes);
+    const head = this.inWindow(offset, headerBytes) ?? (await this.fetch(offset, headerBytes));
     if (head.length < headerBytes || head.readUInt32LE(0) !== localSignature) return undefined;
-    const [flags, method, nameLength, extraLength] = [6, 8, 26, 28].map((at) => head.readUInt16LE(at)) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const [crc, narrowPacked, narrowSize] = [14, 18, 22].map((at) => head.readUInt32LE(at)) as [number, number, number];
-    const rest = await this.bytes(offset + headerBytes, nameLength + extraLength);
+    const [flags, method] = [head.readUInt16LE(6), head.readUInt16LE(8)];
+    const [nameLength, extraLength] = [head.readUInt16LE(26), head.readUInt16LE(28)];
+    const crc = head.readUInt32LE(14);
+    const [narrowPacked, narrowSize] = [head.readUInt32LE(18), head.readUInt32LE(22)];
+    const place = offset + headerBytes;
+    const rest = this.inWindow(place, nameLength + extraLength) ?? (await this.fetch(place, nameLength + extraLength));
     const name = looseName(rest.subarray(0, nameLength), flags);
     let [size, packedSize] = [narrowSize, narrowPacked];
     try {
-      const { zip64, otherName } = readExtra(Buffer.from(rest.subarray(nameLength)), name);
-      [size = 0, packedSize = 0] = widened([narrowSize, narrowPacked], zip64, name);
+      const { zip64, otherName } = readExtra(rest.subarray(nameLength), name);
+      if (zip64 !== undefined) [size = 0, packedSize = 0] = widened([narrowSize, narrowPacked], zip64, name);
       if (otherName !== undefined && otherName.toString() !== name)
         this.odd('two names', `has a second name, ${shownName(otherName.toString())}`, offset, listedName ?? name);
     } catch (error) {
       if (!(error instanceof ZipError)) throw error;
       this.odd('extra fields', 'has extra fields that can not be read', offset, listedName ?? name);
     }
-    return { name, flags, method, crc, size, packedSize, dataOffset: offset + headerBytes + nameLength + extraLength };
+    const dataOffset = offset + headerBytes + nameLength + extraLength;
+    const behind = dataOffset - this.window.at;
+    const lead = behind + 2 <= this.window.bytes.length ? this.window.bytes.readUInt16BE(behind) : undefined;
+    return { name, flags, method, crc, size, packedSize, dataOffset, lead };
   }
 
   /** Behind the sizes and the CRC that follow the data of a member, if they are there. */
@@ -269,6 +287,7 @@ interface LocalHeader {
   readonly size: number;
   readonly packedSize: number;
   readonly dataOffset: number;
+  readonly lead: number | undefined;
 }
 
 async function firstByte(source: ByteSource, from: number, to: number): Promise<number | undefined> {

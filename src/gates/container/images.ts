@@ -1,11 +1,12 @@
 import { originsIn, type DockerfileText } from '../../engines/vulnerabilities/origin';
+import { layersOf } from '../../engines/vulnerabilities/vulnerability';
 import { maxDockerfileBytes } from '../../engines/dockerfile';
-import { commandsOf } from '../../engines/image/history';
 import { scanImages, type FileScan, type ScanOptions } from '../../engines/image';
 import type { SecretsEngine } from '../../engines/secrets';
 import { UnreadableError } from '../../errors';
 import { decodeText } from '../../formats/text';
 import type { Tree } from '../../trees/tree';
+import { layerSearch } from '../../engines/secrets/search/layers';
 import { isDockerfile } from './names';
 
 /** Judges what the policy names as an image. Where a Dockerfile of the tree made a layer, messages name its line. */
@@ -16,8 +17,8 @@ export async function scanImageAt(
   secrets: SecretsEngine,
 ): Promise<FileScan> {
   const origins: ScanOptions['originsIn'] = (image) => {
-    const commands = commandsOf(image.config, image.layers.length);
-    const layers = image.layers.map(({ diffId = '' }, i) => ({ digest: diffId, command: commands[i] }));
+    const digests = image.layers.map(({ diffId = '' }) => diffId);
+    const layers = layersOf(digests, image.config.history ?? []);
     const { ofLayer } = originsIn(layers, dockerfiles);
     return (diffId) => {
       const origin = ofLayer(diffId);
@@ -25,7 +26,7 @@ export async function scanImageAt(
       return `${origin.base ? 'The base image of ' : ''}${origin.path}, line ${origin.line},`;
     };
   };
-  return scanImages(tree, name, { secrets, originsIn: origins });
+  return scanImages(tree, name, { secrets, search: layerSearch(secrets), originsIn: origins });
 }
 
 /** The Dockerfiles of a tree that can be read. */

@@ -1,38 +1,44 @@
-import path from 'node:path';
 import { UnreadableError } from '../../errors';
 import { analyseDockerfile, engineName, maxDockerfileBytes, unreadable, unparsable } from '../../engines/dockerfile';
 import { createSecretsEngine } from '../../engines/secrets';
 import { engineName as imageEngine } from '../../engines/image';
+import { fetchImage } from '../../engines/image/client';
+import { isClientImage } from '../../engines/image/reference';
 import { engineName as workloadEngine } from '../../engines/workload';
 import type { Detection } from '../../findings/finding';
 import { decodeText } from '../../formats/text';
 import type { Tree, TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { EngineUse, FileGate } from '../gate';
+import { imagePath } from '../images';
 import { askDockerfileEngines, judgesDockerfiles } from './engines';
 import { dockerfilesIn, scanImageAt } from './images';
 import { dockerignoresOf, isDockerfile } from './names';
-import { judgesLockfile, scanVulnerabilities } from './vulnerabilities';
+import { scanVulnerabilities } from './vulnerabilities';
 import { isWorkload, mayBeWorkload, scanWorkload } from './workloads';
 
 export const containerGate: FileGate<'container'> = {
   id: 'container',
   unit: 'files',
   kind: 'Dockerfiles and container specifications',
-  covers: ({ kind, path: name }, settings) =>
-    kind === 'file' && (isDockerfile(name) || mayBeWorkload(name) || judgesLockfile(name, settings)),
-  isOfKind: async (tree, entry, settings) =>
-    isDockerfile(entry.path) || judgesLockfile(entry.path, settings) || (await isWorkload(tree, entry)),
+  covers: ({ kind, path: name }) => kind === 'file' && (isDockerfile(name) || mayBeWorkload(name)),
+  isOfKind: async (tree, entry) => isDockerfile(entry.path) || (await isWorkload(tree, entry)),
   dependsOn: (entry, changed) => isDockerfile(entry.path) && dockerignoresOf(entry.path).includes(changed),
-  named: ({ images }) => ({ key: 'images', paths: images, things: 'images' }),
+  named: ({ images }) => ({
+    key: 'images',
+    paths: images.filter((name) => !isClientImage(name)),
+    things: 'images',
+    remote: images.filter(isClientImage).map((text) => ({
+      text,
+      fetch: (folder, external) => fetchImage(text, folder, external),
+    })),
+  }),
   async scan({ tree, entries: all, settings, external, progress }) {
     const started = performance.now();
     const secrets = createSecretsEngine();
-    const named = new Set(settings.images.map((name) => path.posix.normalize(name).replace(/\/$/, '')));
+    const named = new Set(settings.images.map(imagePath));
     const images = all.filter((entry) => named.has(entry.path));
-    const others = all.filter((entry) => !named.has(entry.path));
-    const lockfiles = others.filter((entry) => judgesLockfile(entry.path, settings));
-    const entries = others.filter((entry) => !judgesLockfile(entry.path, settings));
+    const entries = all.filter((entry) => !named.has(entry.path));
     const builtin = judgesDockerfiles(settings);
     const ignores = new Map<string, Promise<Read>>();
     const detections: Detection[] = [];
@@ -78,11 +84,9 @@ export const containerGate: FileGate<'container'> = {
     }
     const imageMs = performance.now() - started - workloadMs - dockerMs;
     const known = await scanVulnerabilities({
-      ...{ tree, settings, external, images, lockfiles, dockerfiles, now: new Date() },
+      ...{ tree, settings, external, images, dockerfiles, now: new Date() },
     });
     detections.push(...known.detections);
-    evaluated += known.evaluated;
-    Object.assign(skipped, known.skipped);
     const spent = (name: string, ms: number): EngineUse => ({ name, version, durationMs: Math.round(ms) });
     const workloads = entries.some(({ path }) => !isDockerfile(path)) ? [spent(workloadEngine, workloadMs)] : [];
     return {

@@ -1,51 +1,46 @@
-import { ageInDays, type Scanner } from '../../engines/vulnerabilities/database';
-import { lockfileName, pinsAnything } from '../../engines/vulnerabilities/lockfiles';
-import { originsIn, type DockerfileText, type Origins } from '../../engines/vulnerabilities/origin';
-import { scanImagesFor, scanLockfilesFor, type VulnerabilityScan } from '../../engines/vulnerabilities/scan';
-import { EngineError, UnreadableError } from '../../errors';
-import { atLeast, type Detection } from '../../findings/finding';
-import { decodeText } from '../../formats/text';
-import { vulnerabilityEngines } from '../../policy/engines';
-import type { Tree, TreeEntry } from '../../trees/tree';
-import type { EngineUse, Scan, ScanInput, SettingsOf } from '../gate';
+import type { Scanner } from '../../engines/vulnerabilities/database';
 import {
   endOfLife,
   nothingRead,
-  oldDatabase,
+  oldDatabases,
   unfixedLeftOut,
   vulnerabilityDetections,
   type Target,
-} from './vulnerable';
-
+} from '../../engines/vulnerabilities/detections';
+import { originsIn, type DockerfileText } from '../../engines/vulnerabilities/origin';
+import { scanImagesFor, type VulnerabilityScan } from '../../engines/vulnerabilities/scan';
+import { EngineError } from '../../errors';
+import { atLeast, type Detection } from '../../findings/finding';
+import { vulnerabilityEngines } from '../../policy/engines';
+import { bothUses } from '../../merge-gates';
+import type { TreeEntry } from '../../trees/tree';
+import type { EngineUse, Scan, ScanInput, SettingsOf } from '../gate';
 type Settings = SettingsOf<'container'>;
 
 const scannersOf = ({ engine }: Settings): Scanner[] =>
   vulnerabilityEngines.filter((name) => [engine].flat().includes(name));
 
-/** Whether the settings have the packages of a lock file looked up. */
-export const judgesLockfile = (path: string, settings: Settings | undefined): boolean =>
-  settings?.vulnerabilities.repository === true && lockfileName(path) !== undefined;
-
 export interface VulnerabilityInput extends Pick<ScanInput<'container'>, 'tree' | 'settings' | 'external'> {
   /** What the policy names as images. */
   readonly images: readonly TreeEntry[];
-  readonly lockfiles: readonly TreeEntry[];
   /** Where an image may come from. */
   readonly dockerfiles: readonly DockerfileText[];
   readonly now: Date;
 }
 
 /**
- * What the scanners of the policy know of the packages in images and lock files; `evaluated` counts lock files. Rejects with
- * `EngineError` when a scanner fails, has no database, or has nothing that it could be asked about.
+ * What the scanners of the policy know of the packages in images. Rejects with `EngineError` when a scanner fails, has no database, or
+ * has nothing that it could be asked about.
  */
-export async function scanVulnerabilities(input: VulnerabilityInput): Promise<Scan> {
-  const { tree, settings, external, images, lockfiles, dockerfiles, now } = input;
+export async function scanVulnerabilities(input: VulnerabilityInput): Promise<Pick<Scan, 'detections' | 'engines'>> {
+  const { tree, settings, external, images, dockerfiles, now } = input;
   const scanners = scannersOf(settings);
-  const { repository } = settings.vulnerabilities;
-  const nothing: Scan = { detections: [], evaluated: 0, skipped: {}, engines: [] };
-  ensureAsked(settings, scanners);
-  if (scanners.length === 0 || images.length + lockfiles.length === 0) return nothing;
+  const [first] = scanners;
+  if (first !== undefined && settings.images.length === 0)
+    throw new EngineError(
+      `${first} has nothing to be asked about: name images (gates.container.images); lock files are for the dependencies gate`,
+    );
+  if (scanners.length === 0 || images.length === 0) return { detections: [], engines: [] };
   if (external === undefined) throw new EngineError(`${scanners.join(' and ')} can't be run here`);
 
   const scans: VulnerabilityScan[] = [];
@@ -63,23 +58,8 @@ export async function scanVulnerabilities(input: VulnerabilityInput): Promise<Sc
     scans.push(...perScanner.flat());
   }
 
-  const given = repository ? await withPins(tree, lockfiles) : { pinned: [], unpinned: 0, unreadable: [] };
-  detections.push(...given.unreadable.map((path) => nothingRead('gatehouse', path, 'it could not be read')));
-  let evaluated = 0;
-  if (given.pinned.length > 0) {
-    // Grype asks about images alone.
-    const scan = await scanLockfilesFor('trivy', tree, given.pinned, external);
-    scans.push(scan);
-    detections.push(...judged([scan], { name: undefined, origins: noOrigins, layers: [] }, settings));
-    for (const [path, packages] of scan.packages) {
-      if (packages > 0) evaluated++;
-      else detections.push(nothingRead('trivy', path, 'no package could be read from it'));
-    }
-  }
   return {
-    detections: [...detections, ...oldDatabases(scans, settings, now)],
-    evaluated,
-    skipped: given.unpinned > 0 ? { 'nothing pinned': given.unpinned } : {},
+    detections: [...detections, ...oldDatabases(scans, settings.vulnerabilities['max-db-age'], now)],
     engines: usesOf(scans),
   };
 }
@@ -115,22 +95,6 @@ function distinct(all: readonly Detection[]): Detection[] {
   return [...byIdentity.values()];
 }
 
-/** What a policy asks for must be possible: else it would look as if it had been done. */
-function ensureAsked({ images, vulnerabilities }: Settings, scanners: readonly Scanner[]): void {
-  const { repository } = vulnerabilities;
-  const [first] = scanners;
-  if (first !== undefined && images.length === 0 && !repository)
-    throw new EngineError(
-      `${first} has nothing to be asked about: name images (gates.container.images), or ask about the repository (vulnerabilities.repository)`,
-    );
-  if (repository && !scanners.includes('trivy'))
-    throw new EngineError(
-      'the lock files of the repository are for trivy to look up: name it in gates.container.engine',
-    );
-}
-
-const noOrigins: Origins = { ofLayer: () => undefined, ofPackage: () => undefined };
-
 function judged(scans: readonly VulnerabilityScan[], target: Target, { vulnerabilities }: Settings): Detection[] {
   const found = scans.flatMap((scan) => scan.found);
   const shown = vulnerabilities['ignore-unfixed'] ? found.filter(({ fixed }) => fixed !== undefined) : found;
@@ -138,50 +102,12 @@ function judged(scans: readonly VulnerabilityScan[], target: Target, { vulnerabi
   return [...vulnerabilityDetections(shown, target, vulnerabilities['severity-from']), ...unfixedLeftOut(left)];
 }
 
-/** A longer list of requirements is not written by hand, and has versions. */
-const maxRequirements = 5_000_000;
-
-/** A list of requirements without versions can't be looked up, and is none that could not be read. */
-async function withPins(
-  tree: Tree,
-  entries: readonly TreeEntry[],
-): Promise<{ pinned: TreeEntry[]; unpinned: number; unreadable: string[] }> {
-  const pinned: TreeEntry[] = [];
-  const unreadable: string[] = [];
-  let unpinned = 0;
-  for (const entry of entries) {
-    if (lockfileName(entry.path) !== 'requirements.txt' || entry.size > maxRequirements) {
-      pinned.push(entry);
-      continue;
-    }
-    try {
-      const text = decodeText(await tree.read(entry.path))?.text ?? '';
-      if (pinsAnything(text)) pinned.push(entry);
-      else unpinned++;
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error;
-      unreadable.push(entry.path);
-    }
-  }
-  return { pinned, unpinned, unreadable };
-}
-
 /** Each scanner once, with all the time that it took. */
 function usesOf(scans: readonly VulnerabilityScan[]): EngineUse[] {
   const uses = new Map<string, EngineUse>();
-  for (const { use } of scans)
-    uses.set(use.name, { ...use, durationMs: use.durationMs + (uses.get(use.name)?.durationMs ?? 0) });
+  for (const { use } of scans) {
+    const known = uses.get(use.name);
+    uses.set(use.name, known === undefined ? use : bothUses(known, use));
+  }
   return [...uses.values()];
-}
-
-function oldDatabases(scans: readonly VulnerabilityScan[], settings: Settings, now: Date): Detection[] {
-  const most = settings.vulnerabilities['max-db-age'];
-  const seen = new Set<Scanner>();
-  return scans.flatMap(({ scanner, built, packages }) => {
-    if (seen.has(scanner)) return [];
-    seen.add(scanner);
-    const days = ageInDays(scanner, built, now);
-    const [path = ''] = packages.keys();
-    return days > most ? [oldDatabase(scanner, path, days, most)] : [];
-  });
 }

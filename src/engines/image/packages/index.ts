@@ -34,9 +34,24 @@ const kinds: readonly Records[] = [
 /** The reader of a file that lists packages, by its path in the image. */
 export const recordsAt = (path: string): Records | undefined => kinds.find((kind) => kind.path.test(path));
 
-/** Records of package managers that are not read here. */
-export const isUnreadDatabase = (path: string): boolean =>
-  /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm|usr\/share\/rpm)\/(?:rpmdb\.sqlite|Packages|Packages\.db)$/.test(path);
+/** The file of RPM's own, by its path in the image. */
+const ofRpm = (path: string): string | undefined =>
+  /^(?:var\/lib\/rpm|usr\/lib\/sysimage\/rpm|usr\/share\/rpm)\/([^/]+)$/.exec(path)?.[1];
+
+/** That of 10,000 packages has 500 MB. */
+const maxDatabase = 2 ** 30;
+
+export const isRpmDatabase = (path: string): boolean => ['rpmdb.sqlite', 'Packages'].includes(ofRpm(path) ?? '');
+
+/** Why what a file of `size` bytes lists is not read here; undefined where it is, or the file lists nothing. */
+export function unreadDatabase(path: string, size: number): string | undefined {
+  const name = ofRpm(path);
+  if (isRpmDatabase(path) && size > maxDatabase) return `it has more than the ${maxDatabase} bytes that are read`;
+  if (name === 'Packages.db') return 'databases of RPM in the format ndb are not read';
+  if (name === 'rpmdb.sqlite-wal' && size > 0)
+    return 'changes that RPM has not written to its database yet are not read';
+  return undefined;
+}
 
 /** Ecosystems whose packages are of a distribution, and their namespace where the image doesn't name one. */
 const namespaces: Partial<Record<Ecosystem, string>> = { deb: 'debian', apk: 'alpine', rpm: 'redhat' };

@@ -1,8 +1,9 @@
-import { severityOf, severityOfScore } from '../../engines/external/vulnerabilities';
-import { merge, type Merged } from '../../engines/vulnerabilities/merge';
-import type { Origin, Origins } from '../../engines/vulnerabilities/origin';
-import type { Found, VulnerabilityScan } from '../../engines/vulnerabilities/scan';
-import type { ImageLayer } from '../../engines/vulnerabilities/vulnerability';
+import { severityOf, severityOfScore } from '../external/vulnerabilities';
+import { ageInDays, type Scanner } from './database';
+import { merge, type Merged } from './merge';
+import type { Origin, Origins } from './origin';
+import type { Found, VulnerabilityScan } from './scan';
+import type { ImageLayer } from './vulnerability';
 import { excerpt, severities, type Detection, type Location, type Severity } from '../../findings/finding';
 import type { VulnerabilitySettings } from '../../policy/vulnerabilities';
 import { singleLine } from '../../single-line';
@@ -175,7 +176,7 @@ export function endOfLife(scans: readonly VulnerabilityScan[], target: Target, s
 }
 
 /** It only warns: what it knows is true all the same. */
-export function oldDatabase(scanner: string, path: string, days: number, most: number): Detection {
+function oldDatabase(scanner: string, path: string, days: number, most: number): Detection {
   return {
     rule: 'old-vulnerability-database',
     engine: scanner,
@@ -188,6 +189,18 @@ export function oldDatabase(scanner: string, path: string, days: number, most: n
     advisory: true,
     help: { text: 'Fetch it anew before the gate runs, or see why it is not.' },
   };
+}
+
+/** Of each scanner whose database is older than `most` days. */
+export function oldDatabases(scans: readonly VulnerabilityScan[], most: number, now: Date): Detection[] {
+  const seen = new Set<Scanner>();
+  return scans.flatMap(({ scanner, built, packages }) => {
+    if (seen.has(scanner)) return [];
+    seen.add(scanner);
+    const days = ageInDays(scanner, built, now);
+    const [path = ''] = packages.keys();
+    return days > most ? [oldDatabase(scanner, path, days, most)] : [];
+  });
 }
 
 /** Says that what was to be looked up was not: a clean result would be none. */

@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from '@jest/globals';
+import { scanImages, type FileScan } from '../../../src/engines/image';
+import { createSecretsEngine } from '../../../src/engines/secrets';
+import { layerSearch } from '../../../src/engines/secrets/search/layers';
+import { defaultLimits } from '../../../src/engines/secrets/search/limits';
+import { tar } from '../../formats/tar/builder';
+import { buildZip } from '../../formats/zip/builder';
+import { savedImage } from '../../helpers/image';
+import { memoryTree } from '../../helpers/memory-tree';
+import { fileUnder, tokenOf } from './fixtures';
+
+const token = tokenOf(5);
+const secrets = createSecretsEngine();
+const env = `GITLAB_TOKEN=${token}\n`;
+const cell = JSON.stringify({
+  cells: [
+    { cell_type: 'code', source: ['a = 1\n', `token = "${token}"`], metadata: {}, outputs: [], execution_count: 1 },
+  ],
+  metadata: {},
+  nbformat: 4,
+  nbformat_minor: 5,
+});
+
+/** What is said of an image with one layer. */
+async function scan(
+  files: Readonly<Record<string, string | Buffer>>,
+  search = layerSearch(secrets),
+): Promise<FileScan> {
+  const layer = Object.entries(files).map(([name, content]) => fileUnder(name, content));
+  return scanImages(memoryTree({ 'i.tar': savedImage({ layers: [layer] }) }), 'i.tar', { secrets, search });
+}
+const about = ({ detections }: FileScan, rule: string): string[] =>
+  detections.filter((each) => each.rule === rule).map(({ message }) => message);
+
+describe('a secret in a file of a layer', () => {
+  it.each<[string, string, string | Buffer, string]>([
+    ['plain', 'app/.env', env, 'line 1 of "app/.env" in layer 1'],
+    [
+      'in base64',
+      'app/secret.yaml',
+      `a: b\ndata: ${Buffer.from(env).toString('base64')}\n`,
+      'line 2 of "app/secret.yaml"',
+    ],
+    ['in a notebook', 'app/train.ipynb', cell, 'cell 1, line 2 of "app/train.ipynb"'],
+    ['in UTF-16', 'app/settings.ini', Buffer.from(`\ufeff${env}`, 'utf16le'), 'line 1 of "app/settings.ini"'],
+    [
+      'among other bytes',
+      'app/data.bin',
+      Buffer.concat([Buffer.alloc(3_000, 1), Buffer.from(env), Buffer.alloc(50)]),
+      'in "app/data.bin"',
+    ],
+    ['packed with gzip', 'app/env.gz', gzipSync(env), 'env, line 1 of "app/env.gz"'],
+    ['in a tar file', 'app/bundle.tar', tar(fileUnder('in/.env', env)), 'in/.env, line 1 of "app/bundle.tar"'],
+    [
+      'in a packed tar file',
+      'app/bundle.tgz',
+      gzipSync(tar(fileUnder('.env', `\n${env}`))),
+      '.env, line 2 of "app/bundle.tgz"',
+    ],
+    [
+      'in a wheel',
+      'app/a-1-py3-none-any.whl',
+      buildZip({ entries: [{ name: 'a/settings.py', content: `TOKEN = "${token}"\n` }] }),
+      'a/settings.py, line 1 of "app/a-1-py3-none-any.whl"',
+    ],
+  ])('is found %s', async (_, name, content, where) => {
+    const result = await scan({ [name]: content });
+    expect(about(result, 'secret-in-layer').join()).toContain(where.replace(/^in /, ''));
+    expect(JSON.stringify(result.detections.map((each) => each.message))).not.toContain(token);
+  });
+});
+
+describe('archives in layers', () => {
+  const packed = gzipSync(Buffer.alloc(3_000_000, 'x'));
+
+  it('unpack to so much together, and no more', async () => {
+    const files = Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`app/${i}.gz`, packed]));
+    const bounded = await scan(files, layerSearch(secrets, defaultLimits, 10_000_000));
+    const unread = about(bounded, 'unreadable-layer');
+    expect(unread.length).toBeGreaterThan(0);
+    expect(unread.length).toBeLessThan(6);
+    expect(unread[0]).toContain('was not searched to its end');
+    expect(about(await scan(files), 'unreadable-layer')).toEqual([]);
+  });
+
+  it('that are damaged, or packed otherwise, are counted', async () => {
+    const zip = buildZip({ entries: [{ name: 'a', content: 'b' }] });
+    const result = await scan({
+      'app/broken.zip': zip.subarray(0, 30),
+      'app/data.xz': Buffer.from('\xfd7zXZ\0 and more', 'latin1'),
+      'usr/share/doc/a/changelog.gz': gzipSync(env),
+    });
+    expect(result.skipped).toEqual({
+      'damaged archives in layers': 1,
+      'xz archives': 1,
+      'packed files of the distribution': 1,
+    });
+    expect(about(result, 'unreadable-layer')).toEqual([]);
+  });
+});
+
+describe('files of a layer', () => {
+  it('with more secrets than are listed are an error', async () => {
+    const many = Array.from({ length: 1_500 }, (_, i) => `GITLAB_TOKEN=${tokenOf(100 + i)}`).join('\n');
+    const result = await scan({ 'app/many.env': many });
+    expect(about(result, 'secret-in-layer').length).toBe(1_000);
+    expect(about(result, 'unreadable-layer')).not.toEqual([]);
+  });
+});
