@@ -5,8 +5,9 @@ import { createSecretsEngine } from '../engines/secrets';
 import { scanModel } from '../engines/modelfile';
 import { UsageError } from '../errors';
 import { artifactsGate } from '../gates/artifacts';
-import { contentOf, pointerOf, sourceOf } from '../gates/artifacts/content';
+import { pointerOf, withSource } from '../gates/artifacts/content';
 import { usualLockFile, writeLock, type LockedFile } from '../gates/artifacts/lock';
+import { engineAccess } from '../engines/external/access';
 import { inScopeOfGate } from '../gates/files';
 import { settingsOf } from '../gates/index';
 import type { Scope } from '../gates/scope';
@@ -27,7 +28,8 @@ export async function artifactsLock(
   try {
     const { loaded } = await decidePolicy(change, root, configOf(values.config, root));
     const settings = settingsOf('artifacts', loaded.policy) as SettingsOf<'artifacts'>;
-    const evaluation = { root, change, excludesByDefault: false };
+    const external = engineAccess(root, loaded.policy.engines, process.env);
+    const evaluation = { root, change, excludesByDefault: false, external };
     const files = await inScopeOfGate(artifactsGate, settings, evaluation, lockedFiles);
     if (files.length === 0) throw new UsageError(`${root}: there are no model files to lock`);
     const file = values.output ?? path.join(root, settings.lock ?? usualLockFile);
@@ -47,11 +49,14 @@ async function lockedFiles({ tree, entries }: Scope): Promise<LockedFile[]> {
   for (const entry of entries) {
     const { path: name } = entry;
     const pointer = await pointerOf(tree, entry);
-    const { formats, globals } = pointer
-      ? { formats: [], globals: [] }
-      : (await scanModel(sourceOf(tree, entry), name, options)).inspection;
+    if (pointer) {
+      files.push({ path: name, ...pointer, formats: [], globals: [] });
+      continue;
+    }
+    const { result, sha256 } = await withSource(tree, entry, true, (source) => scanModel(source, name, options));
+    const { formats, globals } = result.inspection;
     const kinds = [...new Set(formats.map(({ format }) => format))];
-    files.push({ path: name, ...(await contentOf(tree, entry)), formats: kinds, globals: [...globals] });
+    files.push({ path: name, size: entry.size, sha256, formats: kinds, globals: [...globals] });
   }
   return files;
 }

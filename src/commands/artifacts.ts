@@ -6,7 +6,7 @@ import { formatsOf, scanModel } from '../engines/modelfile';
 import { modelBom } from '../engines/modelfile/bom';
 import { UnreadableError, UsageError } from '../errors';
 import { atLeast } from '../findings/finding';
-import { sha256Of, sourceOf } from '../gates/artifacts/content';
+import { sourceOf, withSource } from '../gates/artifacts/content';
 import { DirectoryTree } from '../trees/directory';
 import type { TreeEntry } from '../trees/tree';
 import { inspectionText, type Inspected } from './inspection-text';
@@ -38,11 +38,15 @@ async function inspect(names: readonly string[], values: ArtifactsValues): Promi
   for (const name of names) {
     const models = await modelsBelow(name);
     for (const { entry, tree } of models) {
-      const source = sourceOf(tree, entry);
       const shown = models.length === 1 && path.basename(name) === entry.path ? name : path.join(name, entry.path);
-      const { inspection, detections } = await scanModel(source, shown, options);
-      const digest = format === 'text' ? undefined : await sha256Of(source);
-      inspected.push({ path: shown, size: entry.size, sha256: digest, inspection, detections });
+      const { result, sha256 } = await withSource(tree, entry, format !== 'text', (source) =>
+        scanModel(source, shown, options),
+      );
+      const { inspection, detections } = result;
+      inspected.push({
+        ...{ path: shown, size: entry.size, inspection, detections },
+        sha256: format === 'text' ? undefined : sha256,
+      });
     }
   }
   const mask = (text: string): string => options.secrets.mask(text);

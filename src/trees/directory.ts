@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UnreadableError } from '../errors';
 import { diskProblem, isLink } from '../disk';
 import { byPath, nameOf, needsRawName, rawName } from './names';
-import type { ReadRange, Tree, TreeEntry } from './tree';
+import type { OpenFile, ReadRange, Tree, TreeEntry } from './tree';
 
 /** The most that one `read` without a length returns; larger files are read in ranges. */
 export const maxWholeRead = 256 * 1024 * 1024;
@@ -74,17 +74,45 @@ export class DirectoryTree implements Tree {
 
   // eslint-disable-next-line @typescript-eslint/require-await -- as above
   async read(name: string, range: ReadRange = {}): Promise<Buffer> {
-    let file: number | undefined;
+    const file = this.#open(name);
     try {
-      if (!this.#inside(name)) throw new Error('it lies behind a link');
-      file = fs.openSync(this.#onDisk(name), fs.constants.O_RDONLY | fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK);
-      const stat = fs.fstatSync(file);
-      if (!stat.isFile()) throw new Error('it is not a regular file');
-      return readRange(file, stat.size, range);
-    } catch (error) {
-      throw new UnreadableError(`${name}: can't be read: ${diskProblem(error)}`);
+      return file.read(range);
     } finally {
-      if (file !== undefined) fs.closeSync(file);
+      file.close();
+    }
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await -- as above
+  async open(name: string): Promise<OpenFile> {
+    return this.#open(name);
+  }
+
+  #open(name: string): OpenFile {
+    const orUnreadable = <T>(use: () => T): T => {
+      try {
+        return use();
+      } catch (error) {
+        throw new UnreadableError(`${name}: can't be read: ${diskProblem(error)}`);
+      }
+    };
+    const descriptor = orUnreadable(() => {
+      if (!this.#inside(name)) throw new Error('it lies behind a link');
+      const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = fs.constants;
+      return fs.openSync(this.#onDisk(name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    });
+    const close = (): void => {
+      fs.closeSync(descriptor);
+    };
+    try {
+      const size = orUnreadable(() => {
+        const stat = fs.fstatSync(descriptor);
+        if (!stat.isFile()) throw new Error('it is not a regular file');
+        return stat.size;
+      });
+      return { descriptor, read: (range) => orUnreadable(() => readRange(descriptor, size, range)), close };
+    } catch (error) {
+      close();
+      throw error;
     }
   }
 
@@ -99,7 +127,7 @@ export class DirectoryTree implements Tree {
   }
 
   async close(): Promise<void> {
-    // Nothing stays open between reads.
+    // What was opened is closed by whoever did.
   }
 
   #onDisk(name: string): string | Buffer {

@@ -9,7 +9,15 @@ export function renamed(tree: Tree, names: ReadonlyMap<string, Pick<TreeEntry, '
     return file && { path, size: file.size, kind: 'file' };
   };
   const entries = [...names].map(([path, { size }]): TreeEntry => ({ path, size, kind: 'file' })).sort(byPath);
+  const open = tree.open?.bind(tree);
   return {
+    ...(open && {
+      open: (path) => {
+        const file = names.get(path);
+        if (file === undefined) return Promise.reject(new UnreadableError(`${path}: there is no such file`));
+        return open(file.path);
+      },
+    }),
     list: () => Promise.resolve(entries),
     stat: (path) => Promise.resolve(entryAt(path)),
     read: (path, range) => {

@@ -15,6 +15,15 @@ export interface ReadRange {
   into?: Buffer;
 }
 
+/** A file of the disk that is open. */
+export interface OpenFile {
+  /** For whoever reads it in another thread. */
+  readonly descriptor: number;
+  /** As `Tree.read`. Throws `UnreadableError`. */
+  read(range: ReadRange): Buffer;
+  close(): void;
+}
+
 /**
  * Where files come from: a working directory, a commit, an archive, an image layer. The only way a gate opens a file.
  * Links are listed, and not followed when a file is read.
@@ -30,6 +39,8 @@ export interface Tree {
    * Rejects with `UnreadableError` when the file can't be opened or read.
    */
   read(path: string, range?: ReadRange): Promise<Buffer>;
+  /** The same file for many reads, where the tree can keep it open; whoever asked closes it. Rejects as `read` does. */
+  open?(path: string): Promise<OpenFile>;
   /** The text of a link: where it says it leads. */
   readLink(path: string): Promise<string>;
   close(): Promise<void>;

@@ -20,6 +20,8 @@ import sys
 import uuid
 import warnings
 
+from hidden import hidden_files
+
 warnings.simplefilter('ignore')
 
 SAMPLES = []
@@ -487,11 +489,10 @@ def torch_files(writer):
 
 # --- secrets
 
-def secret_files(writer, tokens):
-    """One made-up token in each file, at a place of its own. Answers the names."""
+def secret_files(writer, supply):
+    """One made-up token of `supply` in each file, at a place of its own. Answers the names."""
     import numpy as np
     x, y = table()
-    supply = iter(tokens)
     start = len(writer.written)
 
     def wide(order):
@@ -533,6 +534,7 @@ def secret_files(writer, tokens):
         pd.DataFrame({'user': ['a', 'b'], 'token': ['none', next(supply)]}).to_pickle(writer.path('secret-frame.pkl'))
     except ImportError:
         pass
+    hidden_files(writer, supply)
     return writer.written[start:]
 
 
@@ -556,7 +558,7 @@ def main():
     secret = []
     if options.secrets:
         with open(options.secrets) as file:
-            secret = secret_files(writer, json.load(file))
+            secret = secret_files(writer, iter(json.load(file)))
     benign = [name for name in writer.written if name not in secret]
     with open(os.path.join(options.folder, 'manifest.json'), 'w') as out:
         json.dump({'python': sys.version.split()[0], 'versions': versions, 'leftOut': left_out, 'benign': benign, 'secret': secret}, out, indent=1)

@@ -1,7 +1,11 @@
 import { keepingEnds, type ByteSource } from '../../formats/source';
-import { UnpackError } from '../../formats/unpack/error';
+import { packings, UnpackError } from '../../formats/unpack';
+import { isModelName, isNameOfModelOnly } from './names';
 import { readers } from './readers';
+import { sevenzipReader } from './readers/sevenzip';
+import { tarReader } from './readers/tar';
 import { unrecognisedReader } from './readers/unrecognised';
+import { zipReader } from './readers/zip';
 import { readMemberText } from './member-text';
 import type { Context, ModelFinding, Probe, Reader } from './reader';
 import { modelRules } from './rules';
@@ -46,6 +50,12 @@ export interface InspectOptions {
   readonly limits?: Partial<InspectLimits>;
 }
 
+/** What holds any files, and is no format of models. */
+const containers: ReadonlySet<string> = new Set([
+  ...[zipReader, tarReader, sevenzipReader].map(({ format }) => format),
+  ...packings.map(({ name }) => name),
+]);
+
 /** So many findings, and facts, of one file are kept. */
 const maxFindings = 200;
 const maxFacts = 10_000;
@@ -55,19 +65,19 @@ export const headBytes = 8_192;
 
 /** Reads a file by every format that its content fits, and what is packed in it likewise. Throws only what the source throws. */
 export async function inspectModel(source: ByteSource, name: string, options: InspectOptions): Promise<Inspection> {
-  const inspector = new Inspector(options);
+  const inspector = new Inspector(name, options);
   await inspector.inspect([], name, source);
   return inspector.result();
 }
 
 /** The formats that a file's content fits. */
 export async function formatsOf(source: ByteSource, name: string): Promise<string[]> {
-  return (await fitting(await probeOf(source, name))).map(([format]) => format);
+  return (await fitting(await probeOf(source, name, false))).map(([format]) => format);
 }
 
-async function probeOf(source: ByteSource, name: string): Promise<Probe> {
+async function probeOf(source: ByteSource, name: string, inside: boolean): Promise<Probe> {
   const kept = keepingEnds(source);
-  return { source: kept, name, head: await kept.read(0, headBytes) };
+  return { source: kept, name, inside, head: await kept.read(0, headBytes) };
 }
 
 async function fitting(probe: Probe): Promise<(readonly [format: string, reader: Reader])[]> {
@@ -93,13 +103,16 @@ class Inspector {
   private members = 0;
   private unpackedBytes = 0;
 
-  constructor(private readonly options: InspectOptions) {
+  constructor(
+    private readonly name: string,
+    private readonly options: InspectOptions,
+  ) {
     this.limits = { ...defaults, ...options.limits };
     this.deadline = performance.now() + this.limits.milliseconds;
   }
 
   async inspect(members: readonly string[], name: string, source: ByteSource): Promise<void> {
-    const found = await fitting(await probeOf(source, name));
+    const found = await fitting(await probeOf(source, name, members.length > 0));
     for (const [format, reader] of found) await this.read(members, format, reader, source);
     if (found.length === 0 && members.length > 0) await readMemberText(source, this.context(members));
   }
@@ -167,12 +180,28 @@ class Inspector {
 
   /** An archive that deceives, and holds what does harm, was made to. */
   private judged(): PlacedFinding[] {
-    const findings = [...this.findings.values()];
+    const findings = [...this.findings.values()].filter((finding) => !this.isElsewhere(finding));
     const harmful = findings.filter(({ rule, severity }) => (severity ?? modelRules[rule].severity) === 'critical');
     const hides = ({ rule, members }: PlacedFinding): boolean =>
       rule === 'deceptive-container' &&
       harmful.some((other) => members.every((name, at) => other.members[at] === name));
     return findings.map((finding) => (hides(finding) ? { ...finding, severity: 'critical' } : finding));
+  }
+
+  /** A program in an archive that is no model: archives of programs are packed, too. */
+  private isElsewhere({ rule, members }: PlacedFinding): boolean {
+    if (rule !== 'executable-content' || members.length === 0 || isModelName(members.at(-1) ?? '')) return false;
+    const names = [this.name, ...members];
+    return !members.some(
+      (_, depth) =>
+        isNameOfModelOnly(names[depth] ?? '') ||
+        this.formats.some(
+          (each) =>
+            !containers.has(each.format) &&
+            each.members.length === depth &&
+            each.members.every((name, at) => name === members[at]),
+        ),
+    );
   }
 
   /** The same thing in the same member is one finding. */

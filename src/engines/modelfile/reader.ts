@@ -39,6 +39,8 @@ export interface Probe {
   readonly head: Buffer;
   /** The name that it has, which decides nothing but what to call it. */
   readonly name: string;
+  /** Whether it is a member of another file. */
+  readonly inside: boolean;
 }
 
 /** Reads one format. It reads nothing twice, runs nothing, and holds no more than a bounded part of the file. */

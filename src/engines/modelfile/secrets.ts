@@ -1,3 +1,4 @@
+import { decodedParts } from '../secrets/search/encoded';
 import type { SecretMatch, SecretsEngine } from '../secrets';
 import { shownName } from './shown';
 
@@ -17,6 +18,9 @@ const msPerBatch = 10_000;
 
 /** Keys whose value is a secret only by its name: the name is looked through with the value. */
 const tellingName = /pass|pwd|secret|token|key|cred|auth|salt|private|conn|dsn|ur[il]/i;
+
+/** Whether what stands under that name may be a secret for no other reason. */
+export const isTellingName = (name: string): boolean => tellingName.test(name);
 
 /** Looks for secrets in the texts of one model file, in the order in which its readers meet them. */
 export class SecretsInside {
@@ -59,12 +63,11 @@ export class SecretsInside {
     [this.#lines, this.#members, this.#places, this.#characters] = [[], [], [], 0];
     if (lines.length === 0 || this.#found.size >= maxSecrets) return;
     const deadline = performance.now() + msPerBatch;
-    const { matches, complete } = this.#engine.scanUntil(lines.join('\n'), '', { deadline });
-    this.#complete &&= complete;
+    const text = lines.join('\n');
     let line = 0;
     let end = lines[0]?.length ?? 0;
-    for (const match of matches) {
-      while (end < match.start) end += 1 + (lines[++line]?.length ?? Infinity);
+    for (const { at, match } of this.#matches(text, deadline)) {
+      while (end < at) end += 1 + (lines[++line]?.length ?? Infinity);
       const [inside = [], place = ''] = [members[line], places[line]];
       const key = [match.value, ...inside].join('\0');
       if (!this.#found.has(key) && this.#found.size < maxSecrets)
@@ -74,6 +77,22 @@ export class SecretsInside {
           place: typeof place === 'number' ? `byte ${place}` : shownName(place),
         });
     }
+  }
+
+  /** The secrets of `text`, also of what stands in it as base64 and the like, in order. */
+  #matches(text: string, deadline: number): { readonly at: number; readonly match: SecretMatch }[] {
+    const scan = (part: string): SecretMatch[] => {
+      const { matches, complete } = this.#engine.scanUntil(part, '', { deadline });
+      this.#complete &&= complete;
+      return matches;
+    };
+    const found = scan(text).map((match) => ({ at: match.start, match }));
+    for (const part of decodedParts(text))
+      for (const match of scan(part.text)) {
+        const span = part.rawSpan(match.start, match.end);
+        if (span !== undefined) found.push({ at: span.start, match });
+      }
+    return found.sort((a, b) => a.at - b.at);
   }
 }
 

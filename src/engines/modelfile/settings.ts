@@ -14,7 +14,7 @@ processor_class image_processor_type feature_extractor_type transformers_version
 
 /** Packages whose classes are what Hydra configurations of models name. Their functions, and what they import, are not meant. */
 const packages =
-  /^(?:torch|torchvision|torchaudio|torchmetrics|pytorch_lightning|lightning|nemo|transformers|timm|monai|diffusers|sklearn|omegaconf|hydra_plugins|accelerate|peft|deepspeed|xgboost|lightgbm|catboost)\./;
+  /^(?:torch|torchvision|torchaudio|torchmetrics|pytorch_lightning|lightning|nemo|transformers|timm|monai|diffusers|sklearn|omegaconf|hydra_plugins|accelerate|peft|deepspeed|xgboost|lightgbm|catboost|ldm|sgm)\./;
 const harmful =
   /^(?:os|sys|posix|nt|subprocess|builtins|__builtin__|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|_pickle|pydoc|code|timeit|eval|exec)$/;
 const libraries: ReadonlySet<string> = new Set(
@@ -71,8 +71,13 @@ function remote(context: Context, path: Path, what: string): void {
   });
 }
 
-/** Hydra calls what `_target_` names, Stable Diffusion's loaders what `target` names. */
-function target(value: string, key: string, context: Context): void {
+/** The loaders of Stable Diffusion call what `target` names, with what stands beside it as `params`. */
+export function judgeInstantiated(value: string, context: Context): void {
+  target(value, 'target', context, true);
+}
+
+/** Hydra calls what `_target_` names. Elsewhere `target` may be anything, unless it is known that it is `called`. */
+function target(value: string, key: string, context: Context, called = key === '_target_'): void {
   const dot = value.lastIndexOf('.');
   if (dot <= 0) return;
   const [module, name] = [value.slice(0, dot), value.slice(dot + 1)];
@@ -86,11 +91,10 @@ function target(value: string, key: string, context: Context): void {
       message: `${key} is ${shownName(value)}, which ${harm}: whoever instantiates the configuration calls it.`,
       subject: value,
     });
-  else if (key === '_target_' && !context.allowedGlobals.has(value) && !(packages.test(value) && /^_?[A-Z]/.test(name)))
+  else if (called && !context.allowedGlobals.has(value) && !(packages.test(value) && /^_?[A-Z]/.test(name)))
     context.report({
       rule: 'unknown-global',
-      severity: 'medium',
-      message: `_target_ is ${shownName(value)}, which is not known to be safe. If it is yours: allow-globals: [${shownName(value)}].`,
+      message: `${key} is ${shownName(value)}, which is not known to be safe. If it is yours: allow-globals: [${shownName(value)}].`,
       subject: value,
     });
 }

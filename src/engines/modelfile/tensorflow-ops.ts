@@ -1,3 +1,5 @@
+import { known } from './tensorflow-known';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 const python = words('PyFunc PyFuncStateless EagerPyFunc');
@@ -10,7 +12,8 @@ AvroDataset ParquetDataset Save SaveSlices Restore RestoreSlice LoadDataset Save
 SnapshotDatasetReader SnapshotNestedDatasetReader ListSnapshotChunksDataset DistributedSave LoadAndRemapMatrix
 GenerateVocabRemapping CreateSummaryFileWriter CreateSummaryDbWriter ImportEvent WriteAudioSummary WriteGraphSummary
 WriteHistogramSummary WriteImageSummary WriteRawProtoSummary WriteScalarSummary WriteSummary DebugIdentity DebugIdentityV2
-DebugIdentityV3 DebugNanCount DebugNumericSummary`);
+DebugIdentityV3 DebugNanCount DebugNumericSummary DTensorRestoreV2 DatasetToTFRecord ExperimentalDatasetToTFRecord
+ExperimentalMatchingFilesDataset FileSystemSetConfiguration RecordInput SnapshotChunkDataset`);
 const network =
   words(`Rpc TryRpc RpcCall RpcClient RpcServer RpcServerRegister RpcServerStart RpcGetValue DataServiceDataset
 DataServiceDatasetV2 DataServiceDatasetV3 DataServiceDatasetV4 RegisterDataset RegisterDatasetV2 CloudBigtableClient BigtableClient
@@ -32,3 +35,10 @@ const effects = new Map<string, OpEffect>([
 export function effectOf(op: string): OpEffect | undefined {
   return effects.get(op);
 }
+
+/** Names of operations that are TensorFlow's own inside of it, or of libraries of its makers. */
+const namespaces =
+  /^(?:TFText|Addons)>\w+$|^SimpleML\w+$|^_(?:Arg|Retval|Fused\w+|Mkl\w+|Host(?:Cast|Send|Recv)|Send|Recv|ListToArray|ArrayToList)$/;
+
+/** Whether TensorFlow has the operation; any other one comes from a library that a program has to load. */
+export const isOfTensorflow = (op: string): boolean => effects.has(op) || known.has(op) || namespaces.test(op);

@@ -5,7 +5,8 @@ import type { Detection } from '../../findings/finding';
 import type { TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { FileGate } from '../gate';
-import { contentOf, pointerOf, sourceOf } from './content';
+import { keepingEnds } from '../../formats/source';
+import { pointerIn, pointerOf, sourceOf, withSource } from './content';
 import { undocumented } from './documented';
 import { lockOf } from './lock';
 import { isInMlflow, treeInMlflow } from './mlflow';
@@ -17,8 +18,11 @@ export const artifactsGate: FileGate<'artifacts'> = {
   unit: 'files',
   kind: 'model files',
   covers: (entry) => entry.kind === 'file' && entry.size > 0,
-  isOfKind: async (tree, entry) =>
-    (await pointerOf(tree, entry)) !== undefined || (await formatsOf(sourceOf(tree, entry), entry.path)).length > 0,
+  isOfKind: async (tree, entry) => {
+    // A file of a commit is a question to git for each read.
+    const source = keepingEnds(sourceOf(tree, entry));
+    return (await pointerIn(source)) !== undefined || (await formatsOf(source, entry.path)).length > 0;
+  },
   named: ({ paths, 'max-download': maxBytes }) => ({
     key: 'paths',
     paths: paths.filter((name) => !isInMlflow(name)),
@@ -34,13 +38,17 @@ export const artifactsGate: FileGate<'artifacts'> = {
     const read: TreeEntry[] = [];
     for (const [index, entry] of entries.entries()) {
       try {
-        const pointer = await pointerOf(tree, entry);
-        if (lock) detections.push(...againstLock(lock, entry.path, await contentOf(tree, entry)));
-        if (pointer) lfs++;
+        let content = await pointerOf(tree, entry);
+        if (content) lfs++;
         else {
-          detections.push(...(await scanModel(sourceOf(tree, entry), entry.path, options)).detections);
+          const { result, sha256 } = await withSource(tree, entry, lock !== undefined, (source) =>
+            scanModel(source, entry.path, options),
+          );
+          detections.push(...result.detections);
+          content = { size: entry.size, sha256 };
           read.push(entry);
         }
+        if (lock) detections.push(...againstLock(lock, entry.path, content));
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;
         detections.push(unreadable(entry.path, error.message));

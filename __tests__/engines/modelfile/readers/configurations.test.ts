@@ -122,7 +122,7 @@ describe('configurations', () => {
       ['critical dangerous-call: torch.os.system'],
     ],
     ['Hydra in escapes', '"\\x5ftarget_": os.system\n', ['critical dangerous-call: os.system']],
-    ['Hydra with a class of somebody', 'model:\n  _target_: mypackage.Net\n', ['medium unknown-global: mypackage.Net']],
+    ['Hydra with a class of somebody', 'model:\n  _target_: mypackage.Net\n', ['high unknown-global: mypackage.Net']],
     ['MLflow', 'flavors:\n  python_function:\n    loader_module: mlflow.sklearn\n', []],
     [
       'MLflow with a loader of its own',
@@ -143,6 +143,12 @@ describe('configurations', () => {
     ['a tag in escapes', 'a: !!%70ython/object/apply:os.system ["true"]\n', ['critical dangerous-call: os.system']],
     ['a tag that refers', 'a: !!python/name:os.system\n', ['critical dangerous-import: os.system']],
     ['a tag of somebody', 'a: !!python/object:mypackage.Net {}\n', ['high unknown-global: mypackage.Net']],
+    [
+      'Stable Diffusion with a class of somebody',
+      'model:\n  target: mypackage.Net\n  params: {a: 1}\n',
+      ['high unknown-global: mypackage.Net'],
+    ],
+    ['Stable Diffusion', 'model:\n  target: ldm.models.Net\n  params: {a: 1}\n', []],
     ['tags of data', 'a: !!python/tuple [1]\nb: !!python/object/apply:collections.OrderedDict [[]]\n', []],
     [
       'a second document',
@@ -163,7 +169,9 @@ describe('configurations', () => {
       ['script.py', 'import yaml\nyaml.load("a: !!python/object/apply:os.system []")\n'],
       ['run.sh', '#!/bin/sh\ntrue\n'],
       ['page.html', '{% extends "base.html" %}{% for message in messages %}{{ message }}{% endfor %}'],
-      ['strings.pt', 'um texto'],
+      ['page.pt', '<html><body tal:content="x"/></html>'],
+      ['easy-install.pth', './some.egg\nimport site\n'],
+      ['pointer.pt', `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12\n`],
     ] as const)
       expect([
         name,
@@ -199,7 +207,17 @@ describe('configurations', () => {
     ['any', '{% if add_generation_prompt %}{{ lipsum }}{% endif %}', ['critical dangerous-call: chat template']],
     ['model.pt', Buffer.from('\0\x01\x02 of no known kind\0\0', 'latin1'), ['high not-understood: unrecognised']],
     ['model.pkl', 'nothing that is known', ['high not-understood: unrecognised']],
-  ])('%s: %j', async (name, file, findings) => {
+    ...['pt', 'onnx', 'safetensors', 'gguf', 'h5', 'tflite', 'npy', 'keras', 'joblib'].flatMap((ending) =>
+      [
+        Buffer.alloc(3_000),
+        Buffer.from('a text\n'),
+        Buffer.from('\x01', 'latin1'),
+        Buffer.from(`\x08\x08\x12\x01a:${'\xff'.repeat(9)}\x01`, 'latin1'),
+        Buffer.from(Array.from({ length: 3_000 }, (_, at) => (at * 167 + (at >> 3) * 31 + 77) & 0xff)),
+      ].map((content) => [`model.${ending}`, content, ['high not-understood: unrecognised']] as const),
+    ),
+    ['saved_model.pb', '\x01\x02\x03\x04', ['high not-understood: unrecognised']],
+  ])('%s, case %#', async (name, file, findings) => {
     const seen = await inspectModel(bufferSource(Buffer.from(file)), name, { allowedGlobals: new Set() });
     expect(seen.formats).toHaveLength(1);
     expect(seen.findings.map(({ rule, subject }) => `${modelRules[rule].severity} ${rule}: ${subject}`)).toEqual(

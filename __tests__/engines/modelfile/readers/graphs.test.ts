@@ -91,6 +91,18 @@ describe('TensorFlow', () => {
       graph([...usual, node('p', 'PrintV2', [], attribute('output_stream', field(2, 'file:///tmp/x')))]),
       ['high file-access: output_stream'],
     ],
+    ['an operation of a library', saved([...usual, node('o', 'MineOp')]), ['high unknown-global: MineOp']],
+    [
+      'one in a function',
+      saved(usual, [...functions, made('f', node('o', 'Mine>Op'))]),
+      ['high unknown-global: Mine>Op'],
+    ],
+    ['operations of TensorFlow Text', saved([...usual, node('o', 'TFText>WhitespaceTokenizeWithOffsetsV2')]), []],
+    [
+      'a function that is an operation',
+      saved([...usual, node('s', '__inference_call_3')], [...functions, made('__inference_call_3')]),
+      [],
+    ],
     ['metadata of Keras', keras({ class_name: 'Dense', config: { name: 'd' } }), []],
     [
       'a Lambda in it',
@@ -98,6 +110,13 @@ describe('TensorFlow', () => {
       ['critical code-in-model: Lambda'],
     ],
     ['a graph as text', Buffer.from('node {\n  name: "x"\n  op: "Placeholder"\n}\n'), []],
+    [
+      'one with an operation of a library, and functions',
+      Buffer.from(
+        'node { name: "x" op: "MineOp" } node { name: "y" op: "f" } library { function { signature { name: "f" } } }',
+      ),
+      ['high unknown-global: MineOp'],
+    ],
     [
       'one that reads',
       Buffer.from('meta_graphs {\n graph_def {\n node { name: "x" op: "Read\\x46ile" } } }\n'),
@@ -108,6 +127,10 @@ describe('TensorFlow', () => {
     expect(seen.findings).toEqual(findings);
     expect(seen.formats).toHaveLength(1);
     expect(seen.formats[0]).toMatch(/^TensorFlow/);
+  });
+
+  it('takes the word of a policy for an operation', async () => {
+    expect((await inspected(saved([...usual, node('o', 'MineOp')]), { allowed: ['MineOp'] })).findings).toEqual([]);
   });
 
   it('meets the texts of constants', async () => {

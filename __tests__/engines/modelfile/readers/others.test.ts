@@ -162,7 +162,7 @@ describe('TensorFlow Lite', () => {
     ['FlexAddV2', []],
     ['FlexReadFile', ['high file-access: FlexReadFile']],
     ['FlexPyFunc', ['critical dangerous-call: FlexPyFunc']],
-    ['Own', ['medium unknown-global: Own']],
+    ['Own', ['high unknown-global: Own']],
   ])('%s', async (name, findings) => {
     const seen = await inspected(tflite(name));
     expect(seen.findings).toEqual(findings);

@@ -101,7 +101,7 @@ class Judge implements Hdf5Visitor {
         'size',
         `${shown} promises ${bytes} bytes in a file of ${this.source.size}: making room for them can exhaust memory.`,
       );
-    if (dataset.kind === 'other' || dataset.kind.endsWith('elsewhere')) return;
+    if (dataset.kind === 'other') return;
     if (dataset.inside !== undefined) await this.contents(name, bufferSource(dataset.inside), dataset);
     if (pieces === undefined) {
       context.report({
@@ -118,15 +118,16 @@ class Judge implements Hdf5Visitor {
       await this.contents(name, bufferSource(await this.unpacked(name, dataset, pieces)), dataset);
   }
 
-  /** The start of what the chunks of a dataset hold; elements of one byte are not changed by shuffling. */
+  /** The start of what the chunks of a dataset hold. */
   private async unpacked(name: string, { filters: through, size }: Dataset, pieces: readonly Piece[]): Promise<Buffer> {
-    const plain = through.every((id) => id === deflate || id === checksum || (id === shuffle && size === 1));
+    const plain = through.every((id) => id === deflate || id === checksum || id === shuffle);
     const parts: Buffer[] = [];
     let total = 0;
     for (const { offset, length } of plain ? pieces : []) {
       const packed = await this.source.read(offset, Math.min(length, maxInflated));
-      const part = through.includes(deflate) ? await unzipped(packed) : packed;
-      if (part === undefined) break;
+      const shuffled = through.includes(deflate) ? await unzipped(packed) : packed;
+      if (shuffled === undefined) break;
+      const part = through.includes(shuffle) ? inOrder(shuffled, size) : shuffled;
       this.context.unpack(part.length);
       parts.push(part);
       total += part.length;
@@ -142,7 +143,12 @@ class Judge implements Hdf5Visitor {
     return Buffer.concat(parts);
   }
 
-  private async contents(name: string, source: ByteSource, { kind, size }: Dataset): Promise<void> {
+  private async contents(name: string, source: ByteSource, dataset: Dataset): Promise<void> {
+    const { kind, size } = dataset;
+    if (kind.endsWith('elsewhere')) {
+      await dataset.refer(source);
+      return;
+    }
     if (kind === 'text') {
       const step = Math.max(1, Math.floor((1 << 20) / size)) * size;
       for (let at = 0; at < source.size; at += step)
@@ -151,6 +157,16 @@ class Judge implements Hdf5Visitor {
     const [first = 0] = await source.read(0, 1);
     if (kind === 'bytes' || first >= 0x80) await this.context.inspect(name, source);
   }
+}
+
+/** Shuffling puts the first bytes of all elements in front, then the second ones; what is no whole element stays behind. */
+function inOrder(bytes: Buffer, size: number): Buffer {
+  const count = Math.floor(bytes.length / Math.max(1, size));
+  if (size <= 1 || count <= 1) return bytes;
+  const elements = Buffer.from(bytes);
+  for (let byte = 0, from = 0; byte < size; byte++)
+    for (let i = 0; i < count; i++) elements[i * size + byte] = bytes[from++] ?? 0;
+  return elements;
 }
 
 async function unzipped(bytes: Buffer): Promise<Buffer | undefined> {

@@ -30,10 +30,15 @@ export const msgpackReader: Reader = {
     understanding(context, 'The MessagePack file', async () => {
       const file = new Msgpack(source, context);
       await file.read(Infinity);
-      if (file.left > 0)
-        malformed(context, 'trailing', `${file.left} bytes follow its value.`, source.size - file.left);
+      if (file.left === 0) return;
+      const end = source.size - file.left;
+      malformed(context, 'trailing', `${file.left} bytes follow its value.`, end);
+      await context.inspect('what follows its value', sliceOf(source, end, file.left));
     }),
 };
+
+const sniffed = 16;
+const isReadable = (head: Buffer): boolean => head.every((byte) => byte >= 0x20 && byte < 0x7f);
 
 class Msgpack {
   keys = 0;
@@ -109,10 +114,10 @@ class Msgpack {
     const { cursor, context } = this;
     cursor.expect(length);
     const at = cursor.at;
-    const head = length === 0 ? Buffer.alloc(0) : await cursor.bytes(1);
+    const head = await cursor.bytes(Math.min(length, sniffed));
     cursor.at = at + length;
-    // Bytes are data; a pickle among them is for somebody who loads it.
-    if (context !== undefined && head[0] === 0x80 && length > 8)
+    // Bytes are data; a pickle among them is for somebody who loads it, and a text for somebody who reads it.
+    if (context !== undefined && length > 8 && (head[0] === 0x80 || isReadable(head)))
       await context.inspect(this.where(), sliceOf(this.source, at, length));
   }
 

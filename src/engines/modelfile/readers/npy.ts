@@ -1,5 +1,5 @@
 import { npyMagic, readNpyHeader, textOfElements } from '../../../formats/npy';
-import { piecesOf } from '../../../formats/source';
+import { piecesOf, sliceOf } from '../../../formats/source';
 import type { Reader } from '../reader';
 import { judgePickles, judgeTrailing } from './pickle-file';
 
@@ -37,8 +37,9 @@ export const npyReader: Reader = {
       });
       if (end < source.size) await judgeTrailing(source, end, context);
     }
-    if (!element.text || element.bytes === 0) return;
     const length = Math.min(bytes, source.size - offset);
+    if (!element.text && element.bytes === 1) await context.inspect('(bytes)', sliceOf(source, offset, length));
+    if (!element.text || element.bytes === 0) return;
     const piece = Math.max(1, Math.floor(2 ** 20 / element.bytes)) * element.bytes;
     for await (const part of piecesOf(source, offset, length, piece))
       context.text('', textOfElements(part, element.bytes));

@@ -43,7 +43,7 @@ const schema: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     16: 'entry',
   },
   function: { 1: 'text', 7: 'node', 8: 'text', 10: 'text', 11: 'attribute', 12: 'value', 13: 'text', 14: 'entry' },
-  node: { 3: 'text', 4: 'text', 5: 'attribute', 6: 'text', 7: 'text', 9: 'entry' },
+  node: { 1: 'text', 2: 'text', 3: 'text', 4: 'text', 5: 'attribute', 6: 'text', 7: 'text', 9: 'entry' },
   attribute: {
     1: 'text',
     4: 'text',
@@ -68,7 +68,7 @@ const names: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   model: { 2: 'producer name', 3: 'producer version', 4: 'domain', 6: 'description' },
   graph: { 2: 'graph', 10: 'description of the graph' },
   function: { 8: 'description of a function' },
-  node: { 3: 'node', 6: 'description of a node' },
+  node: { 1: 'input', 2: 'output', 3: 'node', 6: 'description of a node' },
   attribute: { 4: 'attribute', 9: 'attribute', 13: 'description of an attribute' },
   tensor: { 6: 'string tensor', 8: 'tensor', 12: 'description of a tensor' },
   value: { 1: 'value', 3: 'description of a value' },

@@ -25,7 +25,9 @@ export const packageKinds: readonly PackageKind[] = [
 
 /** By the names in an archive, in lower case: the file that says what the folder is may lie in one of its own. */
 export const isPackage = ({ marks }: PackageKind, names: readonly string[]): boolean =>
-  names.some((name) => marks.some((mark) => name === mark || name.endsWith(`/${mark}`)));
+  names.some((name) =>
+    marks.some((mark) => name.endsWith(mark) && (name.length === mark.length || name.at(-mark.length - 1) === '/')),
+  );
 
 const code = /\.(?:py|pyc|so|pyd|sh)$/i;
 

@@ -1,5 +1,6 @@
 import { readPickle, type PickleHooks, type PickleVisitor } from '../../../formats/pickle';
-import { bufferSource, piecesOf, type ByteSource } from '../../../formats/source';
+import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { readMemberText } from '../member-text';
 import type { Context, ModelFinding, Reader } from '../reader';
 import { judgePickle, type PickleRules } from './pickle';
 import { isLegacyTorch } from './torch-magic';
@@ -64,9 +65,15 @@ export async function judgePickles(
 export async function startsPickle(head: Buffer, whole: boolean): Promise<boolean> {
   const [first, second] = head;
   if (first === undefined || second === undefined) return false;
-  if (first === 0x80 && second >= 2 && second <= 5) return head.length > 2;
+  if (saysPickle(first, second)) return head.length > 2;
   return beginnings.has(first) && (await trial(head, whole));
 }
+
+const saysPickle = (first: number, second: number): boolean => first === 0x80 && second >= 2 && second <= 5;
+
+/** Whether a pickle may begin with these two bytes. */
+export const mayStartPickle = (first: number, second: number): boolean =>
+  saysPickle(first, second) || beginnings.has(first);
 
 /** Whether what begins so is a pickle that imports something, and no number that looks like one. */
 export const holdsPickle = async (head: Buffer, whole: boolean): Promise<boolean> =>
@@ -104,6 +111,7 @@ const maxMilliseconds = 60_000;
 
 /** What follows the last pickle is data; a pickle in it that imports something is judged too. */
 export async function judgeTrailing(source: ByteSource, from: number, context: Context): Promise<void> {
+  await readMemberText(sliceOf(source, from, source.size), context);
   let offset = from;
   let tries = 0;
   const deadline = performance.now() + maxMilliseconds;

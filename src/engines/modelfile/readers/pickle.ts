@@ -17,6 +17,7 @@ import type { Allowance, Arguments, Check } from '../allow/allowance';
 import { stateWithout } from '../allow/checks';
 import { harmOf } from '../allow/dangerous';
 import { arrayBehind, arrayWrappers, dtypeNames, fileWrappers, filesBeside } from './joblib';
+import { keyOf, longestRepeated, noKey, Repeats } from './repeats';
 import { shownName } from '../shown';
 import type { Context } from '../reader';
 import type { ModelRuleId } from '../rules';
@@ -120,7 +121,8 @@ class PickleJudge implements PickleVisitor {
   private callsOwnCode = false;
   /** A method that Python looks up on an object while it loads one. */
   private overridden: { readonly offset: number; readonly name: string } | undefined;
-  private key = '';
+  private key = noKey;
+  private readonly repeats = new Repeats();
 
   constructor(
     private readonly context: Context,
@@ -192,10 +194,10 @@ class PickleJudge implements PickleVisitor {
     return undefined;
   }
 
-  /** Bytes that begin and end as a pickle does: whoever keeps one there loads it. */
+  /** Bytes that begin and end as a pickle does, or as something packed or a program: whoever keeps one there loads it. */
   async carries(source: ByteSource, place: Place): Promise<void> {
-    const [start, end] = [await source.read(place.offset, 2), await source.read(place.offset + place.length - 1, 1)];
-    if (looksPickled(start, end)) this.carry(place);
+    const [start, end] = [await source.read(place.offset, 6), await source.read(place.offset + place.length - 1, 1)];
+    if (looksCarried(start, end)) this.carry(place);
   }
 
   private carry(place: Place): void {
@@ -232,19 +234,29 @@ class PickleJudge implements PickleVisitor {
     this.context.report({ rule, message: `${message}${about}, at byte ${offset}.`, offset, subject: oddity });
   }
 
-  payload(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
-    if (kind === 'bytes' && looksPickled(bytes, bytes.subarray(-1))) this.carry({ offset, length: bytes.length });
-    this.scan(kind, bytes, offset);
+  payload(kind: 'text' | 'bytes', offset: number, bytes: Buffer, start: number, end: number): void {
+    const short = end - start <= longestRepeated;
+    const known = short ? this.repeats.find(bytes, start, end, this.key) : undefined;
+    if (known !== undefined) {
+      this.key = known;
+      return;
+    }
+    const found = bytes.subarray(start, end);
+    if (kind === 'bytes' && looksCarried(found, found.subarray(-1))) this.carry({ offset, length: found.length });
+    const { key } = this;
+    const text = this.scan(kind, found, offset);
+    if (short && text.length === found.length) this.repeats.keep(text, key, this.key);
   }
 
-  /** All of a string or bytes, or the next piece. */
-  scan(kind: 'text' | 'bytes', bytes: Buffer, offset: number): void {
+  /** All of a string or bytes, or the next piece. Answers the text of it. */
+  scan(kind: 'text' | 'bytes', bytes: Buffer, offset: number): string {
     const text = bytes.toString(kind === 'text' ? 'utf8' : 'latin1');
     // A dict's key comes before its value.
-    this.context.text(this.key === '' ? offset : this.key, text);
-    if (kind === 'bytes') for (const wide of wideTexts(bytes)) this.context.text(offset, wide);
-    this.key = /^[\w.-]{1,64}$/.test(text) ? text : '';
+    this.context.text(this.key.name === '' ? offset : this.key.name, text);
+    if (kind === 'bytes' || text.includes('\0')) for (const wide of wideTexts(text)) this.context.text(offset, wide);
+    this.key = /^[\w.-]{1,64}$/.test(text) ? keyOf(text) : noKey;
     if (called.test(text)) this.overridden ??= { offset, name: text };
+    return text;
   }
 
   persistent(id: Parameters<PickleVisitor['persistent']>[0], offset: number): number | undefined {
@@ -349,9 +361,13 @@ interface Loaded {
 
 const maxText = 1 << 28;
 const maxCarried = 1_000;
-/** Protocol 2 to 5 at the start, STOP at the end. */
-const looksPickled = (start: Buffer, end: Buffer): boolean =>
-  start[0] === 0x80 && start[1] !== undefined && start[1] >= 2 && start[1] <= 5 && end[0] === 0x2e;
+// eslint-disable-next-line no-control-regex -- what files begin with
+const packed = /^(?:\x1f\x8b\x08|PK\x03\x04|BZh[1-9]1A|\x7fELF|\xfd7zXZ|\x28\xb5\x2f\xfd|7z\xbc\xaf)/;
+/** A pickle, of protocol 2 to 5 at the start and with STOP at the end, or something packed, or a program. */
+const looksCarried = (start: Buffer, end: Buffer): boolean =>
+  start[0] === 0x80
+    ? start[1] !== undefined && start[1] >= 2 && start[1] <= 5 && end[0] === 0x2e
+    : packed.test(start.toString('latin1', 0, 6));
 
 // eslint-disable-next-line no-control-regex -- what files begin with
 const archives = /^(?:PK|\x80[\x02-\x05])/;

@@ -1,9 +1,11 @@
 import { looksBinary } from '../../../formats/text';
 import type { Reader } from '../reader';
 import { shownName } from '../shown';
-import { effectOf } from '../tensorflow-ops';
+import { effectOf, isOfTensorflow } from '../tensorflow-ops';
+import { judgeForeign } from './tensorflow';
 import { lookedThrough } from '../understanding';
 
+const maxNames = 100_000;
 const graph =
   /(?:^|\s)(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<]|graph_def\s*[:{<]|node\s*:?\s*[{<]\s*name\s*:)/;
 
@@ -13,6 +15,8 @@ export const tensorflowTextReader: Reader = {
   fits: ({ head }) => !looksBinary(head) && graph.test(head.toString('utf8').replace(/^\s*#.*$/gm, '')),
   async read(source, context) {
     let tail = '';
+    const foreign = new Set<string>();
+    const functions = new Set<string>();
     for await (const piece of lookedThrough(source, context)) {
       const text = tail + piece.toString('utf8');
       for (const [, double, single] of text.matchAll(
@@ -23,6 +27,7 @@ export const tensorflowTextReader: Reader = {
           (_, hex?: string, octal?: string) =>
             String.fromCharCode(hex === undefined ? parseInt(octal ?? '0', 8) : parseInt(hex, 16)),
         );
+        if (!isOfTensorflow(op) && foreign.size < maxNames) foreign.add(op);
         const effect = effectOf(op);
         if (effect !== undefined && effect !== 'saver' && effect !== 'table')
           context.report({
@@ -31,8 +36,11 @@ export const tensorflowTextReader: Reader = {
             subject: op,
           });
       }
+      for (const [, name = ''] of text.matchAll(/\bsignature\s*:?\s*[{<]\s*name\s*:\s*["']([^"'\n]{0,500})["']/g))
+        if (functions.size < maxNames) functions.add(name);
       context.text('graph', text);
       tail = text.slice(-512);
     }
+    for (const op of foreign) if (!functions.has(op)) judgeForeign(op, '', context);
   },
 };

@@ -3,7 +3,7 @@ import type { ByteSource } from '../../../formats/source';
 import { judgeKerasConfig } from '../keras-config';
 import type { Context, Probe, Reader } from '../reader';
 import { shownName } from '../shown';
-import { effectOf, type OpEffect } from '../tensorflow-ops';
+import { effectOf, isOfTensorflow, type OpEffect } from '../tensorflow-ops';
 import { understanding } from '../understanding';
 
 type Kind = 'SavedModel' | 'MetaGraph' | 'GraphDef' | 'Keras metadata';
@@ -92,6 +92,8 @@ interface Reaching {
 }
 
 const maxKept = 50_000;
+const maxFunctions = 1_000_000;
+const maxForeign = 1_000;
 const everything = '*';
 /** Callers of one function. */
 const maxOfOne = 1_000;
@@ -104,6 +106,9 @@ class Graph {
   /** Nodes of the graph itself that take something from a scope like `save/`, by that scope. */
   private readonly takers = new Map<string, string[]>();
   private readonly overfull = new Set<string>();
+  /** Operations that are not TensorFlow's, by their name. */
+  private readonly foreign = new Map<string, { readonly node: string; readonly offset: number }>();
+  private readonly functions = new Set<string>();
   /** What a saver names: its tensors and operation, without the index of an output. */
   private readonly saver = new Set<string>();
   private readonly saverScopes = new Set<string>();
@@ -154,6 +159,8 @@ class Graph {
   conclude(): void {
     const { context } = this;
     context.fact('nodes', this.nodes);
+    for (const [op, { node, offset }] of this.foreign)
+      if (!this.functions.has(op)) judgeForeign(op, ` (${shownName(node)})`, context, offset);
     for (const { op, effect, node, inside, offset } of this.reaching) {
       if (effect === 'saver' && this.isOfSaver(node, inside, new Set())) continue;
       if (effect === 'table' && this.assets > 0) continue;
@@ -198,6 +205,7 @@ class Graph {
         for await (const part of this.file.fields(field))
           if (part.number === 1 && part.wire === 2) name = await this.file.name(part);
     this.context.text('function', name);
+    if (this.functions.size < maxFunctions) this.functions.add(name);
     for await (const field of this.file.fields(range))
       if (field.number === 3 && field.wire === 2) await this.node(field, name === '' ? '?' : name);
   }
@@ -223,6 +231,8 @@ class Graph {
       const scope = scopeOf(input.replace(/^\^/, ''));
       if (scope.startsWith('save') && scopeOf(name) !== scope) this.note(this.takers, scope, name);
     }
+    if (this.foreign.size < maxForeign && !isOfTensorflow(op) && !this.functions.has(op))
+      this.foreign.set(op, { node: name, offset: range.offset });
     const effect = effectOf(op);
     if (effect !== undefined && this.reaching.length < maxKept)
       this.reaching.push({ op, effect, node: name, inside, offset: range.offset });
@@ -340,6 +350,19 @@ class Graph {
       for (const field of fields) if (field.wire === 2) await this.texts(field, name, depth + 1);
     } else if (range.length < 1 << 16) this.context.text(name, await this.file.text(range));
   }
+}
+
+/** What TensorFlow doesn't have comes from a library that a program loads for the model. */
+export function judgeForeign(op: string, where: string, context: Context, offset?: number): void {
+  context.global(op);
+  if (context.allowedGlobals.has(op)) return;
+  const shown = shownName(op);
+  context.report({
+    rule: 'unknown-global',
+    message: `The operation ${shown}${where} is not TensorFlow's, and comes from a library that the model doesn't hold. If it is yours: allow-globals: [${shown}].`,
+    ...(offset === undefined ? {} : { offset }),
+    subject: op,
+  });
 }
 
 function scopeOf(name: string): string {

@@ -61,7 +61,6 @@ async function operator(flat: Flat, code: Table, context: Context): Promise<void
     context.global(name);
     context.report({
       rule: 'unknown-global',
-      severity: 'medium',
       message: `The operator ${shownName(name)} comes from a library that the model doesn't hold. If it is yours: allow-globals: [${shownName(name)}].`,
       offset: code.at,
       subject: name,

@@ -1,23 +1,34 @@
 import { looksBinary } from '../../../formats/text';
+import { lfsPointerOf } from '../../../formats/lfs';
+import { isNameOfModelOnly } from '../names';
 import type { Reader } from '../reader';
 
-/** Names of the formats that are read here, and of nothing else. */
-const names =
-  /\.(?:pkl|pickle|joblib|dill|pt|pth|onnx|h5|hdf5|keras|safetensors|gguf|tflite|npy|npz|skops|nemo|mlmodel|pdmodel|cbm|ubj)$/i;
-/** A pickle may be text, and broken. */
-const pickles = /\.(?:pkl|pickle|joblib|dill)$/i;
+const lookAt = 4_096;
 
 /** What is called a model and is none that is known: a loader may still make something of it. For files that no other reader fits. */
 export const unrecognisedReader: Reader = {
   format: 'unrecognised',
-  fits: ({ head, name }) => names.test(name) && head.length > 0 && (pickles.test(name) || looksBinary(head)),
-  read: (_source, context) => {
+  fits: ({ head, name }) => head.length > 0 && isNameOfModelOnly(name) && !meansElse(head, name),
+  read: async (source, context) => {
+    const isText = isPlainText(await source.read(0, lookAt));
     context.report({
       rule: 'not-understood',
-      message: 'By its name it is a model, and its content is of no format that is known.',
+      message: `By its name it is a model, and its content is ${isText ? 'text' : 'of no format that is known'}.`,
       offset: 0,
       subject: 'unrecognised',
     });
-    return Promise.resolve();
   },
 };
+
+/** A pointer to what lies elsewhere, a page template (`.pt` as well), or a list of folders for Python (`.pth`). */
+function meansElse(head: Buffer, name: string): boolean {
+  if (lfsPointerOf(head) !== undefined) return true;
+  if (/\.pt$/i.test(name)) return /^\s*<[!?a-z]/i.test(head.toString('latin1', 0, 256));
+  return /\.pth$/i.test(name) && isPlainText(head);
+}
+
+/** Words, and not numbers that happen to look like some. */
+function isPlainText(head: Buffer): boolean {
+  // eslint-disable-next-line no-control-regex -- they are what no text has
+  return !looksBinary(head) && !/[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\xff]/.test(head.toString('latin1'));
+}

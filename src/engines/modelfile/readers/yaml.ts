@@ -4,12 +4,15 @@ import { piecesOf, type ByteSource } from '../../../formats/source';
 import { allowanceOf } from '../allow';
 import { harmOf } from '../allow/dangerous';
 import type { Context, Reader } from '../reader';
-import { judgeSetting, type Path } from '../settings';
+import { judgeInstantiated, judgeSetting, type Path } from '../settings';
 import { shownName } from '../shown';
 
 /** What makes a YAML file one that loads a model, or that runs something. */
 const needles =
   /(?:^|[\s[{,])![^\s]{0,200}(?:python\/|%[0-9a-fA-F]{2})|2002:python\/|%TAG|(?:_target_|trust_remote_code|auto_map|loader_module)["']?\s*:|\btarget["']?\s*:\s*["']?(?:os|sys|posix|nt|subprocess|builtins|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|pydoc|code|timeit)\.|"[^"\n]{0,200}\\(?:x|u00)[2-7][0-9a-fA-F][^"\n]{0,200}"\s*:/;
+/** What the loaders of Stable Diffusion make objects by. */
+const instantiated =
+  /\btarget["']?\s*:\s*["']?[A-Za-z_]\w*(?:\.\w+)+["']?[ \t]*(?:#[^\n]*)?\r?\n\s*["']?params["']?\s*:/;
 const first = /^(?:---|%(?:YAML|TAG)|- |[?!&]|["']?[\w.$/-]+["']?\s*:(?:\s|$)|"[^"\n]*"\s*:)/;
 /** Sentences have colons as well; what is called YAML may begin with a key of several words. */
 const words = /^[\w.$/ -]+:(?:\s|$)/;
@@ -81,7 +84,7 @@ async function hasNeedle(source: ByteSource): Promise<boolean> {
   let tail = '';
   for await (const piece of piecesOf(source, 0, Math.min(source.size, maxBytes))) {
     const text = tail + piece.toString('latin1');
-    if (needles.test(text)) return true;
+    if (needles.test(text) || instantiated.test(text)) return true;
     tail = text.slice(-512);
   }
   return false;
@@ -99,6 +102,10 @@ class Walk {
     }
     if (isMap(node) || isSeq(node)) {
       this.tag(node, path);
+      if (isMap(node) && node.has('params')) {
+        const target = node.get('target');
+        if (typeof target === 'string') judgeInstantiated(target, this.context);
+      }
       for (const [index, item] of node.items.entries()) this.node(item, isMap(node) ? path : [...path, index]);
     } else if (isScalar(node)) {
       this.tag(node, path);

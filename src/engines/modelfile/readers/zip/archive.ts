@@ -56,6 +56,11 @@ export class Archive {
     return sliceOf(this.source, member.dataOffset, member.packedSize).read(0, length);
   }
 
+  /** What isn't looked into. */
+  pass(member: LooseMember): void {
+    this.done.add(member);
+  }
+
   odd(oddity: ZipOddity): void {
     const same = this.oddities.get(oddity.kind);
     if (same === undefined) this.oddities.set(oddity.kind, { first: oddity, count: 1 });
@@ -70,7 +75,7 @@ export class Archive {
       const more = count > 1 ? ` (and ${count - 1} more such)` : '';
       this.context.report({
         rule: 'deceptive-container',
-        severity: 'medium',
+        severity: harmful.has(kind) ? 'high' : 'medium',
         message: `${what} ${message}${more}: readers of zip files differ in what they make of that.`,
         offset,
         subject: kind,
@@ -78,6 +83,9 @@ export class Archive {
     }
   }
 }
+
+/** What unpacking the archive does outside of its folder. */
+const harmful: ReadonlySet<string> = new Set(['path', 'link']);
 
 /** One kind of archive: who writes it and what its members are. */
 export interface ArchiveKind {

@@ -1,7 +1,7 @@
 import type { LooseMember } from '../../../../formats/zip/loose';
 import type { Context, Reader } from '../../reader';
 import { shownName } from '../../shown';
-import { holdsPickle, judgePickles } from '../pickle-file';
+import { holdsPickle, judgePickles, mayStartPickle } from '../pickle-file';
 import { Storages, type Storage } from '../torch-storage';
 import { baseName, type Archive, type ArchiveKind } from './archive';
 import { TorchScript } from './torchscript';
@@ -28,10 +28,10 @@ export const torchKind: ArchiveKind = {
           message: 'The file is a torch.package: Python sources in it run when it is loaded.',
           subject: 'torch.package',
         });
-      else if (name.endsWith('.py'))
+      else if (/\.pyc?$/.test(name))
         archive.context.report({
           rule: 'code-in-model',
-          message: `${shownName(member.name)} is Python source, which no archive of weights needs.`,
+          message: `${shownName(member.name)} is Python, which no archive of weights needs.`,
           subject: member.name,
         });
     }
@@ -70,16 +70,19 @@ async function judgePickleMember(
 }
 
 /** Where the storages of `root/data.pkl` lie: in `root/data/`, or for a package beside everything. */
-function placesOf({ pickle, storage: { key } }: FoundStorage): string[] {
-  const slash = pickle.indexOf('/');
-  const root = slash === -1 ? '' : pickle.slice(0, slash + 1);
-  return [
-    `${pickle.slice(0, -'.pkl'.length)}/${key}`,
-    `${root}.data/${key}.storage`,
-    `${root}.data/${key}`,
-    `${root}data/${key}`,
-    `${root}tensors/${key}`,
-  ].map((name) => name.toLowerCase());
+function* placesOf({ pickle, storage: { key } }: FoundStorage): Generator<string, void, undefined> {
+  yield `${pickle.slice(0, -'.pkl'.length)}/${key}`.toLowerCase();
+  const root = pickle.slice(0, pickle.indexOf('/') + 1);
+  for (const place of [`.data/${key}.storage`, `.data/${key}`, `data/${key}`, `tensors/${key}`])
+    yield `${root}${place}`.toLowerCase();
+}
+
+function placed(reference: FoundStorage, members: ReadonlyMap<string, LooseMember[]>): LooseMember[] {
+  for (const place of placesOf(reference)) {
+    const found = members.get(place);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 /** Leaves out what the pickles say are numbers, when it is as long as they say and isn't a pickle after all. */
@@ -87,12 +90,13 @@ async function passStorages(archive: Archive, found: readonly FoundStorage[]): P
   const members = new Map<string, LooseMember[]>();
   for (const member of archive.left) {
     const name = member.name.toLowerCase();
-    members.set(name, [...(members.get(name) ?? []), member]);
+    const same = members.get(name);
+    if (same === undefined) members.set(name, [member]);
+    else same.push(member);
   }
   for (const reference of found) {
     const { pickle, storage } = reference;
-    const place = placesOf(reference).find((name) => members.has(name));
-    for (const member of (place === undefined ? undefined : members.get(place)) ?? []) {
+    for (const member of placed(reference, members)) {
       const stored = member.method === 0 ? member.packedSize : member.size;
       if (stored !== storage.bytes && loaded.test(pickle))
         archive.context.report({
@@ -112,6 +116,11 @@ const loaded = /(?:^|\/)(?:data|constants)\.pkl$/i;
 const sniffedBytes = 4_096;
 
 async function passNumbers(archive: Archive, member: LooseMember): Promise<void> {
+  const { lead, method } = member;
+  if (method === 0 && lead !== undefined && !mayStartPickle(lead >> 8, lead & 0xff)) {
+    archive.pass(member);
+    return;
+  }
   const head = await archive.startOf(member, sniffedBytes);
   if (head === undefined) return;
   if (await holdsPickle(head, head.length >= member.packedSize)) await archive.inspect(member);
