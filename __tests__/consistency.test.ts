@@ -11,6 +11,7 @@ import { metricsInputNames } from '../src/github/metrics-inputs';
 import { gateIds } from '../src/gates/index';
 import { parsePolicy } from '../src/policy/load';
 import { metricsSettings } from '../src/policy/metrics';
+import { reportsSettings } from '../src/policy/reports';
 import { policySchema } from '../src/policy/schema';
 import { readWaivers } from '../src/policy/waivers';
 import { version } from '../src/version';
@@ -255,6 +256,16 @@ describe('docs/policy.md', () => {
     const rows = rowsOf(schema.properties?.rules?.items ?? {});
     expect(rows.length).toBeGreaterThan(10);
     expect(tableOf('docs/policy.md', 'Metric rules').map((cells) => `| ${cells.join(' | ')} |`)).toEqual(rows);
+  });
+
+  it.each([
+    ['Reports', 'files'],
+    ['SonarQube servers', 'sonarqube'],
+  ])('lists every key of an expected report as the schema has it: %s', (heading, key) => {
+    const schema = z.toJSONSchema(reportsSettings, { io: 'input' }) as SettingSchema;
+    const rows = rowsOf(schema.properties?.[key]?.items ?? {});
+    expect(rows.length).toBeGreaterThan(8);
+    expect(tableOf('docs/policy.md', heading).map((cells) => `| ${cells.join(' | ')} |`)).toEqual(rows);
   });
 
   it('names exactly the keys that a waiver needs', () => {

@@ -101,12 +101,22 @@ function byPlace({ location: left }: Finding, { location: right }: Finding): num
   );
 }
 
+/** One engine's work in two places: the time of both, and the memory of the larger. */
+export function bothUses<T extends GateReport['engines'][number]>(one: T, other: T): T {
+  const peaks = [one.peakMegabytes, other.peakMegabytes].filter((each) => each !== undefined);
+  return {
+    ...one,
+    durationMs: one.durationMs + other.durationMs,
+    ...(peaks.length > 0 && { peakMegabytes: Math.max(...peaks) }),
+  };
+}
+
 function unitedEngines(gates: readonly GateReport[]): GateReport['engines'] {
   const united = new Map<string, GateReport['engines'][number]>();
   for (const engine of gates.flatMap((gate) => gate.engines)) {
     const key = JSON.stringify([engine.name, engine.version]);
-    const durationMs = (united.get(key)?.durationMs ?? 0) + engine.durationMs;
-    united.set(key, { ...engine, durationMs });
+    const known = united.get(key);
+    united.set(key, known === undefined ? engine : bothUses(known, engine));
   }
   return [...united.values()];
 }

@@ -46,7 +46,13 @@ export interface GateReport {
   readonly evaluated: number;
   readonly unit: string;
   readonly skipped: Readonly<Record<string, number>>;
-  readonly engines: readonly { readonly name: string; readonly version: string; readonly durationMs: number }[];
+  readonly engines: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly durationMs: number;
+    /** Of an external engine: the most memory that it had, as far as the system told. */
+    readonly peakMegabytes?: number;
+  }[];
   readonly durationMs: number;
   readonly failOn: string;
   /** Sorted: blocking first, then by severity, then by path and line. */

@@ -4,9 +4,10 @@ import { earlierGate } from './earlier';
 import { engineAccess } from './engines/external/access';
 import { GatehouseError } from './errors';
 import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/evaluate';
-import { gateIds, isFileGate, loadGate, settingsOf } from './gates/index';
+import { gateIds, isAcceptable, loadGate, settingsOf } from './gates/index';
 import type { GateId, SettingsOf } from './gates/gate';
-import type { Finding } from './findings/finding';
+import { imagesLeftBy } from './gates/images';
+import type { Finding, Location } from './findings/finding';
 import { snippetOf, type SecretMasker, type Span } from './findings/snippet';
 import type { Log } from './log';
 import { digestOf, withMetrics, type KeyPath } from './policy/load';
@@ -73,13 +74,20 @@ async function judge(request: RunRequest): Promise<Report> {
   const evaluated: EvaluatedGate[] = [];
   const goingOn: Notice[] = [];
   // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
-  const fits = (id: GateId): boolean => (request.accepting ? isFileGate(id) : !change.staged || id !== 'metrics');
+  const fits = (id: GateId): boolean => (request.accepting ? isAcceptable(id) : !change.staged || id !== 'metrics');
   const automatic = gateIds.filter(fits);
-  for (const id of request.gates.length > 0 ? request.gates : automatic) {
+  const running = request.gates.length > 0 ? request.gates : automatic;
+  const modeOf = (id: GateId): Mode => request.mode ?? policy.gates[id]?.mode ?? policy.mode;
+  // A hook does not look at images.
+  const container =
+    running.includes('container') && !change.staged
+      ? ({ id: 'container', mode: modeOf('container') } as const)
+      : undefined;
+  for (const id of running) {
     const gate = await loadGate(id);
-    const settings = settingsOf(id, policy);
     const required = request.gates.includes(id) || policy.gates[id] !== undefined;
-    const mode = request.mode ?? settings?.mode ?? policy.mode;
+    const settings = settingsOf(id, policy, required);
+    const mode = modeOf(id);
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;
     const since = settings && 'since' in settings ? settings.since : undefined;
@@ -89,16 +97,18 @@ async function judge(request: RunRequest): Promise<Report> {
         : await earlierGate(id, since, { root, change, digest, repository: request.repository });
     goingOn.push(...(earlier?.notices ?? []));
     const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
-    evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
+    const isElsewhere = imagesLeftBy({ id, mode }, container, policy);
+    evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, isElsewhere, log }));
   }
 
   const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret))
     ? await secretMasker(settingsOf('secrets', policy) as SettingsOf<'secrets'>)
     : undefined;
   const claimed = sensitiveSpans(evaluated.flatMap(({ findings }) => findings));
+  const foreign = new Map<string, string>();
   const gates = evaluated.map(({ report, findings }) => ({
     ...report,
-    findings: findings.map((finding) => shown(finding, masker, claimed)),
+    findings: findings.map((finding) => shown(finding, masker, claimed, report.id === 'reports' ? foreign : undefined)),
   }));
   const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
   const judgesAll = change.base === undefined && request.gates.length === 0;
@@ -202,9 +212,11 @@ function shown(
   detection: JudgedDetection,
   masker: SecretMasker | undefined,
   claimed: ReadonlyMap<string, readonly Span[]>,
+  foreign: Map<string, string> | undefined,
 ): Finding {
   const { lineText, identity, ...rest } = detection;
-  const finding = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
+  const own = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
+  const finding = masker && foreign ? withForeignTexts(own, masker, foreign) : own;
   if (masker === undefined || !showsLine(detection)) return finding;
   const { path: file, startLine = 0 } = detection.location;
   const others = claimed.get(lineKey(file, startLine)) ?? [];
@@ -216,6 +228,45 @@ function shown(
     ],
   });
   return snippet ? { ...finding, snippet } : finding;
+}
+
+const maxMasked = 10_000;
+
+/** What another tool wrote may quote a secret in any of its texts. `masked` keeps those that come again and again. */
+function withForeignTexts<F extends Omit<JudgedDetection, 'lineText' | 'identity'>>(
+  finding: F,
+  masker: SecretMasker,
+  masked: Map<string, string>,
+): F {
+  const { title, help, location, flow, properties } = finding;
+  const text = (value: string): string => {
+    let known = masked.get(value);
+    if (known === undefined) {
+      known = maskAll(value, masker);
+      if (masked.size < maxMasked) masked.set(value, known);
+    }
+    return known;
+  };
+  const at = (place: Location): Location =>
+    place.member === undefined ? place : { ...place, member: text(place.member) };
+  return {
+    ...finding,
+    title: text(title),
+    help: { ...help, text: text(help.text) },
+    location: at(location),
+    ...(flow && { flow: flow.map((step) => ({ location: at(step.location), message: text(step.message) })) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, inTexts(value, text)])),
+    }),
+  };
+}
+
+/** A value of JSON with each text in it changed. */
+function inTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((each) => inTexts(each, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inTexts(each, change)]));
 }
 
 /** Notices quote what a policy says, and somebody may have put a secret there. */

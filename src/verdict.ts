@@ -8,6 +8,7 @@ export interface Judged {
   readonly state: FindingState;
   readonly incomplete?: true;
   readonly advisory?: true;
+  readonly failOn?: Severity;
   readonly message?: string;
 }
 
@@ -42,7 +43,8 @@ export function isBlocking(finding: Judged, { mode, failOn }: Thresholds): boole
   return finding.incomplete === true || (mode === 'enforce' && isOver(finding, failOn));
 }
 
-const isOver = ({ severity, advisory }: Judged, failOn: Severity): boolean => !advisory && atLeast(severity, failOn);
+const isOver = ({ severity, advisory, failOn }: Judged, ofGate: Severity): boolean =>
+  !advisory && atLeast(severity, failOn ?? ofGate);
 
 /** A gate's status and the reason for it, in one sentence. */
 export function judgeGate(
@@ -75,9 +77,12 @@ export function judgeGate(
   }
 
   const { mode, failOn } = thresholds;
-  const over = fresh.filter((finding) => isOver(finding, failOn)).length;
-  if (over > 0) {
-    const found = `${count(over, 'new finding')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
+  const over = fresh.filter((finding) => isOver(finding, failOn));
+  if (over.length > 0) {
+    const of = over.some((finding) => finding.failOn !== undefined)
+      ? 'over the thresholds of the policy'
+      : `of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}`;
+    const found = `${count(over.length, 'new finding')} ${of}; ${scope}`;
     if (mode === 'enforce') return { status: 'fail', reason: found };
     return { status: mode === 'warn' ? 'warn' : 'pass', reason: `${found}; mode ${mode} does not block` };
   }

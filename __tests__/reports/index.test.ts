@@ -37,7 +37,7 @@ describe('render', () => {
   });
 
   it('is described in the docs, format by format', () => {
-    const docs = fs.readFileSync(new URL('../../docs/reports.md', import.meta.url), 'utf8');
+    const docs = fs.readFileSync(new URL('../../docs/outputs.md', import.meta.url), 'utf8');
     for (const format of formats) expect(docs).toContain(`\`${format}\``);
   });
 });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { writeOutput } from '../disk';
 import { UsageError } from '../errors';
 import { localChange } from '../change/resolve';
-import { isFileGate } from '../gates/index';
+import { isAcceptable } from '../gates/index';
 import { openRepository } from '../git/repository';
 import { entryOf, formatBaseline } from '../policy/baseline';
 import { decidePolicy, readBaseline } from '../policy/source';
@@ -20,7 +20,7 @@ export async function baseline(positionals: readonly string[], values: CheckValu
   const root = rootOf(positionals);
   const config = configOf(values.config, root);
   const gates = gatesOf(values.gate ?? []);
-  const unfit = gates.find((id) => !isFileGate(id));
+  const unfit = gates.find((id) => !isAcceptable(id));
   if (unfit)
     throw new UsageError(
       `a baseline accepts what stands in files; what ${unfit} finds can be waived, with an end date`,

@@ -58,6 +58,8 @@ export interface Detection {
   readonly incomplete?: true;
   /** The policy lets it only warn: it never blocks, whatever its severity. */
   readonly advisory?: true;
+  /** Goes before the threshold of its gate, where the policy has one for what found it. */
+  readonly failOn?: Severity;
   readonly help: Help;
   readonly cwe?: readonly number[];
   /** From source to sink, at least two; the last one is at `location`. */

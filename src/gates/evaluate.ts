@@ -23,6 +23,8 @@ export interface Evaluation {
   readonly settings: SettingsOf<GateId> | undefined;
   /** `settings.exclude` is the default list. */
   readonly excludesByDefault: boolean;
+  /** Whether a file is an image that the container gate judges in this gate's place. */
+  readonly isElsewhere?: (path: string) => boolean;
   readonly required: boolean;
   readonly mode: Mode;
   readonly baseline: Baseline;
@@ -133,16 +135,26 @@ async function inspect(gate: Gate, evaluation: Evaluation): Promise<Inspection> 
 async function assess(
   gate: EvidenceGate,
   settings: AssessInput['settings'],
-  { root, change, placeOf, log }: Evaluation,
+  { root, change, baseline, placeOf, log }: Evaluation,
 ): Promise<Inspection> {
   const progress = (text: string): void => {
     log.progress(`${gate.id}: ${text}`);
   };
-  const { detections, evidence, ...assessment } = await gate.assess({ root, change, settings, placeOf, progress });
+  const { detections, existing, evidence, ...assessment } = await gate.assess({
+    root,
+    change,
+    settings,
+    placeOf,
+    progress,
+  });
   const { measurements, charts, evaluated, unit, skipped, engines } = assessment;
   return {
     // A candidate is new, and so is what a change does to the rules.
-    found: identify(detections).map(({ detection, fingerprint }) => ({ detection, fingerprint, existing: false })),
+    found: identify(detections).map(({ detection, fingerprint }) => ({
+      detection,
+      fingerprint,
+      existing: existing !== undefined && (existing.has(detection) || baseline.has(fingerprint)),
+    })),
     evidence,
     report: { evaluated, unit, skipped, engines, measurements, ...(charts.length > 0 && { charts }) },
   };

@@ -40,7 +40,7 @@ async function inspectScope(
 ): Promise<Inspection> {
   // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
   const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
-  const entries = base ? touched(gate, scope, base, named) : scope.entries;
+  const entries = base ? await touched(gate, scope, base, named) : scope.entries;
   const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
   const commits = await gate.scanCommits?.({
     ...{ change, settings, isExcluded, known: earlier?.commits?.tips ?? [] },
@@ -94,15 +94,16 @@ interface GateScope extends Scope {
 export async function inScopeOfGate<T>(
   gate: FileGate,
   settings: SettingsOf<FileGateId>,
-  evaluation: Pick<Evaluation, 'root' | 'change' | 'excludesByDefault'>,
+  evaluation: Pick<Evaluation, 'root' | 'change' | 'excludesByDefault' | 'external' | 'isElsewhere'>,
   use: (scope: GateScope) => Promise<T>,
 ): Promise<T> {
-  const { root, change } = evaluation;
+  const { change } = evaluation;
   const isExcluded = exclusionOf(settings.exclude, evaluation);
-  const inTree = await scopeOf(gate, change.head.tree, isExcluded);
+  const isLeftOut = (name: string): boolean => isExcluded(name) || evaluation.isElsewhere?.(name) === true;
+  const inTree = await scopeOf(gate, change.head.tree, isLeftOut);
   const naming = change.staged ? undefined : gate.named?.(settings);
   if (naming === undefined) return use({ ...inTree, isExcluded, named: undefined });
-  return withNamed(gate, naming, root, isExcluded, async (named) =>
+  return withNamed(gate, naming, evaluation, isExcluded, async (named) =>
     use({ ...(named ? await joined(inTree, named) : inTree), isExcluded, named }),
   );
 }
@@ -136,13 +137,20 @@ function exclusionOf(
   return globMatcher(exclude);
 }
 
-/** The entries that a change touches: themselves, what they link to, or a file they depend on; and what settings name. */
-function touched(gate: FileGate, { entries, links }: Scope, base: Base, named: Scope | undefined): TreeEntry[] {
+/** The entries that a change touches: themselves, what they link to, or files they depend on; and what settings name. */
+async function touched(
+  gate: FileGate,
+  { tree, entries, links }: Scope,
+  base: Base,
+  named: Scope | undefined,
+): Promise<TreeEntry[]> {
   const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
   const depends = gate.dependsOn?.bind(gate);
+  const dependents = await gate.dependentsOf?.(tree, entries, changed);
   return entries.filter(
     (entry) =>
       changed.has(entry.path) ||
+      dependents?.has(entry.path) === true ||
       changed.has(links.get(entry.path) ?? '') ||
       (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
   );

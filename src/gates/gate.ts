@@ -17,6 +17,8 @@ export interface EngineUse {
   readonly name: string;
   readonly version: string;
   readonly durationMs: number;
+  /** Of an external engine: the most memory that it had, as far as the system told. */
+  readonly peakMegabytes?: number;
 }
 
 /** What a scan of one side of a change found. */
@@ -72,7 +74,7 @@ export interface Remote {
   /** As the settings name it. */
   readonly text: string;
   /** Brings it into an empty folder, which lasts as long as the tree is read. */
-  fetch(folder: string): Promise<Tree>;
+  fetch(folder: string, external: EngineAccess): Promise<Tree>;
 }
 
 /** Looks for files of its kind and judges what stands in them: what the base has too is not new. */
@@ -87,6 +89,8 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
   isOfKind?(tree: Tree, entry: TreeEntry, settings?: SettingsOf<Id>): Promise<boolean>;
   /** Whether a change of the file at `changed` can change what is found in `entry` (a Dockerfile's .dockerignore). */
   dependsOn?(entry: TreeEntry, changed: string): boolean;
+  /** Of `entries`, those that don't change and in which a change at the paths `changed` can show all the same; asked once a run. */
+  dependentsOf?(tree: Tree, entries: readonly TreeEntry[], changed: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /**
    * What settings name on the disk: files and folders that are judged as they lie there, whether git knows them or not (an image that
    * the job built, a folder that it downloaded models to). They are no part of a commit, and so are judged whole in every run but a hook's.
@@ -102,6 +106,8 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
 /** What evidence showed. */
 export interface Assessment {
   readonly detections: readonly Detection[];
+  /** Of these, what was there before the change, or is none of its doing; by default everything is new. */
+  readonly existing?: ReadonlySet<Detection>;
   readonly measurements: readonly Measurement[];
   readonly charts: readonly Chart[];
   /** What was to be judged, and how much of it could be. */

@@ -7,9 +7,11 @@ const loaders: {
 } & { readonly [Id in EvidenceGateId]: () => Promise<EvidenceGate<Id>> } = {
   secrets: async () => (await import('./secrets/index')).secretsGate,
   sast: async () => (await import('./sast/index')).sastGate,
+  dependencies: async () => (await import('./dependencies/index')).dependenciesGate,
   container: async () => (await import('./container/index')).containerGate,
   artifacts: async () => (await import('./artifacts/index')).artifactsGate,
   metrics: async () => (await import('./metrics/index')).metricsGate,
+  reports: async () => (await import('./reports/index')).reportsGate,
   workflow: async () => (await import('./workflow/index')).workflowGate,
 };
 
@@ -17,13 +19,18 @@ export const gateIds = Object.keys(loaders) as readonly GateId[];
 
 export const isGateId = (id: string): id is GateId => Object.hasOwn(loaders, id);
 
-/** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
-export const isFileGate = (id: GateId): id is FileGateId => Object.hasOwn(fileGateSettings, id);
+/** Whether what a gate finds can be accepted by a baseline: what stands in files, whoever found it. */
+export const isAcceptable = (id: GateId): boolean => Object.hasOwn(fileGateSettings, id) || id === 'reports';
 
 export const loadGate = (id: GateId): Promise<Gate> => loaders[id]();
 
-/** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
-export function settingsOf(id: GateId, policy: Policy): SettingsOf<GateId> | undefined {
+/**
+ * The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. Nobody is asked
+ * over the network for a gate that nobody named.
+ */
+export function settingsOf(id: GateId, policy: Policy, isNamed = true): SettingsOf<GateId> | undefined {
+  if (id === 'dependencies' && policy.gates[id] === undefined && !isNamed)
+    return gateSettings.dependencies.parse({ engine: 'none' });
   return policy.gates[id] ?? (hasDefaults(id) ? gateSettings[id].parse({}) : undefined);
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { EngineAccess } from '../engines/external/access';
 import { inPrivateFolder } from '../engines/external/folder';
 import { EvidenceError } from '../errors';
 import { DirectoryTree, walk } from '../trees/directory';
@@ -13,7 +14,7 @@ import { scopeOf, type Scope } from './scope';
 export async function withNamed<T>(
   gate: FileGate,
   naming: Named,
-  root: string,
+  { root, external }: { readonly root: string; readonly external: EngineAccess },
   isExcluded: (path: string) => boolean,
   use: (named: Scope | undefined) => Promise<T>,
 ): Promise<T> {
@@ -25,7 +26,9 @@ export async function withNamed<T>(
     for (const [index, each] of remote.entries()) {
       const own = path.join(folder, String(index));
       await mkdir(own);
-      const scope = await scopeOf(gate, await each.fetch(own), isExcluded);
+      const tree = await each.fetch(own, external);
+      const scope =
+        naming.things === undefined ? await scopeOf(gate, tree, isExcluded) : wholeOf(tree, await tree.list());
       if (scope.entries.length === 0)
         throw new EvidenceError(`gates.${gate.id}.${key}: ${each.text}: it holds no ${gate.kind}`);
       all = all ? await joined(all, scope) : scope;
@@ -69,7 +72,7 @@ async function scopeOfNamed(
   }
   if (things === undefined) names.push(...(await behindLinks(disk, names)));
   const tree = new DirectoryTree(root, () => Promise.resolve({ names, unreadable }));
-  if (things !== undefined) return { tree, entries: whole, links: new Map(), unreadable: [], skipped: {} };
+  if (things !== undefined) return wholeOf(tree, whole);
   const scope = await scopeOf(gate, tree, isExcluded);
   const found = [...scope.entries, ...scope.unreadable];
   for (const { text, name, folder } of wanted)
@@ -77,6 +80,14 @@ async function scopeOfNamed(
       throw new EvidenceError(`gates.${gate.id}.${key}: ${text}: it holds no ${gate.kind}`);
   return scope;
 }
+
+const wholeOf = (tree: Tree, entries: readonly TreeEntry[]): Scope => ({
+  tree,
+  entries,
+  links: new Map(),
+  unreadable: [],
+  skipped: {},
+});
 
 /** The files that links among the named ones lead to, wherever below the checked folder they lie: a loader follows them. */
 async function behindLinks(disk: Tree, names: readonly Buffer[]): Promise<Buffer[]> {

@@ -7,6 +7,10 @@ export const secretsEngines = ['gitleaks', 'kingfisher', 'betterleaks'] as const
 export const sastEngines = ['bandit', 'semgrep', 'opengrep'] as const;
 export const dockerfileEngines = ['hadolint'] as const;
 export const vulnerabilityEngines = ['trivy', 'grype'] as const;
+/** Those that look up what lock files list. */
+export const lockfileEngines = ['trivy', 'osv-scanner'] as const;
+/** Those that need a database on the machine. */
+export const databaseEngines = ['trivy', 'grype', 'osv-scanner'] as const;
 
 /** Every external engine that can be found, installed and run. */
 export const engineNames = [
@@ -43,7 +47,7 @@ export const engineSettings = z.strictObject({
     'The program of an engine, by its name; then no other is looked for.',
   ),
   databases: setting(
-    z.partialRecord(z.enum(vulnerabilityEngines), absolute).default({}),
+    z.partialRecord(z.enum(databaseEngines), absolute).default({}),
     'set',
     'The folder of the vulnerability database of an engine, by its name; by default where the engine itself keeps it.',
   ),

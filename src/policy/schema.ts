@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { allowSchema, customRuleSchema } from '../engines/secrets/custom/schema';
 import { inlineSkipModes, type InlineSkipMode } from '../findings/inline-skip';
+import { dependencySettings } from './dependencies';
 import { dockerfileEngines, engineSettings, sastEngines, secretsEngines, vulnerabilityEngines } from './engines';
 import { metricsSettings } from './metrics';
+import { reportsSettings } from './reports';
 import { judging, modes, setting } from './setting';
 import { vulnerabilitySettings } from './vulnerabilities';
 
@@ -89,9 +91,11 @@ const containerSettings = z.strictObject({
   images: setting(
     z.array(z.string().min(1).max(1_000)).max(100).default([]),
     'superset',
-    'Built images on the disk: what `docker save` writes, or OCI layouts, as archives or folders.',
+    'Built images: archives of `docker save` or OCI layouts on the disk, or `docker://NAME` for one that a client brings.',
   ),
 });
+
+const dependenciesSettings = z.strictObject({ ...common('high', vendored, 'allow'), ...dependencySettings });
 
 const relativePath = z.string().min(1).max(1_000);
 const signed = {
@@ -172,6 +176,7 @@ const artifactsSettings = z.strictObject({
 export const fileGateSettings = {
   secrets: secretsSettings,
   sast: sastSettings,
+  dependencies: dependenciesSettings,
   container: containerSettings,
   artifacts: artifactsSettings,
 };
@@ -192,9 +197,11 @@ export const policySchema = z.strictObject({
     .strictObject({
       secrets: gateSettings.secrets.optional(),
       sast: gateSettings.sast.optional(),
+      dependencies: gateSettings.dependencies.optional(),
       container: gateSettings.container.optional(),
       artifacts: gateSettings.artifacts.optional(),
       metrics: metricsSettings.optional(),
+      reports: reportsSettings.optional(),
       workflow: gateSettings.workflow.optional(),
     })
     .default({})

@@ -9,7 +9,15 @@ import { fingerprintsOf, parseBaseline, type Baseline, type BaselineEntry } from
 import { differences } from './differences';
 import { vulnerabilityEngines } from './engines';
 import type { Exception } from './exceptions';
-import { defaultPolicy, defaultPolicyFile, digestOf, maxPolicyBytes, parsePolicy, type LoadedPolicy } from './load';
+import {
+  defaultPolicy,
+  defaultPolicyFile,
+  digestOf,
+  maxPolicyBytes,
+  parsePolicy,
+  type KeyPath,
+  type LoadedPolicy,
+} from './load';
 
 /** Publishers of VEX have documents of some megabytes. */
 const maxExceptionBytes = 50_000_000;
@@ -60,20 +68,23 @@ async function withDocuments(loaded: LoadedPolicy, tree: Tree): Promise<LoadedPo
   return withExceptions(await withGitleaks(loaded, tree), tree);
 }
 
-/** Where a policy has vulnerabilities looked for, the documents that speak of them. */
-function exceptionFiles({ policy }: LoadedPolicy): readonly string[] {
-  const settings = policy.gates.container;
-  if (settings === undefined || !vulnerabilityEngines.some((name) => [settings.engine].flat().includes(name)))
-    return [];
-  return settings.vulnerabilities.exceptions;
+/** Where a policy has vulnerabilities looked for, the documents that speak of them, each with the key that names it first. */
+function exceptionFiles({ policy }: LoadedPolicy): ReadonlyMap<string, KeyPath> {
+  const { container, dependencies } = policy.gates;
+  const named: [string, KeyPath][] = [];
+  if (container && vulnerabilityEngines.some((name) => [container.engine].flat().includes(name)))
+    for (const file of container.vulnerabilities.exceptions)
+      named.push([file, ['gates', 'container', 'vulnerabilities', 'exceptions']]);
+  if (dependencies && dependencies.engine !== 'none')
+    for (const file of dependencies.exceptions) named.push([file, ['gates', 'dependencies', 'exceptions']]);
+  return new Map(named.reverse());
 }
 
 /** Of the default list only those that are there; each that a policy names has to be. */
 async function withExceptions(loaded: LoadedPolicy, tree: Tree): Promise<LoadedPolicy> {
-  const key = ['gates', 'container', 'vulnerabilities', 'exceptions'];
-  const line = loaded.lineOf(key);
   const exceptions: Exception[] = [];
-  for (const file of exceptionFiles(loaded)) {
+  for (const [file, key] of exceptionFiles(loaded)) {
+    const line = loaded.lineOf(key);
     const refuse = (why: string): PolicyError =>
       new PolicyError(`${loaded.file ?? ''}:${line ?? 1}: ${key.join('.')}: ${why}`);
     if (file.split('/').includes('..')) throw refuse(`${file} lies outside of the checked folder`);
@@ -255,7 +266,7 @@ async function announced(change: Change, place: Place, base: LoadedPolicy, basel
     const removed = [...baseline].filter((print) => !accepted.has(print)).length;
     const exceptions = (side: LoadedPolicy): string => JSON.stringify(side.exceptions ?? []);
     if (exceptions(base) !== exceptions(proposed)) {
-      const message = `This change alters what is accepted of vulnerabilities (${exceptionFiles(proposed).join(', ')}). ${until}`;
+      const message = `This change alters what is accepted of vulnerabilities (${[...exceptionFiles(proposed).keys()].join(', ')}). ${until}`;
       notices.push({ level: 'notice', message });
     }
     if (added + removed > 0) {

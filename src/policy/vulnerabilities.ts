@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { severities } from '../findings/finding';
 import { setting } from './setting';
 
-/** How vulnerabilities are looked for and judged, in images and in what a repository locks. */
+/** How vulnerabilities of images are judged. */
 export const vulnerabilitySettings = z.strictObject({
-  repository: setting(
-    z.boolean().default(false),
-    'set',
-    'Whether the packages that lock files of the repository list are looked up too.',
-  ),
   'severity-from': setting(
     z.enum(['vendor', 'cvss']).default('vendor'),
     'set',

@@ -27,14 +27,14 @@ export interface Judged {
 const bugs: unknown[] = [];
 const log = { progress: () => undefined, bug: (error: unknown) => void bugs.push(error) };
 
-/** Judges a folder as `gatehouse check --gate metrics` does. */
+/** Judges a folder as `gatehouse check --gate …` does; `gate` is the first of them. */
 export async function judgeFolder(root: string, { gates = ['metrics'], mode, base }: Asked = {}): Promise<Judged> {
   bugs.length = 0;
   const report = await judge({ root, gates, config: undefined, base, mode, log });
   if (bugs.length > 0) throw bugs[0];
   // What is written is read back by its schema: NaN and what the schema doesn't know would show here.
   const written = parseReport(JSON.stringify(report));
-  const gate = written.gates.find(({ id }) => id === 'metrics') ?? nothing;
+  const gate = written.gates.find(({ id }) => id === gates[0]) ?? nothing;
   const findings = gate.findings.map(({ message }) => message);
   const notices = written.notices.map(({ message }) => message);
   return {

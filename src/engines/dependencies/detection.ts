@@ -1,0 +1,61 @@
+import { excerpt, type Detection } from '../../findings/finding';
+import type { Comment } from '../../findings/inline-skip';
+import type { ManifestFile } from './project';
+import { rules, type Rule, type RuleId } from './rules';
+
+export const engineName = 'dependencies';
+
+/** A finding of one of the rules in a manifest. `about` is what it stays the same for when its line changes. */
+export function detectionOf(
+  rule: RuleId,
+  file: ManifestFile,
+  line: number | undefined,
+  about: string,
+  message: string,
+  over: Partial<Detection> = {},
+): Detection {
+  const { severity, title, help, cwe }: Rule = rules[rule];
+  return {
+    ...{ rule, engine: engineName, severity, title, message },
+    ...placeIn(file, line),
+    identity: about,
+    help: { text: help },
+    ...(cwe && { cwe }),
+    ...over,
+  };
+}
+
+/** Where a finding of a manifest's line is, with the text of the line. */
+export function placeIn(
+  file: ManifestFile,
+  line: number | undefined,
+): Pick<Detection, 'location' | 'lineText' | 'comments'> {
+  const text = line === undefined ? undefined : lineOf(file, line);
+  if (line === undefined || text === undefined) return { location: { path: file.path }, lineText: '' };
+  return {
+    location: { path: file.path, startLine: line, endLine: line },
+    lineText: excerpt(text, 1),
+    comments: commentsAt(file, line),
+  };
+}
+
+const linesOf = new WeakMap<ManifestFile, readonly string[]>();
+
+function lineOf(file: ManifestFile, line: number): string | undefined {
+  let lines = linesOf.get(file);
+  if (lines === undefined) {
+    lines = file.text.split(/\r\n|\n|\r/);
+    linesOf.set(file, lines);
+  }
+  return lines[line - 1];
+}
+
+/** Comments begin with # in all the formats that have any but JSON and XML. */
+function commentsAt(file: ManifestFile, line: number): Comment[] {
+  const own = /(?:^|\s)(#.*)$/.exec(lineOf(file, line) ?? '')?.[1];
+  const above = /^\s*(#.*)$/.exec(lineOf(file, line - 1) ?? '')?.[1];
+  return [
+    ...(own === undefined ? [] : [{ text: own }]),
+    ...(above === undefined ? [] : [{ text: above, above: true as const }]),
+  ];
+}

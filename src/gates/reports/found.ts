@@ -1,0 +1,144 @@
+import type { Change } from '../../change/change';
+import { excerpt, type Detection, type Severity } from '../../findings/finding';
+import type { ReportedResult, ToolReport } from '../../formats/tool-reports/report';
+import type { ReportFileSettings, ReportsSettings } from '../../policy/reports';
+import { singleLine } from '../../single-line';
+import type { Places } from './places';
+
+/** How what a report found is judged. */
+export type Weighing = Pick<ReportFileSettings, 'severity' | 'fail-on'> & Pick<ReportsSettings, 'suppressions'>;
+
+export interface FoundInReport {
+  readonly detections: readonly Detection[];
+  /** Of these, what the change did not bring. */
+  readonly existing: readonly Detection[];
+  /** How many were left out, since the tool or a comment takes them back. */
+  readonly suppressed: number;
+}
+
+const maxTitle = 200;
+const maxMessage = 2_000;
+const maxHelp = 10_000;
+
+/** What a report found, as findings. `file` is how the report is called. */
+export async function foundIn(
+  report: ToolReport,
+  file: string,
+  weighing: Weighing,
+  places: Places,
+  change: Change,
+): Promise<FoundInReport> {
+  const changed = change.base && new Set(change.base.files.map(({ path }) => path));
+  const detections: Detection[] = [];
+  const existing: Detection[] = [];
+  let suppressed = 0;
+  if (report.verdict?.passed === false) detections.push(gateFailed(report, report.verdict.text, file, weighing));
+  for (const result of inFileOrder(report.results)) {
+    const takenBack = weighing.suppressions === 'ignore' ? undefined : result.suppressed;
+    if (takenBack !== undefined && weighing.suppressions === 'allow') {
+      suppressed++;
+      continue;
+    }
+    const detection = await detectionOf(result, report, file, takenBack, weighing, places);
+    detections.push(detection);
+    if (result.existing || (changed && isUntouched(result, report, changed, places))) existing.push(detection);
+  }
+  return { detections, existing, suppressed };
+}
+
+/** So that each file is read once for its lines. */
+const inFileOrder = (results: readonly ReportedResult[]): ReportedResult[] =>
+  [...results].sort((a, b) => {
+    const [left = '', right = ''] = [a.place?.path, b.place?.path];
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+
+/** What a tool finds in these is what code does, not what stands in a file. */
+const ofBehaviour = ['junit'];
+
+/** Whether a finding of files lies, with all of its flow, in files that the change doesn't touch. */
+function isUntouched(
+  { place, flow = [] }: ReportedResult,
+  { format }: ToolReport,
+  changed: ReadonlySet<string>,
+  places: Places,
+): boolean {
+  if (place === undefined || ofBehaviour.includes(format)) return false;
+  const file = places.fileOf(place.path);
+  if (file === undefined || changed.has(file)) return false;
+  return flow.every((step) => !changed.has(places.fileOf(step.place.path) ?? ''));
+}
+
+async function detectionOf(
+  result: ReportedResult,
+  report: ToolReport,
+  file: string,
+  takenBack: string | undefined,
+  { severity: mapping, 'fail-on': failOn }: Weighing,
+  places: Places,
+): Promise<Detection> {
+  const { rule, title, level, place, help, uri, cwe, identity, flow, properties } = result;
+  const location = places.locate(place, file);
+  const line = await places.lineOf(location);
+  const remark = takenBack === undefined ? '' : ` ${report.tool} counts it as suppressed: ${takenBack}.`;
+  const steps = (flow ?? []).slice(-maxSteps).map((step) => ({
+    location: places.locate(step.place, file),
+    message: short(step.message, maxTitle),
+  }));
+  return {
+    rule: short(rule, maxTitle),
+    engine: short(report.tool, maxTitle),
+    severity: weightOf(level, mapping) ?? result.severity,
+    title: short(title, maxTitle),
+    message: `${short(result.message, maxMessage)}${remark}`,
+    location,
+    lineText: line === '' ? '' : excerpt(line, location.startColumn ?? 1),
+    // Without a line, what the tool says of it is what it is.
+    ...(identity !== undefined
+      ? { identity: `${report.tool}\0${identity}` }
+      : line === '' && { identity: [report.tool, location.member ?? '', result.message].join('\0') }),
+    ...(failOn !== undefined && { failOn }),
+    help: {
+      text: (help ?? `See what ${report.tool} says of ${rule}.`).slice(0, maxHelp),
+      ...(uri !== undefined && { uri }),
+    },
+    ...(cwe && cwe.length > 0 && { cwe }),
+    ...(steps.length > 1 && { flow: steps }),
+    properties: { ...properties, report: file, level },
+  };
+}
+
+const maxSteps = 100;
+
+/** By the policy's own mapping, whatever the case of the word. */
+function weightOf(level: string, mapping: Weighing['severity']): Severity | undefined {
+  const wanted = level.toLowerCase();
+  return Object.entries(mapping).find(([word]) => word.toLowerCase() === wanted)?.[1];
+}
+
+function gateFailed(
+  { tool, verdict }: ToolReport,
+  text: string,
+  file: string,
+  { 'fail-on': failOn }: Weighing,
+): Detection {
+  return {
+    rule: 'quality-gate',
+    engine: short(tool, maxTitle),
+    severity: 'high',
+    title: "The tool's own gate failed",
+    message: short(text === '' ? String(verdict?.passed) : text, maxMessage),
+    location: { path: file },
+    lineText: '',
+    identity: tool,
+    ...(failOn !== undefined && { failOn }),
+    help: { text: `${tool} has a verdict of its own, and it is not passed. See there which condition is not met.` },
+    properties: { report: file },
+  };
+}
+
+function short(text: string, most: number): string {
+  const line = singleLine(text);
+  if (line === '') return '(nothing said)';
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
