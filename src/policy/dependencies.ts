@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lockfileEngines } from './engines';
+import { absolute, lockfileEngines } from './engines';
 import { setting } from './setting';
 import { milliseconds } from './time';
 
@@ -24,9 +24,9 @@ export const dependencySettings = {
         'The server that is asked; it is told names and versions of packages.',
       ),
       mirror: setting(
-        text.optional(),
+        absolute.optional(),
         'set',
-        "A folder of OSV's records, or its `all.zip`; then no server is asked. Relative to the checked folder, or absolute.",
+        "A folder of OSV's records, or its `all.zip`, outside of what is checked; then no server is asked.",
       ),
       'max-age': setting(milliseconds.prefault('6h'), 'less', 'How long an answer is used without asking again.'),
       'stale-ok': setting(
@@ -47,11 +47,15 @@ export const dependencySettings = {
     'less',
     'Days; an older database of an engine is a warning.',
   ),
-  epss: setting(text.optional(), 'set', 'A file of EPSS scores (CSV), shown beside what they belong to.'),
-  kev: setting(
-    text.optional(),
+  epss: setting(
+    absolute.optional(),
     'set',
-    "A file of CISA's known exploited vulnerabilities (JSON or CSV): those are critical.",
+    'A file of EPSS scores (CSV) outside of what is checked, shown beside what they belong to.',
+  ),
+  kev: setting(
+    absolute.optional(),
+    'set',
+    "A file of CISA's known exploited vulnerabilities (JSON or CSV) outside of what is checked: those are critical.",
   ),
   exceptions: setting(
     z.array(text).max(100).default(['.trivyignore.yaml']),

@@ -23,7 +23,7 @@ export const engineNames = [
 
 export type EngineName = (typeof engineNames)[number];
 
-const absolute = z.string().refine((text) => path.isAbsolute(text), 'must be an absolute path');
+export const absolute = z.string().refine((text) => path.isAbsolute(text), 'must be an absolute path');
 
 const mirror = z
   .string()

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import fs from 'node:fs';
 import path from 'node:path';
 import { TestRepository } from '../../helpers/repository';
-import { judgeFiles, judgeFolder, policyFile, type Files, type Judged } from '../metrics/judged';
+import { folderOf, judgeFiles, judgeFolder, policyFile, type Files, type Judged } from '../metrics/judged';
 
 const mirror = path.join(import.meta.dirname, '../../fixtures/osv');
 
@@ -104,11 +105,11 @@ describe('a package with known vulnerabilities', () => {
         },
       ],
     };
+    const advisories = folderOf({ 'PYSEC-2026-1.json': JSON.stringify(record) });
     const judged = (settings: string): Promise<Judged> =>
       judgeFiles(
         {
-          [policyFile]: `version: 1\ngates:\n  dependencies:\n    osv: { mirror: advisories }\n${settings}`,
-          'advisories/PYSEC-2026-1.json': JSON.stringify(record),
+          [policyFile]: `version: 1\ngates:\n  dependencies:\n    osv: { mirror: ${advisories} }\n${settings}`,
           'requirements.txt': `numpy==1.26.4 ${hash}\n`,
         },
         { gates: ['dependencies'] },
@@ -123,8 +124,9 @@ describe('a package with known vulnerabilities', () => {
     const kev = JSON.stringify({ vulnerabilities: [{ cveID: 'CVE-2020-14343' }] });
     const epss =
       '#model_version:v2026.01.01,score_date:2026-01-01T00:00:00+0000\ncve,epss,percentile\nCVE-2020-14343,0.125,0.97\n';
-    const files = { 'requirements.txt': yaml('5.3'), 'kev.json': kev, 'epss.csv': epss };
-    const { gate } = await check(files, '    kev: kev.json\n    epss: epss.csv\n');
+    const threats = folderOf({ 'kev.json': kev, 'epss.csv': epss });
+    const files = { 'requirements.txt': yaml('5.3') };
+    const { gate } = await check(files, `    kev: ${threats}/kev.json\n    epss: ${threats}/epss.csv\n`);
     const [first] = gate.findings;
     expect([first?.rule, first?.severity, first?.blocking]).toEqual(['CVE-2020-14343', 'critical', true]);
     expect(first?.message).toMatch(/EPSS 12\.5 %, known to be exploited/);
@@ -135,13 +137,22 @@ describe('what can not be looked up', () => {
   it('is an error where the mirror is not there', async () => {
     const judged = await judgeFiles(
       {
-        [policyFile]: 'version: 1\ngates:\n  dependencies:\n    osv: { mirror: nowhere }\n',
+        [policyFile]: 'version: 1\ngates:\n  dependencies:\n    osv: { mirror: /nowhere/at-all }\n',
         'requirements.txt': yaml('5.3'),
       },
       { gates: ['dependencies'] },
     );
     expect([judged.code, judged.gate.status]).toEqual([2, 'error']);
-    expect(judged.gate.reason).toContain('nowhere');
+    expect(judged.gate.reason).toContain('/nowhere/at-all');
+  });
+
+  it('is an error where a change could have written the mirror', async () => {
+    const root = folderOf({ 'requirements.txt': yaml('5.3'), 'advisories/PYSEC-2026-1.json': '{}' });
+    const policy = `version: 1\ngates:\n  dependencies:\n    osv: { mirror: ${root}/advisories }\n`;
+    fs.mkdirSync(path.join(root, '.github'));
+    fs.writeFileSync(path.join(root, policyFile), policy);
+    const judged = await judgeFolder(root, { gates: ['dependencies'] });
+    expect([judged.code, judged.gate.reason]).toEqual([2, expect.stringContaining('where a change could write it')]);
   });
 
   it('is an error where the server does not answer', async () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { AdvisorySource } from '../../engines/advisories';
 import type { MetadataSource } from '../../engines/dependencies/metadata';
 import type { EngineAccess } from '../../engines/external/access';
+import { isInside } from '../../engines/external/trust';
 import { EngineError } from '../../errors';
 import { version } from '../../version';
 import type { SettingsOf } from '../gate';
@@ -18,11 +19,14 @@ export interface NamedSource {
 /** What the settings name: a mirror on the disk, or a server with a cache beside the one of external engines. */
 export async function asAdvisorySource({ osv, epss, kev }: Settings, access: EngineAccess): Promise<NamedSource> {
   const { osvApi, osvMirror, withThreatFiles } = await import('../../engines/advisories');
-  const [root = ''] = access.untrusted;
-  const onDisk = (name: string): string => path.resolve(root, name);
-  const files = { ...(epss !== undefined && { epss: onDisk(epss) }), ...(kev !== undefined && { kev: onDisk(kev) }) };
+  for (const [key, file] of Object.entries({ 'osv.mirror': osv.mirror, epss, kev }))
+    if (file !== undefined && isInside(file, access.untrusted))
+      throw new EngineError(
+        `gates.dependencies.${key}: ${file} lies in the checked folder or the workspace, where a change could write it, and is not used; keep it elsewhere`,
+      );
+  const files = { ...(epss !== undefined && { epss }), ...(kev !== undefined && { kev }) };
   if (osv.mirror !== undefined)
-    return { source: withThreatFiles(osvMirror(onDisk(osv.mirror)), files), name: 'osv mirror', version };
+    return { source: withThreatFiles(osvMirror(osv.mirror), files), name: 'osv mirror', version };
   const stale = osv['stale-ok'];
   const api = osvApi({
     ...{
