@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { decodeText } from '../../formats/text';
-import { readerFor } from '../../formats/manifests';
+import { kindOf } from '../../formats/manifests/names';
 import type { Manifest } from '../../formats/manifests/manifest';
 import { UnreadableError } from '../../errors';
 import type { Tree, TreeEntry } from '../../trees/tree';
@@ -85,8 +85,7 @@ export class Manifests {
   }
 
   async #open(name: string): Promise<ManifestFile | UnreadFile | undefined> {
-    const reader = readerFor(name);
-    if (reader === undefined) return undefined;
+    if (kindOf(name) === undefined) return undefined;
     const entry = await this.#tree.stat(name);
     if (entry?.kind !== 'file') return undefined;
     if (entry.size > maxManifestBytes)
@@ -94,7 +93,9 @@ export class Manifests {
     try {
       const text = decodeText(await this.#tree.read(name))?.text;
       if (text === undefined || text.includes('\0')) return { path: name, problem: 'it is no text file' };
-      return { path: name, text, manifest: reader.read(text, name) };
+      const { readerFor } = await import('../../formats/manifests');
+      const manifest = readerFor(name)?.read(text, name);
+      return manifest && { path: name, text, manifest };
     } catch (error) {
       if (error instanceof UnreadableError) return { path: name, problem: error.message };
       throw error;

@@ -4,6 +4,7 @@ import { explicitReader } from './conda/explicit';
 import { pixiLockReader } from './conda/pixi-lock';
 import { pixiReader } from './conda/pixi-toml';
 import type { ManifestReader } from './manifest';
+import { kindOf } from './names';
 import { cargoLockReader } from './cargo/cargo-lock';
 import { cargoTomlReader } from './cargo/cargo-toml';
 import { gitSubmodulesReader } from './git/submodules';
@@ -62,6 +63,10 @@ export const manifestReaders: readonly ManifestReader[] = [
   billOfMaterialsReader,
 ];
 
+const byKind = new Map(manifestReaders.map((reader) => [reader.kind, reader]));
+
 /** The reader of a file, by its path; undefined for a file that names no packages. */
-export const readerFor = (path: string): ManifestReader | undefined =>
-  manifestReaders.find((reader) => reader.fits(path));
+export function readerFor(path: string): ManifestReader | undefined {
+  const kind = kindOf(path);
+  return kind === undefined ? undefined : byKind.get(kind);
+}

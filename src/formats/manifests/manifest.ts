@@ -1,3 +1,5 @@
+import type { ManifestKind } from './names';
+
 /** What a package comes from, by the type of its package URL (the purl specification). */
 export const ecosystems = ['pypi', 'conda', 'npm', 'golang', 'cargo', 'maven', 'github', 'git', 'other'] as const;
 export type Ecosystem = (typeof ecosystems)[number];
@@ -97,8 +99,6 @@ export const keyOf = ({ ecosystem, name, version }: Pick<Dependency, 'ecosystem'
 
 /** A reader of one kind of file. `path` is POSIX, relative to the root of the tree. Never throws for what the text holds: that is a `Problem`. */
 export interface ManifestReader {
-  readonly kind: string;
-  /** By the name of the file alone. */
-  fits(path: string): boolean;
+  readonly kind: ManifestKind;
   read(text: string, path: string): Manifest;
 }

@@ -2,6 +2,7 @@ import { TomlError } from 'smol-toml';
 import { YAMLParseError } from 'yaml';
 import { XmlError } from '../xml';
 import type { Manifest, ManifestReader, Problem } from './manifest';
+import type { ManifestKind } from './names';
 
 /** The whole file can't be read; `line` counts from 1. */
 export class UnreadableManifest extends Error {
@@ -18,12 +19,11 @@ export type Found = Partial<Omit<Manifest, 'kind'>>;
 
 /** A reader whose `read` may throw what the parsers throw: it becomes the problem of the file. */
 export function manifestReader(
-  kind: string,
-  { locked, fits, read }: { locked: boolean; fits: RegExp; read: (text: string, path: string) => Found },
+  kind: ManifestKind,
+  { locked, read }: { locked: boolean; read: (text: string, path: string) => Found },
 ): ManifestReader {
   return {
     kind,
-    fits: (path) => fits.test(path),
     read(text, path) {
       const empty = { kind, locked, dependencies: [], indexes: [], inclusions: [], problems: [] };
       try {

@@ -8,7 +8,7 @@ import {
   type UnreadFile,
 } from '../../engines/dependencies/project';
 import type { Detection } from '../../findings/finding';
-import { readerFor } from '../../formats/manifests';
+import { kindOf } from '../../formats/manifests/names';
 import { outOfDate } from '../../formats/manifests/freshness';
 import { version } from '../../version';
 import type { EngineUse, FileGate } from '../gate';
@@ -20,7 +20,7 @@ export const dependenciesGate: FileGate<'dependencies'> = {
   id: 'dependencies',
   unit: 'files',
   kind: 'manifests and lock files',
-  covers: ({ kind, path }) => kind === 'file' && readerFor(path) !== undefined,
+  covers: ({ kind, path }) => kind === 'file' && kindOf(path) !== undefined,
   dependsOn: (entry, changed) => belongTogether(entry.path, changed),
   async scan({ tree, entries, settings, external, progress }) {
     const started = performance.now();

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { kindOf } from '../../../../src/formats/manifests/names';
 import { gitSubmodulesReader } from '../../../../src/formats/manifests/git/submodules';
 
 it('reads submodules', () => {
@@ -33,5 +34,8 @@ it('reads submodules', () => {
 });
 
 it('is of the root alone', () => {
-  expect(['.gitmodules', 'a/.gitmodules'].map((path) => gitSubmodulesReader.fits(path))).toEqual([true, false]);
+  expect(['.gitmodules', 'a/.gitmodules'].map((path) => kindOf(path) === gitSubmodulesReader.kind)).toEqual([
+    true,
+    false,
+  ]);
 });

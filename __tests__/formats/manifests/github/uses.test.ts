@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { kindOf } from '../../../../src/formats/manifests/names';
 import { githubUsesReader } from '../../../../src/formats/manifests/github/uses';
 
 describe('uses', () => {
@@ -61,6 +62,6 @@ runs:
       'a/b.yml',
       '.github/actions/x/action.yml',
     ];
-    expect(paths.map((path) => githubUsesReader.fits(path))).toEqual([true, false, true, false, true]);
+    expect(paths.map((path) => kindOf(path) === githubUsesReader.kind)).toEqual([true, false, true, false, true]);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { kindOf } from '../../../../src/formats/manifests/names';
 import fc from 'fast-check';
 import { manifestReaders, readerFor } from '../../../../src/formats/manifests';
 import { outOfDate } from '../../../../src/formats/manifests/freshness';
@@ -39,7 +40,7 @@ const checkRead = (path: string, text: string): void => {
 describe('whatever a file of Python packages holds, it is read or refused', () => {
   it('has the fixtures of every tool', () => {
     expect(files.length).toBeGreaterThanOrEqual(18);
-    for (const kind of ours) expect(manifestReaders.some((reader) => reader.fits(kind))).toBe(true);
+    for (const kind of ours) expect(manifestReaders.some((reader) => reader.kind === kindOf(kind))).toBe(true);
   });
 
   it('wherever it is cut off', () => {

@@ -16,7 +16,6 @@ interface Crate {
 /** Cargo's lock files of versions 1 to 4. They don't tell what is needed for development. */
 export const cargoLockReader = manifestReader('Cargo.lock', {
   locked: true,
-  fits: /(?:^|\/)Cargo\.lock$/,
   read(text) {
     const read = readTomlText(text);
     const { value: root } = read;

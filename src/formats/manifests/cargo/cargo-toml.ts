@@ -14,7 +14,6 @@ const sections = [
 /** What people ask Cargo for: of the package, of the workspace, and for some targets alone. */
 export const cargoTomlReader = manifestReader('Cargo.toml', {
   locked: false,
-  fits: /(?:^|\/)Cargo\.toml$/,
   read(text) {
     const { value: root, lines } = readTomlText(text);
     const dependencies: Dependency[] = [];

@@ -11,7 +11,6 @@ import { condaArchive, condaPackage } from './match-spec';
 /** conda-lock's lock file for all platforms. It tells what packages need, not what people ask for. */
 export const condaLockReader = manifestReader('conda-lock.yml', {
   locked: true,
-  fits: /(?:^|\/)(?:[^/]*[-.])?conda-lock\.ya?ml$/i,
   read: readCondaLock,
 });
 

@@ -9,7 +9,6 @@ import { namesBuild, readMatchSpec } from './match-spec';
 /** conda's `environment.yml`, also where MLflow calls it `conda.yaml`, with what it gives to pip. */
 export const environmentReader = manifestReader('environment.yml', {
   locked: false,
-  fits: /(?:^|\/)(?:conda|(?:environment|conda[-_]env)(?:[-_.][^/]*)?)\.ya?ml$/i,
   read: readEnvironment,
 });
 

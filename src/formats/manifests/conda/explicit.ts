@@ -5,7 +5,6 @@ import { condaArchive, condaPackage } from './match-spec';
 /** conda's list of package files for one platform (`@EXPLICIT`), as `conda list --explicit` and conda-lock write it. */
 export const explicitReader = manifestReader('conda.lock', {
   locked: true,
-  fits: /(?:^|\/)conda-[\w-]+\.lock$/i,
   read: (text) => {
     const dependencies: Dependency[] = [];
     const problems: Problem[] = [];

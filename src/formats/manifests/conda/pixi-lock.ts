@@ -12,7 +12,6 @@ import { condaArchive, condaPackage } from './match-spec';
 /** pixi's lock file, versions 4 to 6. It tells what packages need, not what people ask for. */
 export const pixiLockReader = manifestReader('pixi.lock', {
   locked: true,
-  fits: /(?:^|\/)pixi\.lock$/,
   read: readPixiLock,
 });
 

@@ -13,7 +13,6 @@ type Scope = Dependency['scope'];
 /** pixi's manifest: packages of conda and of PyPI, of the workspace, its features and platforms. */
 export const pixiReader = manifestReader('pixi.toml', {
   locked: false,
-  fits: /(?:^|\/)pixi\.toml$/,
   read: (text) => {
     const { value, lines } = readTomlText(text);
     return readPixi(value, lines);

@@ -4,7 +4,6 @@ import { manifestReader } from '../reader';
 /** git's submodules, by the folder that each stands in. Which commit of it is checked out, the tree of the repository says. */
 export const gitSubmodulesReader = manifestReader('.gitmodules', {
   locked: false,
-  fits: /^\.gitmodules$/,
   read(text) {
     const sections: { readonly line: number; readonly values: Map<string, string> }[] = [];
     const problems: Problem[] = [];

@@ -9,7 +9,6 @@ const maxLength = 2_000_000;
 /** What a workflow or an action runs by `uses`. */
 export const githubUsesReader = manifestReader('GitHub Actions', {
   locked: false,
-  fits: /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
   read(text) {
     if (text.length > maxLength || (text.match(/[\n,:[\]{}"'&*-]/g)?.length ?? 0) > maxParts)
       throw new UnreadableManifest('it is larger than any workflow or action', undefined);

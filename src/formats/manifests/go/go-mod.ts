@@ -11,7 +11,6 @@ const others = new Set(['module', 'exclude', 'retract', 'godebug', 'tool', 'igno
 /** What a Go module requires, in the versions that minimal version selection takes. */
 export const goModReader = manifestReader('go.mod', {
   locked: true,
-  fits: /(?:^|\/)go\.mod$/,
   read(text) {
     const { directives, problems } = directivesOf(text);
     const replaced = replacementsOf(directives, problems);
@@ -51,7 +50,6 @@ export const goModReader = manifestReader('go.mod', {
 /** The folders that a Go workspace is made of, and what it puts in the place of modules. */
 export const goWorkReader = manifestReader('go.work', {
   locked: false,
-  fits: /(?:^|\/)go\.work$/,
   read(text) {
     const { directives, problems } = directivesOf(text);
     const dependencies: Dependency[] = [];

@@ -17,7 +17,6 @@ interface Sum {
  */
 export const goSumReader = manifestReader('go.sum', {
   locked: true,
-  fits: /(?:^|\/)go\.sum$/,
   read(text) {
     const { sums, problems } = sumsOf(text);
     return { dependencies: highest(sums).map(dependencyOf), problems };

@@ -4,7 +4,6 @@ import { manifestReader } from '../reader';
 /** Gradle's lock file: a line a module, with the configurations that it is in. */
 export const gradleLockfileReader = manifestReader('gradle.lockfile', {
   locked: true,
-  fits: /(?:^|\/)(?:(?:buildscript-)?gradle|[^/]+)\.lockfile$/,
   read(text) {
     const dependencies: Dependency[] = [];
     const problems: Problem[] = [];

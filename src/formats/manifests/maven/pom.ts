@@ -10,7 +10,6 @@ import { Properties } from './properties';
  */
 export const pomXmlReader = manifestReader('pom.xml', {
   locked: false,
-  fits: /(?:^|\/)(?:pom\.xml|[^/]+\.pom)$/,
   read(text) {
     const project = readXml(text);
     if (project.name !== 'project') throw new UnreadableManifest(`its root is <${project.name}>, not <project>`, 1);

@@ -5,7 +5,6 @@ import { manifestReader, UnreadableManifest } from '../reader';
 /** The digests that Gradle checks what it downloads against. */
 export const verificationMetadataReader = manifestReader('verification-metadata.xml', {
   locked: true,
-  fits: /(?:^|\/)gradle\/verification-metadata\.xml$/,
   read(text) {
     const root = readXml(text);
     if (root.name !== 'verification-metadata')

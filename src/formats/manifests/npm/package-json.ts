@@ -16,7 +16,6 @@ export const sections = [
 /** What people ask npm, Yarn or pnpm for. */
 export const packageJsonReader = manifestReader('package.json', {
   locked: false,
-  fits: /(?:^|\/)package\.json$/,
   read(text) {
     const { value, lines } = readJsonFields(text);
     const dependencies = new Map<string, Dependency>();

@@ -15,7 +15,6 @@ const maxSearches = 5_000_000;
 /** npm's lock files of every version, 1 (npm 5 and 6), 2 (npm 7) and 3; `npm-shrinkwrap.json` is the same. */
 export const packageLockReader = manifestReader('package-lock.json', {
   locked: true,
-  fits: /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
   read(text) {
     const { value, lines } = readJsonFields(text);
     const version = fieldOf(value, 'lockfileVersion');

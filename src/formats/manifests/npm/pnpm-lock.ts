@@ -9,7 +9,6 @@ import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
 /** pnpm's lock files of versions 5 (pnpm 3 to 7), 6 (pnpm 8) and 9 (pnpm 9 and later). */
 export const pnpmLockReader = manifestReader('pnpm-lock.yaml', {
   locked: true,
-  fits: /(?:^|\/)pnpm-lock\.yaml$/,
   read(text) {
     const documents = readLockYaml(text);
     const problems: Problem[] = [];

@@ -11,7 +11,6 @@ import { parseRequirement } from './requirement';
 /** PDM's lock file. It doesn't tell what the project itself asks for. */
 export const pdmLockReader = manifestReader('pdm.lock', {
   locked: true,
-  fits: /(?:^|\/)pdm(?:\.[^/]+)?\.lock$/,
   read: readPdmLock,
 });
 

@@ -10,14 +10,12 @@ import { pinnedVersion } from './requirement';
 /** Pipenv's manifest. */
 export const pipfileReader = manifestReader('Pipfile', {
   locked: false,
-  fits: /(?:^|\/)Pipfile$/,
   read: readPipfile,
 });
 
 /** Pipenv's lock file. It tells neither who needs whom nor what the Pipfile asks for. */
 export const pipfileLockReader = manifestReader('Pipfile.lock', {
   locked: true,
-  fits: /(?:^|\/)Pipfile\.lock$/,
   read: readPipfileLock,
 });
 

@@ -11,7 +11,6 @@ import { normalName } from './requirement';
 /** Poetry's lock file of every version since 1.0. It doesn't tell what the project itself asks for. */
 export const poetryLockReader = manifestReader('poetry.lock', {
   locked: true,
-  fits: /(?:^|\/)poetry\.lock$/,
   read: readPoetryLock,
 });
 

@@ -10,7 +10,6 @@ import { withoutSecrets } from './origin';
 /** The lock file of PEP 751. What packages need is in it only where its tool writes that down. */
 export const pylockReader = manifestReader('pylock.toml', {
   locked: true,
-  fits: /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/,
   read: readPylock,
 });
 

@@ -18,7 +18,6 @@ type Scope = Dependency['scope'];
  */
 export const pyprojectReader = manifestReader('pyproject.toml', {
   locked: false,
-  fits: /(?:^|\/)pyproject\.toml$/,
   read: (text, path) => {
     const { value, lines } = readTomlText(text);
     return new Pyproject(value, lines, path).read();

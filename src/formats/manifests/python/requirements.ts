@@ -15,16 +15,12 @@ import { type LogicalLine, logicalLines } from './requirement-lines';
 import { type Option, parseOptions, splitOptions } from './requirement-options';
 import { isMarker, normalName, parseRequirement, type Requirement } from './requirement';
 
-const requirementsName = /(?:^|[-_.])requirements?\d*(?:[-_.].*)?\.(?:txt|in|pip|lock)$/i;
 const constraintsName = /(?:^|[-_.])constraints?\d*(?:[-_.].*)?\.(?:txt|in)$/i;
-const folders = /(?:^|\/)(?:requirements|constraints)\/[^/]+\.(?:txt|in|pip)$/i;
 const development = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|docs?|lint|linting|ci|typing)(?:[-_./]|$)/i;
 
 /** pip's requirements and constraints. Source: pip's documentation, "Requirements File Format". */
 export const requirementsReader: ManifestReader = {
   kind: 'requirements.txt',
-  fits: (path) =>
-    [requirementsName, constraintsName].some((name) => name.test(posix.basename(path))) || folders.test(path),
   read: (text, path) => new RequirementsFile(path).read(text),
 };
 

@@ -7,7 +7,6 @@ import { parseRequirement } from './requirement';
 /** setuptools' `setup.cfg`: `[options]` and `[options.extras_require]`. `file: requirements.txt` is an inclusion. */
 export const setupCfgReader = manifestReader('setup.cfg', {
   locked: false,
-  fits: /(?:^|\/)setup\.cfg$/,
   read: (text, path) => {
     const dependencies: Dependency[] = [];
     const inclusions: Inclusion[] = [];

@@ -9,7 +9,6 @@ import { parseRequirement } from './requirement';
  */
 export const setupPyReader = manifestReader('setup.py', {
   locked: false,
-  fits: /(?:^|\/)setup\.py$/,
   read: (text) => {
     const dependencies: Dependency[] = [];
     const problems: Problem[] = [];

@@ -11,7 +11,6 @@ import { normalName } from './requirement';
 /** uv's lock file. The packages of the repository itself are not dependencies, what they need is direct. */
 export const uvLockReader = manifestReader('uv.lock', {
   locked: true,
-  fits: /(?:^|\/)uv\.lock$/,
   read: readUvLock,
 });
 

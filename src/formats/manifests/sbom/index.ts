@@ -10,7 +10,6 @@ import { spdxOfTagValue } from './spdx-tag-value';
 /** Bills of materials: CycloneDX as JSON or XML, SPDX 2 as JSON or tags and values, SPDX 3 as JSON-LD. What it is, its content says. */
 export const billOfMaterialsReader = manifestReader('bill of materials', {
   locked: true,
-  fits: /(?:^|[/.])(?:s?bom|cdx|cyclonedx|spdx|spdx3)\.(?:json|jsonld|xml)$|\.spdx$/i,
   read(text) {
     const start = text.trimStart();
     if (start.startsWith('{')) return ofJson(text);
