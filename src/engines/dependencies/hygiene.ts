@@ -14,9 +14,9 @@ export interface OwnPackages {
   readonly indexes: readonly string[];
 }
 
-/** What is wrong with how a project asks for its packages; `outOfDate` says why its lock file doesn't fit, if it doesn't. */
-export function hygieneOf(project: Project, own: OwnPackages, outOfDate: string | undefined): Detection[] {
-  const { manifest, lock } = project;
+/** What is wrong with how a project asks for its packages. */
+export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
+  const { manifest, lock, outOfDate } = project;
   const files = [manifest, lock].filter((file) => file !== undefined);
   return [
     ...pinning(project),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EngineError } from '../../errors';
-import { createJsonClient, inParallel, JsonClientError, type JsonClient } from '../../http/json-client';
+import { inParallel } from '../../http/in-parallel';
+import { createJsonClient, type JsonClient } from '../../http/json-client';
 import { compareVersions } from '../../formats/versions';
 import type { PackageVersion } from '../advisories';
 import type { MetadataSource, PackageMetadata } from './metadata';
@@ -49,16 +49,20 @@ const maxAnswerBytes = 64 * 2 ** 20;
 
 /** Asks the indexes about packages, each package once. Rejects with `EngineError` when one doesn't answer. */
 export function packageIndexes({ pypi, npm }: IndexAddresses): MetadataSource {
-  const advice = (what: string): string => `name ${what} in gates.dependencies.metadata`;
-  const client = (name: string, address: string, what: string): JsonClient =>
-    createJsonClient({ name, address: address.replace(/\/+$/, ''), advice: advice(what), limits: { maxAnswerBytes } });
   return {
     async describe(packages, { licenses }) {
+      const failing = new AbortController();
+      const clientOf: ClientOf = (name, server, what) =>
+        createJsonClient({
+          name,
+          address: server.replace(/\/+$/, ''),
+          advice: `name ${what} in gates.dependencies.metadata`,
+          limits: { maxAnswerBytes },
+          signal: failing.signal,
+        });
       const ask: Partial<Record<PackageVersion['ecosystem'], Ask>> = {
-        ...(pypi !== undefined && {
-          pypi: asPython(client, pypi, licenses),
-        }),
-        ...(npm !== undefined && { npm: asNpm(client('The npm registry', npm, 'a registry of npm packages')) }),
+        ...(pypi !== undefined && { pypi: asPython(clientOf, pypi, licenses) }),
+        ...(npm !== undefined && { npm: asNpm(clientOf('The npm registry', npm, 'a registry of npm packages')) }),
       };
       const names = new Map<string, { readonly ask: Ask; readonly name: string }>();
       for (const { ecosystem, name } of packages) {
@@ -66,15 +70,11 @@ export function packageIndexes({ pypi, npm }: IndexAddresses): MetadataSource {
         if (own !== undefined) names.set(`${ecosystem}/${name}`, { ask: own, name });
       }
       const keys = [...names.keys()];
-      try {
-        const described = await inParallel([...names.values()], parallel, (each) => each.ask(each.name));
-        const known = new Map(keys.map((key, i) => [key, described[i]]));
-        return await inParallel(packages, parallel, async ({ ecosystem, name, version }) =>
-          known.get(`${ecosystem}/${name}`)?.(version),
-        );
-      } catch (error) {
-        throw error instanceof JsonClientError ? new EngineError(error.message) : error;
-      }
+      const described = await inParallel([...names.values()], { parallel, failing }, (each) => each.ask(each.name));
+      const known = new Map(keys.map((key, i) => [key, described[i]]));
+      return inParallel(packages, { parallel, failing }, async ({ ecosystem, name, version }) =>
+        known.get(`${ecosystem}/${name}`)?.(version),
+      );
     },
   };
 }
@@ -95,23 +95,21 @@ function asPython(clientOf: ClientOf, address: string, licenses: boolean): Ask {
     const server = servers.get(origin) ?? clientOf('The files of the Python index', origin, 'another index');
     servers.set(origin, server);
     const answer = z.string().max(maxAnswerBytes);
-    return server.call({
+    return server.find({
       doing: 'reading metadata',
       path: `${pathname}.metadata`,
       accept: '*/*',
       isText: true,
       answer,
-      absent: [404],
     });
   };
   return async (name) => {
     const path = `/${encodeURIComponent(name)}/`;
-    const page = await index.call({
+    const page = await index.find({
       doing: `reading about ${name}`,
       path,
       accept: 'application/vnd.pypi.simple.v1+json',
       answer: simplePage,
-      absent: [404],
     });
     if (page === undefined) return unknown;
     const status = page['project-status']?.status ?? page.meta?.['project-status'];
@@ -166,12 +164,11 @@ function isOfVersion(filename: string, name: string, version: string): boolean {
 
 function asNpm(client: JsonClient): Ask {
   return async (name) => {
-    const document = await client.call({
+    const document = await client.find({
       doing: `reading about ${name}`,
       // A scope's slash is encoded.
       path: `/${name.replace('/', '%2f')}`,
       answer: packument,
-      absent: [404],
     });
     if (document === undefined) return unknown;
     const { modified: _modified, created: _created, ...released } = document.time ?? {};

@@ -3,6 +3,7 @@ import { decodeText } from '../../formats/text';
 import { kindOf } from '../../formats/manifests/names';
 import type { Manifest } from '../../formats/manifests/manifest';
 import { UnreadableError } from '../../errors';
+import { locksOf, manifestsOf } from './pairs';
 import type { Tree, TreeEntry } from '../../trees/tree';
 
 /** A lock file of fifty thousand packages has as much. */
@@ -26,43 +27,8 @@ export interface UnreadFile {
 export interface Project {
   readonly manifest: ManifestFile | undefined;
   readonly lock: ManifestFile | undefined;
-}
-
-/** Which files lock what a manifest asks for, the one that counts first. */
-const locks: Readonly<Record<string, readonly string[]>> = {
-  'pyproject.toml': ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
-  Pipfile: ['Pipfile.lock'],
-  'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'],
-  'Cargo.toml': ['Cargo.lock'],
-  'environment.yml': ['conda-lock.yml'],
-  'environment.yaml': ['conda-lock.yml'],
-  'build.gradle': ['gradle.lockfile'],
-  'build.gradle.kts': ['gradle.lockfile'],
-  'pixi.toml': ['pixi.lock'],
-};
-
-/** The names of the files that lock the manifest of that name. pip-compile writes `X.txt` for `X.in`. */
-function locksOf(name: string): readonly string[] {
-  if (name.endsWith('.in')) return [`${name.slice(0, -3)}.txt`];
-  return Object.hasOwn(locks, name) ? (locks[name] ?? []) : [];
-}
-
-const manifestNames = Object.keys(locks);
-
-/** The names of the manifests that a file of that name may lock. */
-function manifestsOf(name: string): string[] {
-  const compiled = name.endsWith('.txt') ? [`${name.slice(0, -4)}.in`] : [];
-  return [...manifestNames.filter((manifest) => locks[manifest]?.includes(name)), ...compiled];
-}
-
-/** Whether two files belong to one project: a lock file in the folder of its manifest, or above it (a workspace). */
-export function belongTogether(one: string, other: string): boolean {
-  const [a, b] = [path.posix.parse(one), path.posix.parse(other)];
-  const below = (inner: string, outer: string): boolean =>
-    outer === '' || inner === outer || inner.startsWith(`${outer}/`);
-  if (locksOf(a.base).includes(b.base)) return below(a.dir, b.dir);
-  if (locksOf(b.base).includes(a.base)) return below(b.dir, a.dir);
-  return false;
+  /** Why the lock file is not of this manifest any more, as the end of a sentence without a full stop. */
+  readonly outOfDate?: string | undefined;
 }
 
 /** Reads manifests of a tree, each once. */
@@ -107,23 +73,38 @@ export class Manifests {
     const file = await this.file(name);
     if (file === undefined || 'problem' in file) return undefined;
     const { dir, base } = path.posix.parse(name);
+    if (base === 'go.mod' || base === 'go.sum')
+      return (await this.#goProject(dir)) ?? { manifest: undefined, lock: file };
     for (const folder of foldersFrom(dir))
       for (const candidate of locksOf(base)) {
         const lock = await this.#readable(folder, candidate);
-        // `requirements.txt` without a manifest's versions is a list of its own.
-        if (lock !== undefined) return { manifest: file, lock };
+        if (lock !== undefined) return locked(file, lock);
       }
     for (const candidate of manifestsOf(base)) {
       const manifest = await this.#readable(dir, candidate);
-      if (manifest !== undefined) return { manifest, lock: file };
+      if (manifest !== undefined) return locked(manifest, file);
     }
     return file.manifest.locked ? { manifest: undefined, lock: file } : { manifest: file, lock: undefined };
+  }
+
+  /** Versions are go.mod's, and digests go.sum's. */
+  async #goProject(folder: string): Promise<Project | undefined> {
+    const [mod, sum] = [await this.#readable(folder, 'go.mod'), await this.#readable(folder, 'go.sum')];
+    if (mod === undefined || sum === undefined) return mod && { manifest: undefined, lock: mod };
+    const { isGoSumOutOfDate, withGoSum } = await import('../../formats/manifests/go/go-sum');
+    const lock = { ...mod, manifest: withGoSum(mod.manifest, sum.text) };
+    return { manifest: undefined, lock, outOfDate: isGoSumOutOfDate(mod.manifest, sum.text) };
   }
 
   async #readable(folder: string, name: string): Promise<ManifestFile | undefined> {
     const file = await this.file(path.posix.join(folder, name));
     return file === undefined || 'problem' in file ? undefined : file;
   }
+}
+
+async function locked(manifest: ManifestFile, lock: ManifestFile): Promise<Project> {
+  const { outOfDate } = await import('../../formats/manifests/freshness');
+  return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
 }
 
 /** A folder and those above it, to the top. */

@@ -5,6 +5,8 @@ import * as pypi from './popular/pypi';
 interface Names {
   readonly popular: ReadonlySet<string>;
   readonly alike: ReadonlySet<string>;
+  /** By each popular name, and each that lacks a letter of it; made when it is first needed. */
+  shortened?: ReadonlyMap<string, readonly string[]>;
 }
 
 const known: Partial<Record<Ecosystem, Names>> = {
@@ -12,24 +14,34 @@ const known: Partial<Record<Ecosystem, Names>> = {
   npm: { popular: new Set(npm.popular), alike: npm.alike },
 };
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789-';
-
 /** The much used package that a name is one slip away from: a letter more, fewer, other, or two swapped; undefined where it is none. */
 export function imitatedBy(ecosystem: Ecosystem, name: string): string | undefined {
   const names = known[ecosystem];
-  if (names === undefined || name.length < 4 || names.popular.has(name) || names.alike.has(name)) return undefined;
-  for (const slip of slipsOf(name)) if (names.popular.has(slip)) return slip;
+  if (names === undefined || name.length < 4 || name.length > maxLength) return undefined;
+  if (names.popular.has(name) || names.alike.has(name)) return undefined;
+  names.shortened ??= shortenedNames(names.popular);
+  for (const short of [name, ...shortenedBy(name)])
+    for (const meant of names.shortened.get(short) ?? []) if (isOneSlip(name, meant)) return meant;
   return undefined;
 }
 
-function* slipsOf(name: string): Generator<string> {
-  for (let i = 0; i <= name.length; i++) {
-    const [before, after] = [name.slice(0, i), name.slice(i)];
-    if (after.length > 0) yield before + after.slice(1);
-    if (after.length > 1) yield before + after.charAt(1) + after.charAt(0) + after.slice(2);
-    for (const letter of letters) {
-      yield before + letter + after;
-      if (after.length > 0) yield before + letter + after.slice(1);
-    }
-  }
+/** No much used package has a longer name. */
+const maxLength = 100;
+
+/** Names that are one slip apart have a text in common that is either, or lacks one letter. */
+function shortenedNames(names: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of names)
+    for (const short of new Set([name, ...shortenedBy(name)])) found.set(short, [...(found.get(short) ?? []), name]);
+  return found;
+}
+
+const shortenedBy = (name: string): string[] => Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1));
+
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0);
 }

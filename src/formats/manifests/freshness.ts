@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isCargoLockOutOfDate } from './cargo/freshness';
 import type { Manifest } from './manifest';
 import { isNpmLockOutOfDate } from './npm/freshness';
 import { digestsOf } from './python/digest';
@@ -20,6 +21,8 @@ export function outOfDate(manifest: File & { readonly text: string }, lock: File
     const folder = posix.relative(posix.dirname(lock.path), posix.dirname(manifest.path));
     return folder.startsWith('..') ? undefined : isNpmLockOutOfDate(lock.manifest, manifest.manifest, folder);
   }
+  if (kind === 'Cargo.lock' && manifest.manifest.kind === 'Cargo.toml')
+    return isCargoLockOutOfDate(lock.manifest, manifest.manifest);
   if (lockOf === undefined || manifest.path !== posix.join(posix.dirname(lock.path), lockOf.manifest)) return undefined;
   if (lockOf.digest !== undefined) {
     const { tool, value, version } = lockOf.digest;

@@ -1,0 +1,102 @@
+import { hygieneOf } from '../../engines/dependencies/hygiene';
+import { engineName } from '../../engines/dependencies/detection';
+import { Manifests, type ManifestFile, type Project, type UnreadFile } from '../../engines/dependencies/project';
+import type { Detection } from '../../findings/finding';
+import { version } from '../../version';
+import type { EngineUse, Scan, ScanInput } from '../gate';
+import { askEngines, type LockfileEngine } from './engines';
+import { lookUp } from './known';
+import { describe } from './described';
+
+/** Reads manifests with what locks them, and looks up what is known of their packages. */
+export async function scanDependencies({
+  tree,
+  entries,
+  settings,
+  external,
+  progress,
+}: ScanInput<'dependencies'>): Promise<Scan> {
+  const started = performance.now();
+  const manifests = new Manifests(tree);
+  const projects = new Map<string, Project>();
+  const detections: Detection[] = [];
+  let evaluated = 0;
+  for (const [index, entry] of entries.entries()) {
+    const file = await manifests.file(entry.path);
+    if (file !== undefined && 'problem' in file) detections.push(unread(file));
+    else if (file !== undefined) {
+      detections.push(...problemsIn(file));
+      if (file.manifest.problems.length === 0) evaluated++;
+      const project = await manifests.projectOf(entry);
+      if (project) projects.set(keyOf(project), project);
+    }
+    progress(index + 1, entries.length);
+  }
+  for (const project of projects.values()) detections.push(...hygieneOf(project, settings));
+  const hygieneMs = Math.round(performance.now() - started);
+  const all = [...projects.values()];
+  const named = [settings.engine].flat();
+  const engines = named.filter((name): name is LockfileEngine => name !== 'none' && name !== 'builtin');
+  const known = await lookUp(all, named.includes('builtin'), { tree, settings, external });
+  const described = await describe(all, { settings });
+  const asked = await askEngines(engines, entries, { tree, settings, external });
+  detections.push(...known.detections, ...described.detections, ...asked.detections);
+  const own: EngineUse = { name: engineName, version, durationMs: hygieneMs };
+  return {
+    detections: distinct(detections),
+    evaluated,
+    skipped: { ...known.skipped, ...asked.skipped },
+    engines: [own, ...known.engines, ...described.engines, ...asked.engines],
+  };
+}
+
+const keyOf = ({ manifest, lock }: Project): string => `${manifest?.path ?? ''}\0${lock?.path ?? ''}`;
+
+/** A manifest with two lock files has them both read; what it says itself is one thing. */
+function distinct(detections: readonly Detection[]): Detection[] {
+  const seen = new Set<string>();
+  return detections.filter(({ rule, location, identity, message }) => {
+    const key = JSON.stringify([rule, location.path, location.startLine, identity, message]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function unread({ path, problem }: UnreadFile): Detection {
+  return {
+    ...unreadable,
+    message: `${path}: ${problem}, so what it asks for is not known.`,
+    location: { path },
+    identity: problem,
+  };
+}
+
+const maxProblems = 20;
+
+function problemsIn({ path, manifest }: ManifestFile): Detection[] {
+  const { problems } = manifest;
+  return problems.slice(0, maxProblems).map(({ line, message }, index) => {
+    const more =
+      index === maxProblems - 1 && problems.length > maxProblems
+        ? ` There are ${problems.length - maxProblems} more such places.`
+        : '';
+    const where = line === undefined ? path : `${path}:${line}`;
+    return {
+      ...unreadable,
+      message: `${where}: ${message.replace(/\.$/, '')}, so what it asks for is not wholly known.${more}`,
+      location: { path, ...(line !== undefined && { startLine: line, endLine: line }) },
+      identity: message,
+    };
+  });
+}
+
+const unreadable = {
+  rule: 'unreadable-manifest',
+  engine: engineName,
+  severity: 'high',
+  title: 'Manifest can not be read',
+  lineText: '',
+  incomplete: true,
+  help: {
+    text: 'A tool that installs from it may read it otherwise, or not at all. Mend the file; where it is none (a template, a test), leave it out with exclude in the policy.',
+  },
+} as const satisfies Partial<Detection>;
