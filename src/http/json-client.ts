@@ -1,9 +1,10 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { z } from 'zod';
-import { networkReason, oneLine } from './reason';
+import { EngineError } from '../errors';
+import { Failure, jsonIn, refused, unreachable } from './failure';
+import { oneLine } from './reason';
 import { bytesOf, ProxyError, requestsTo, type Send } from './request';
-import { dateIn, retryAfter } from './retry-after';
 
 export interface JsonLimits {
   /** For one request, to the end of its answer. */
@@ -27,20 +28,28 @@ export const defaultJsonLimits: JsonLimits = {
   maxAnswerBytes: 32 * 2 ** 20,
 };
 
-export interface JsonServer {
+/** Who may end the waiting, and how it is done. */
+export interface Patience {
+  /** Ends all that is under way. */
+  readonly signal?: AbortSignal | undefined;
+  readonly sleep?: ((ms: number) => Promise<unknown>) | undefined;
+  /** From 0 to 1. */
+  readonly random?: (() => number) | undefined;
+}
+
+export interface JsonServer extends Patience {
   /** For people: "OSV". */
   readonly name: string;
   /** `http://` or `https://`, and what paths lie below. */
   readonly address: string;
   /** What to look at where an answer is not this server's, as the end of a sentence. */
   readonly advice: string;
+  /** What can stand in for a server that is not available, as the end of a sentence. */
+  readonly standIn?: string;
   readonly headers?: OutgoingHttpHeaders;
+  /** What no message shows, whatever the server says. */
+  readonly secrets?: readonly string[];
   readonly limits?: Partial<JsonLimits>;
-  /** Ends all that is under way. */
-  readonly signal?: AbortSignal | undefined;
-  readonly sleep?: ((ms: number) => Promise<unknown>) | undefined;
-  /** From 0 to 1. */
-  readonly random?: (() => number) | undefined;
 }
 
 export interface JsonCall<T> {
@@ -53,203 +62,121 @@ export interface JsonCall<T> {
   /** The answer is text, and not JSON. */
   readonly isText?: boolean;
   readonly answer: z.ZodType<T>;
-  /** Answers that mean that there is no such thing. */
-  readonly absent?: readonly number[];
 }
 
-/** Why a call failed, in a sentence that names server and address. */
-export class JsonClientError extends Error {
-  override readonly name = 'JsonClientError';
-  constructor(
-    message: string,
-    /** It is the server that can't now, and not the request or its address that is wrong. */
-    readonly unavailable: boolean,
-  ) {
-    super(message);
-  }
-}
+/** The server did not answer, or not now: what it answered before may do. */
+export class UnavailableError extends EngineError {}
 
+/** Its errors are sentences that name server and address. */
 export interface JsonClient {
-  /** What the server answers; undefined where that is one of `absent`. @throws JsonClientError */
-  call<T>(request: JsonCall<T>): Promise<T | undefined>;
-  /** As `call` fails, for an answer that is of the right form and can't be. */
-  failed(doing: string, problem: string, unavailable: boolean): JsonClientError;
+  /** What the server answers. @throws EngineError, of what may pass by itself UnavailableError */
+  call<T>(request: JsonCall<T>): Promise<T>;
+  /** As `call`; undefined where the answer is 404. */
+  find<T>(request: JsonCall<T>): Promise<T | undefined>;
+  /** @throws UnavailableError where no time would be left. When it is called off, it ends, and the next call fails. */
+  wait(doing: string, ms: number): Promise<void>;
+  /** What `call` throws for an answer of another form, for one that can't be for other reasons. */
+  unexpected(doing: string, problem: string): EngineError;
 }
 
-/** An attempt that failed. */
-class Failure extends Error {
-  constructor(
-    message: string,
-    /** `never`, after the usual `backoff`, or after the milliseconds that the server asked for. */
-    readonly retry: 'never' | 'backoff' | number,
-    readonly unavailable: boolean,
-  ) {
-    super(message);
-  }
-}
+/** Node's timers take no more, and end at once. */
+const maxTimerMs = 2 ** 31 - 1;
+
+/** Of a refusal only its message is wanted. */
+const maxRefusalBytes = 64 * 1024;
 
 /** Asks one server for JSON: retries what may pass by itself, follows no redirect, and bounds time and size. */
 export function createJsonClient(server: JsonServer): JsonClient {
-  const { name, address, advice, signal, sleep = delay, random = Math.random } = server;
+  const { name, address, advice, standIn, signal, random = Math.random } = server;
   const limits = { ...defaultJsonLimits, ...server.limits };
-  const deadline = AbortSignal.timeout(limits.deadlineMs);
-  const ends = Date.now() + limits.deadlineMs;
-  const failed = (doing: string, problem: string, unavailable: boolean): JsonClientError =>
-    new JsonClientError(`${name} at ${address}: ${doing}: ${problem}`, unavailable);
+  const secrets = (server.secrets ?? []).filter((secret) => secret !== '');
+  const deadlineMs = Math.min(limits.deadlineMs, maxTimerMs);
+  const deadline = AbortSignal.timeout(deadlineMs);
+  const ending = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+  const ends = Date.now() + deadlineMs;
+  const sleep = server.sleep ?? ((ms: number) => delay(ms, undefined, { signal: ending }));
   let loading: Promise<Send> | undefined;
 
-  async function attempt<T>({
-    path,
-    body,
-    accept = 'application/json',
-    isText,
-    answer,
-    absent = [],
-  }: JsonCall<T>): Promise<T | undefined> {
+  const masked = (text: string): string => secrets.reduce((line, secret) => line.replaceAll(secret, '***'), text);
+  // Half a secret, where a line is cut, would not be recognised.
+  const quote = (text: string): string => oneLine(masked(text));
+  function failed(doing: string, { message, unavailable }: Failure): EngineError {
+    const problem = `${name} at ${address}: ${masked(`${doing}: ${message}`)}`;
+    if (!unavailable) return new EngineError(problem);
+    return new UnavailableError(standIn === undefined ? problem : `${problem}; ${standIn}`);
+  }
+  const notExpected = (problem: string): Failure =>
+    new Failure(`its answer is not what is expected (${quote(problem)}); ${advice}`, 'never', false);
+
+  async function contentOf({ path, body, accept = 'application/json' }: JsonCall<unknown>): Promise<Buffer> {
     const send = await (loading ??= requestsTo(address, { keepAlive: true }));
     const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
-    const ending = AbortSignal.any([timeout, deadline, ...(signal === undefined ? [] : [signal])]);
-    let content: Buffer;
     try {
       const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'gatehouse', ...server.headers };
       const response = await send(new URL(address + path), {
-        signal: ending,
+        signal: AbortSignal.any([timeout, ending]),
         headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
         ...(body !== undefined && { method: 'POST', body }),
       });
       const { statusCode = 0, headers: answered } = response;
-      if (absent.includes(statusCode)) {
-        response.destroy();
-        return undefined;
-      }
-      if (statusCode !== 200) {
-        const said = await bytesOf(response, maxRefusalBytes).catch(() => Buffer.alloc(0));
-        response.destroy();
-        throw refused(statusCode, answered, said.toString(), advice);
-      }
-      if (Number(answered['content-length'] ?? 0) > limits.maxAnswerBytes) throw tooLarge(limits);
-      content = await bytesOf(response, limits.maxAnswerBytes).catch((error: unknown) => {
-        response.destroy();
-        throw error instanceof Error && error.message === 'it does not end' ? tooLarge(limits) : error;
-      });
+      if (statusCode === 200) return await bytesOf(response, limits.maxAnswerBytes);
+      const refusal = await bytesOf(response, maxRefusalBytes).catch(() => Buffer.alloc(0));
+      throw refused(statusCode, answered, refusal.toString(), { advice, quote });
     } catch (error) {
       if (error instanceof Failure) throw error;
       if (signal?.aborted === true) throw new Failure('it was called off', 'never', false);
       if (deadline.aborted) throw new Failure('no time is left to wait for it', 'never', true);
       if (timeout.aborted)
         throw new Failure(`it did not answer within ${limits.requestTimeoutMs / 1000} s`, 'backoff', true);
+      if (error instanceof Error && error.message === 'it does not end')
+        throw new Failure(`its answer is larger than the ${limits.maxAnswerBytes} bytes that are read`, 'never', false);
       throw unreachable(error);
     }
-    const parsed = answer.safeParse(isText ? content.toString('utf8') : jsonIn(content, advice));
-    if (parsed.success) return parsed.data;
-    throw new Failure(
-      `its answer is not of the form that is expected (${oneLine(z.prettifyError(parsed.error))}); ${advice}`,
-      'never',
-      false,
-    );
+  }
+
+  async function attempt<T>(request: JsonCall<T>): Promise<T> {
+    const content = await contentOf(request);
+    const parsed = request.answer.safeParse(request.isText ? content.toString('utf8') : jsonIn(content, advice));
+    if (!parsed.success) throw notExpected(z.prettifyError(parsed.error));
+    return parsed.data;
+  }
+
+  async function wait(doing: string, ms: number, after = ''): Promise<void> {
+    if (Date.now() + ms >= ends) throw failed(doing, new Failure(`${after}no time is left to wait`, 'never', true));
+    // What ends the wait ends the next attempt.
+    await sleep(ms).catch(() => undefined);
+  }
+
+  async function ask<T, A>(request: JsonCall<T>, whenAbsent: (failure: Failure) => A): Promise<T | A> {
+    const { doing } = request;
+    for (let count = 1; ; count++) {
+      try {
+        return await attempt(request);
+      } catch (error) {
+        if (error instanceof ProxyError) throw failed(doing, new Failure(error.message, 'never', false));
+        if (!(error instanceof Failure)) throw error;
+        const { message, retry, absent } = error;
+        if (absent) return whenAbsent(error);
+        if (retry === 'never' || count >= limits.maxAttempts) throw failed(doing, error);
+        if (typeof retry === 'number' && retry > limits.maxWaitMs) {
+          const seconds = Math.ceil(retry / 1000);
+          const problem = `${message}; it asks to wait ${seconds} s, which is too long`;
+          throw failed(doing, new Failure(problem, 'never', true));
+        }
+        const backoff = limits.backoffMs * 2 ** (count - 1) * (0.5 + random() / 2);
+        const ms = retry === 'backoff' ? backoff : retry + random() * limits.backoffMs;
+        await wait(doing, ms, `${message}; `);
+      }
+    }
   }
 
   return {
-    failed,
-    async call(request) {
-      for (let count = 1; ; count++) {
-        try {
-          return await attempt(request);
-        } catch (error) {
-          if (error instanceof ProxyError) throw failed(request.doing, error.message, false);
-          if (!(error instanceof Failure)) throw error;
-          const { message, retry, unavailable } = error;
-          if (retry === 'never' || count >= limits.maxAttempts) throw failed(request.doing, message, unavailable);
-          const backoff = limits.backoffMs * 2 ** (count - 1) * (0.5 + random() / 2);
-          const wait = retry === 'backoff' ? backoff : retry + random() * limits.backoffMs;
-          if (wait > limits.maxWaitMs)
-            throw failed(
-              request.doing,
-              `${message}; it asks to wait ${Math.ceil(wait / 1000)} s, which is too long`,
-              true,
-            );
-          if (Date.now() + wait >= ends) throw failed(request.doing, `${message}; no time is left to try again`, true);
-          await sleep(wait);
-        }
-      }
-    },
+    call: (request) =>
+      ask(request, (failure): never => {
+        throw failed(request.doing, failure);
+      }),
+    find: (request) => ask(request, () => undefined),
+    wait: (doing, ms) => wait(doing, ms),
+    unexpected: (doing, problem) => failed(doing, notExpected(problem)),
   };
-}
-
-/** Of a refusal only its message is wanted. */
-const maxRefusalBytes = 64 * 1024;
-
-const tooLarge = ({ maxAnswerBytes }: JsonLimits): Failure =>
-  new Failure(`its answer is larger than the ${maxAnswerBytes} bytes that are read`, 'never', false);
-
-function refused(status: number, headers: IncomingHttpHeaders, body: string, advice: string): Failure {
-  const said = saidIn(body);
-  const answer = `it answered ${status}${said === '' ? '' : ` (${said})`}`;
-  if (status >= 300 && status < 400)
-    return new Failure(
-      `it redirects to ${oneLine(String(headers.location))}, which is not followed; ${advice}`,
-      'never',
-      false,
-    );
-  if (status === 408 || status === 429 || status >= 500)
-    return new Failure(
-      answer,
-      retryAfter(headers['retry-after'], dateIn(headers.date) ?? Date.now()) ?? 'backoff',
-      true,
-    );
-  return new Failure(`${answer}; ${advice}`, 'never', false);
-}
-
-/** What servers say in JSON. A page of HTML says nothing that helps. */
-function saidIn(body: string): string {
-  try {
-    return oneLine(z.object({ message: z.string() }).parse(JSON.parse(body)).message);
-  } catch {
-    return /<[a-z!]/i.test(body) ? '' : oneLine(body);
-  }
-}
-
-/** No answer, or one that breaks off. */
-function unreachable(cause: unknown): Failure {
-  const reason = networkReason(cause);
-  const certificate = /certificate/i.test(reason)
-    ? '; NODE_EXTRA_CA_CERTS names a file with the certificate of an authority of your own'
-    : '';
-  return new Failure(`it can't be reached, or broke off (${reason})${certificate}`, 'backoff', true);
-}
-
-/** JSON in UTF-8, or what it is instead. */
-function jsonIn(content: Buffer, advice: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
-  } catch {
-    const page = /^\s*<(?:!doctype|html)/i.test(content.toString('latin1', 0, 100));
-    // A page to log in comes from what lies between; anything else may be half an answer.
-    if (page) throw new Failure(`its answer is a page of HTML, perhaps to log in; ${advice}`, 'never', true);
-    throw new Failure('its answer is not JSON, or cut off', 'backoff', true);
-  }
-}
-
-/** Does `work` with each, at most `parallel` at a time, in order; the first that fails ends it. */
-export async function inParallel<T, R>(
-  items: readonly T[],
-  parallel: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  const waiting = items.entries();
-  let failed = false;
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of waiting) {
-      if (failed) return;
-      try {
-        results[index] = await work(item);
-      } catch (error) {
-        failed = true;
-        throw error;
-      }
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
-  return results;
 }

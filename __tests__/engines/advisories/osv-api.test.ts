@@ -201,17 +201,25 @@ describe('osvApi', () => {
     ],
     ['half an answer without a length', json('{"results":[{'), /not JSON, or cut off/],
     ['nothing', json(''), /not JSON, or cut off/],
-    ['another list', json('[]'), /not that of an OSV API/],
-    ['no result', json('{}'), /not that of an OSV API/],
+    ['another list', json('[]'), /not what is expected .*; the address is that of an OSV API/],
+    ['no result', json('{}'), /not what is expected .*; the address is that of an OSV API/],
     ['too few results', json('{"results":[]}'), /0 results for 1 queries/],
     ['too many results', json('{"results":[{},{}]}'), /2 results for 1 queries/],
-    ['a result of another kind', json('{"results":[null]}'), /not that of an OSV API/],
+    [
+      'a result of another kind',
+      json('{"results":[null]}'),
+      /not what is expected .*; the address is that of an OSV API/,
+    ],
     [
       'a path as an id',
       json('{"results":[{"vulns":[{"id":"../../x","modified":"2024-01-01T00:00:00Z"}]}]}'),
-      /not that of an OSV API/,
+      /not what is expected .*; the address is that of an OSV API/,
     ],
-    ['no time', json('{"results":[{"vulns":[{"id":"X-1","modified":"now"}]}]}'), /not that of an OSV API/],
+    [
+      'no time',
+      json('{"results":[{"vulns":[{"id":"X-1","modified":"now"}]}]}'),
+      /not what is expected .*; the address is that of an OSV API/,
+    ],
     ['the same page for ever', json('{"results":[{"next_page_token":"a"}]}'), /the same page again/],
     [
       'ever more pages',
@@ -230,7 +238,7 @@ describe('osvApi', () => {
 
   it.each<[string, object, RegExp]>([
     ['another record', { ...made('X-2', 'PyPI', 'a', ['1.0']) }, /it is X-2/],
-    ['no record', { id: 'X-1' }, /not that of an OSV API/],
+    ['no record', { id: 'X-1' }, /not what is expected .*; the address is that of an OSV API/],
     [
       'a record of another version of the format',
       made('X-1', 'PyPI', 'a', [], { schema_version: '2.0.0' }),

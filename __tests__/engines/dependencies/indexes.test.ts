@@ -111,7 +111,7 @@ describe('what indexes say of packages', () => {
 
   it('an answer of another form is an error that names server and package', async () => {
     await expect(describePackages([{ ecosystem: 'npm', name: 'nonsense', version: '1' }])).rejects.toThrow(
-      /The npm registry at http:\/\/127\.0\.0\.1:\d+\/npm: reading about nonsense: its answer is not of the form/,
+      /The npm registry at http:\/\/127\.0\.0\.1:\d+\/npm: reading about nonsense: its answer is not what is expected/,
     );
   });
 

@@ -65,6 +65,7 @@ async function serve(answers: Answers) {
 const waits: number[] = [];
 const quick = {
   token,
+  random: () => 1,
   sleep: (ms: number) => {
     waits.push(ms);
     return Promise.resolve();
@@ -163,7 +164,7 @@ describe('the quality gate of SonarQube', () => {
     const busy = { status: 503, headers: { 'retry-after': '2' } };
     const { url } = await serve({ ...usual, '/api/ce/task': [busy, { status: 429 }, task] });
     await expect(ask(url)).resolves.toMatchObject({ covered: { conditions: 3 } });
-    expect(waits).toEqual([2_000, 2_000]);
+    expect(waits).toEqual([2_500, 1_000]);
   });
 
   it('does without the commit where the token may not ask for it', async () => {
@@ -183,29 +184,25 @@ describe('the quality gate of SonarQube', () => {
     [
       'no right',
       { '/api/ce/task': [{ status: 401 }] },
-      'it answered 401: the token is wrong, has expired, or is missing',
+      'it answered 401; the address is that of a SonarQube server, and the token one that has not expired',
     ],
     [
       'a refusal',
       { '/api/ce/task': [{ status: 403, body: refusal(`Insufficient privileges of ${token}`) }] },
-      'it answered 403: Insufficient privileges of ***',
+      'it answered 403 (Insufficient privileges of ***)',
     ],
     [
       'no such task',
       { '/api/ce/task': [{ status: 404, body: refusal('No activity found') }] },
-      'it answered 404: No activity found',
+      'it answered 404 (No activity found)',
     ],
     [
       'a redirect',
       { '/api/ce/task': [{ status: 302, headers: { location: 'http://elsewhere.test/' } }] },
       'it redirects',
     ],
-    ['a page of HTML', { '/api/ce/task': ['<!doctype html>'] }, 'its answer is not JSON'],
-    [
-      'an answer of another form',
-      { '/api/ce/task': ['{"task":{"status":"ODD"}}'] },
-      'api/ce/task is not what SonarQube answers: task.status',
-    ],
+    ['a page of HTML', { '/api/ce/task': ['<!doctype html>'] }, 'its answer is a page of HTML'],
+    ['an answer of another form', { '/api/ce/task': ['{"task":{"status":"ODD"}}'] }, 'at task.status'],
     ['a server that stays busy', { '/api/ce/task': [{ status: 503 }] }, 'it answered 503'],
   ])('says why it failed: %s', async (_what, answers, problem) => {
     const { url } = await serve({ ...usual, ...answers });
@@ -220,12 +217,12 @@ describe('the quality gate of SonarQube', () => {
 
   it('ends when its time is over, while a task runs and while a server says nothing', async () => {
     const { url } = await serve({ ...usual, '/api/ce/task': [taskIn('PENDING')] });
-    await expect(ask(url, { timeoutMs: 900 })).rejects.toThrow('the analysis is PENDING, and no time is left to wait');
+    await expect(ask(url, { timeoutMs: 900 })).rejects.toThrow('the analysis is PENDING: no time is left to wait');
     const silent = http.createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const at = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`;
     await expect(ask(at, { timeoutMs: 300 })).rejects.toThrow('no time is left to wait');
-    await expect(ask(at, { signal: AbortSignal.abort() })).rejects.toThrow('the run was ended');
+    await expect(ask(at, { signal: AbortSignal.abort() })).rejects.toThrow('it was called off');
     silent.closeAllConnections();
     silent.close();
   });

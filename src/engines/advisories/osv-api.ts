@@ -1,10 +1,10 @@
 import { EngineError } from '../../errors';
+import { UnavailableError } from '../../http/json-client';
 import type { AdvisoryAnswer, AdvisorySource, PackageVersion } from './advisory';
 import { affects } from './affects';
 import { type CachedAnswer, createAdvisoryCache } from './cache';
 import { addressOf, createOsvClient, type Listed, type OsvClientOptions, type OsvQuery } from './client';
 import { type Question, questionOf } from './ecosystem';
-import { UnavailableError } from './failure';
 import { advisoriesOf } from './merge';
 import type { AdvisoryRecord } from './record';
 import { createScore } from './severity';

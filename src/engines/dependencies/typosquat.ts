@@ -43,5 +43,5 @@ function isOneSlip(a: string, b: string): boolean {
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];
   if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA.slice(2) === restB.slice(2) && restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0);
+  return restA === restB.charAt(1) + restB.charAt(0) + restB.slice(2);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EngineError } from '../../errors';
+import type { Patience } from '../../http/json-client';
 import type { ReportedResult, ToolReport } from '../../formats/tool-reports';
 import {
   hotspotsAnswer,
@@ -11,7 +12,7 @@ import {
   statusAnswer,
 } from '../../formats/tool-reports/sonarqube';
 import { timeOf } from '../../formats/tool-reports/words';
-import { sonarqubeClient, type Client, type Patience, type Server } from './client';
+import { sonarqubeClient, type Client, type Server } from './client';
 import { readReportTask } from './report-task';
 
 /** What to ask about: the analysis that a scanner sent, or the last one of a project. */
@@ -21,7 +22,7 @@ export type Analysis =
 
 export type SonarqubeRequest = Server &
   Analysis &
-  Omit<Patience, 'deadline'> & {
+  Patience & {
     /** For all of it; by default five minutes. */
     readonly timeoutMs?: number | undefined;
   };
@@ -63,8 +64,8 @@ interface Analysed {
  * @throws EngineError for a server that can't be asked, and an analysis that failed or isn't there in time.
  */
 export async function sonarQualityGate(request: SonarqubeRequest): Promise<ToolReport> {
-  const { url, token, signal, sleep, timeoutMs = defaultTimeoutMs } = request;
-  const client = sonarqubeClient({ url, token }, { deadline: Date.now() + timeoutMs, signal, sleep });
+  const { url, token, signal, sleep, random, timeoutMs = defaultTimeoutMs } = request;
+  const client = sonarqubeClient({ url, token }, { timeoutMs, signal, sleep, random });
   const analysed: Analysed = 'reportTask' in request ? await analysisOf(client, request.reportTask) : request;
   const { project, branch, pullRequest, analysisId, version } = analysed;
   const part = pullRequest === undefined ? { branch } : { pullRequest };
@@ -121,7 +122,7 @@ async function analysisOf(client: Client, reportTask: string): Promise<Analysed>
       const why = task.errorMessage === undefined ? '' : `: ${task.errorMessage.slice(0, 300)}`;
       throw new EngineError(`the analysis by SonarQube ${task.status === 'FAILED' ? 'failed' : 'was canceled'}${why}`);
     }
-    await client.wait(pause, `the analysis is ${task.status}`);
+    await client.wait(`the analysis is ${task.status}`, pause);
   }
 }
 

@@ -1,11 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'zod';
-import { EngineError } from '../../errors';
-import { networkReason, oneLine } from '../../http/reason';
-import { dateIn, retryAfter } from '../../http/retry-after';
-
-/** The server did not answer, or not now: what it answered before may do where the policy says so. */
-export class UnavailableError extends EngineError {}
+import { networkReason } from './reason';
+import { dateIn, retryAfter } from './retry-after';
 
 /** An attempt that failed. */
 export class Failure extends Error {
@@ -16,34 +12,49 @@ export class Failure extends Error {
     readonly retry: 'never' | 'backoff' | number,
     /** It is the server that can't now, and not the request or its address that is wrong. */
     readonly unavailable: boolean,
+    /** There is no such thing. */
+    readonly absent = false,
   ) {
     super(message);
   }
 }
 
-const advice = 'the address is that of an OSV API, without /v1 (the public one is https://api.osv.dev)';
-
-/** What a refusal means. `now` is in milliseconds since 1970. */
-export function refused(status: number, headers: IncomingHttpHeaders, body: string, now: number): Failure {
-  const said = saidIn(body);
-  const answer = `it answered ${status}${said === '' ? '' : ` (${said})`}`;
-  if (status >= 300 && status < 400)
-    return new Failure(
-      `it redirects to ${oneLine(String(headers.location))}, which is not followed; ${advice}`,
-      'never',
-      false,
-    );
-  if (status === 408 || status === 429 || status >= 500)
-    return new Failure(answer, retryAfter(headers['retry-after'], dateIn(headers.date) ?? now) ?? 'backoff', true);
-  return new Failure(`${answer}; ${advice}`, 'never', false);
+interface Words {
+  /** What to look at, as the end of a sentence. */
+  readonly advice: string;
+  /** Foreign text as a short line. */
+  readonly quote: (text: string) => string;
 }
 
-/** What gRPC's gateway answers. A page of HTML says nothing that helps. */
+/** What a refusal means. */
+export function refused(status: number, headers: IncomingHttpHeaders, body: string, { advice, quote }: Words): Failure {
+  const said = quote(saidIn(body));
+  const answer = `it answered ${status}${said === '' ? '' : ` (${said})`}`;
+  if (status >= 300 && status < 400 && headers.location !== undefined)
+    return new Failure(`it redirects to ${quote(headers.location)}, which is not followed; ${advice}`, 'never', false);
+  if (status === 408 || status === 429 || status >= 500)
+    return new Failure(
+      answer,
+      retryAfter(headers['retry-after'], dateIn(headers.date) ?? Date.now()) ?? 'backoff',
+      true,
+    );
+  return new Failure(`${answer}; ${advice}`, 'never', false, status === 404);
+}
+
+/** The JSON that servers refuse with: gRPC's gateway and many others; SonarQube. */
+const refusal = z.union([
+  z.object({ message: z.string() }).transform(({ message }) => message),
+  z
+    .object({ errors: z.array(z.object({ msg: z.string() })) })
+    .transform(({ errors }) => errors.map(({ msg }) => msg).join('; ')),
+]);
+
+/** A page of HTML says nothing that helps. */
 function saidIn(body: string): string {
   try {
-    return oneLine(z.object({ message: z.string() }).parse(JSON.parse(body)).message);
+    return refusal.parse(JSON.parse(body));
   } catch {
-    return /<[a-z!]/i.test(body) ? '' : oneLine(body);
+    return /<[a-z!]/i.test(body) ? '' : body;
   }
 }
 
@@ -56,8 +67,8 @@ export function unreachable(cause: unknown): Failure {
   return new Failure(`it can't be reached, or broke off (${reason})${certificate}`, 'backoff', true);
 }
 
-/** JSON in UTF-8, or what it is instead. */
-export function jsonIn(content: Buffer): unknown {
+/** JSON in UTF-8. @throws Failure that says what it is instead. */
+export function jsonIn(content: Buffer, advice: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch {
@@ -67,6 +78,3 @@ export function jsonIn(content: Buffer): unknown {
     throw new Failure('its answer is not JSON, or cut off', 'backoff', true);
   }
 }
-
-export const unreadable = (problem: string): Failure =>
-  new Failure(`its answer is not that of an OSV API (${oneLine(problem)}); ${advice}`, 'never', false);

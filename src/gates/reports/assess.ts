@@ -1,0 +1,162 @@
+import type { Change } from '../../change/change';
+import { messageOf } from '../../errors';
+import type { Detection, Location } from '../../findings/finding';
+import type { ToolReport } from '../../formats/tool-reports/report';
+import type { ReportFileSettings } from '../../policy/reports';
+import type { Assessment, AssessInput, EngineUse } from '../gate';
+import { shortcomings, shortcomingsOf, type Demands, type Shortcoming } from './demands';
+import { filesOf, readReport, type ReportFile } from './files';
+import { foundIn, type Weighing } from './found';
+import { Places } from './places';
+import { askSonarqube } from './sonarqube';
+
+/** Judges what other tools reported, by the rules that hold for our own findings; a report that proves nothing is an error. */
+export async function assessReports({
+  root,
+  change,
+  settings,
+  placeOf,
+  progress,
+}: AssessInput<'reports'>): Promise<Assessment> {
+  const assessed = new Assessed(change, await Places.of(change), settings.suppressions);
+  for (const [index, expected] of settings.files.entries()) {
+    const place = placeOf(['gates', 'reports', 'files', index, 'path']);
+    const files = namesOf(root, expected, place, assessed);
+    for (const name of files) {
+      progress(name);
+      await judgeFile(readReport(root, name, expected.format), expected, assessed);
+    }
+  }
+  for (const [index, server] of settings.sonarqube.entries()) {
+    progress(server.url);
+    const place = placeOf(['gates', 'reports', 'sonarqube', index]);
+    const answer = await askSonarqube(server, root, process.env);
+    assessed.expected++;
+    if ('problem' in answer) assessed.prove('unreadable-report', `${server.url}: ${answer.problem}`, place);
+    else await assessed.judge(answer.report, place, server.url, server, server, Date.now());
+  }
+  return assessed.result();
+}
+
+/** The files of an expected report; that there is none is told. */
+function namesOf(root: string, { path, required }: ReportFileSettings, place: Location, assessed: Assessed): string[] {
+  let names: string[];
+  try {
+    names = filesOf(root, path);
+  } catch (error) {
+    assessed.expected++;
+    assessed.prove('unreadable-report', `${path}: ${messageOf(error)}`, place);
+    return [];
+  }
+  if (names.length > 0) {
+    assessed.expected += names.length;
+  } else if (required) {
+    assessed.expected++;
+    assessed.prove('missing-report', `${path}: there is no such report`, place);
+  } else {
+    assessed.absent++;
+  }
+  return names;
+}
+
+async function judgeFile(file: ReportFile, expected: ReportFileSettings, assessed: Assessed): Promise<void> {
+  const { path, problem, reports, modified } = file;
+  const place: Location = { path };
+  if (assessed.isFromChange(path)) {
+    assessed.prove(
+      'report-from-change',
+      `${path}: this change brings it, so it proves nothing about the change`,
+      place,
+    );
+    return;
+  }
+  if (problem !== undefined) {
+    assessed.prove('unreadable-report', `${path}: ${problem}`, place);
+    return;
+  }
+  for (const report of reports) await assessed.judge(report, place, path, expected, expected, modified);
+}
+
+/** What reports show, gathered. */
+class Assessed {
+  readonly #change: Change;
+  readonly #places: Places;
+  readonly #suppressions: Weighing['suppressions'];
+  readonly #detections: Detection[] = [];
+  readonly #existing = new Set<Detection>();
+  readonly #engines = new Map<string, EngineUse>();
+  #evaluated = 0;
+  #suppressed = 0;
+  /** How many reports there were to be. */
+  expected = 0;
+  /** How many of those that need not be there were not. */
+  absent = 0;
+
+  constructor(change: Change, places: Places, suppressions: Weighing['suppressions']) {
+    this.#change = change;
+    this.#places = places;
+    this.#suppressions = suppressions;
+  }
+
+  /** Whether the judged change brings the file along, or alters it. */
+  isFromChange(path: string): boolean {
+    const { base } = this.#change;
+    return base?.decides === true && base.files.some((file) => file.path === path && !file.deleted);
+  }
+
+  /** Takes down why something proves nothing: the gate is then in error. */
+  prove(rule: Shortcoming['rule'], message: string, location: Location): void {
+    const { title, help } = shortcomings[rule];
+    this.#detections.push({
+      ...{ rule, engine: 'gatehouse', severity: 'high', title, message: `${message}.`, location },
+      ...{ lineText: '', identity: message, incomplete: true, help: { text: help } },
+    });
+  }
+
+  async judge(
+    report: ToolReport,
+    place: Location,
+    name: string,
+    demands: Demands,
+    weighing: Omit<Weighing, 'suppressions'>,
+    modified: number,
+  ): Promise<void> {
+    const circumstances = { now: Date.now(), modified, commit: this.#change.head.sha };
+    const short = shortcomingsOf(report, demands, circumstances);
+    for (const { rule, text } of short) this.prove(rule, `${name}: ${text.replace(/\.$/, '')}`, place);
+    const found = await foundIn(
+      report,
+      place.path,
+      { ...weighing, suppressions: this.#suppressions },
+      this.#places,
+      this.#change,
+    );
+    for (const detection of found.detections) this.#detections.push(detection);
+    for (const detection of found.existing) this.#existing.add(detection);
+    this.#suppressed += found.suppressed;
+    if (short.length === 0) this.#evaluated++;
+    const { tool, version = 'unknown' } = report;
+    this.#engines.set(`${tool} ${version}`, { name: tool, version, durationMs: 0 });
+  }
+
+  result(): Assessment {
+    return {
+      detections: this.#detections,
+      existing: this.#existing,
+      measurements: [],
+      charts: [],
+      evidence: {
+        kind: 'reports of other tools',
+        ...{ ofKind: this.expected, selected: this.expected, evaluated: this.#evaluated },
+        ...{ passedOver: 0, changed: undefined },
+      },
+      evaluated: this.#evaluated,
+      unit: 'reports',
+      skipped: {
+        ...(this.absent > 0 && { 'optional reports that are not there': this.absent }),
+        ...(this.#suppressed > 0 && { 'suppressed by their tool': this.#suppressed }),
+      },
+      engines: [...this.#engines.values()],
+    };
+  }
+}
