@@ -29,7 +29,7 @@ export function secretDetection(
   };
 }
 
-/** Why it matters, what to do, and what is not enough. */
+/** Why it matters, what to do, what is not enough, and how to go on where it is none. */
 function helpText(rule: SecretRule): string {
-  return `${rule.why}\n${rule.revoke}\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.`;
+  return `${rule.why}\n${rule.revoke}\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.\nIf it opens nothing, accept it in the policy: a waiver with a reason and an end, or allow.`;
 }
