@@ -22,13 +22,14 @@ export const places = [
   { folder: 'examples/churn-nightly', readme: 'examples/churn-nightly/README.md', mark: 'verdict:fine' },
   { folder: 'examples/model-registry/approved', readme: 'examples/model-registry/README.md', mark: 'verdict:approved' },
   { folder: 'examples/model-registry/rejected', readme: 'examples/model-registry/README.md', mark: 'verdict:rejected' },
+  { folder: 'examples/multi-tool', readme: 'examples/multi-tool/README.md', mark: 'verdict', gate: 'reports' },
   night('degraded'),
   night('biased'),
 ];
 
 /** What the built command line says about a place. */
-export function verdictOf({ folder, candidate }) {
-  if (candidate === undefined) return check(folder, []);
+export function verdictOf({ folder, candidate, gate }) {
+  if (candidate === undefined) return check(folder, gate === undefined ? [] : ['--gate', gate]);
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'gatehouse-example-'));
   try {
     fs.cpSync(path.join(root, folder), copy, { recursive: true });

@@ -73,8 +73,9 @@ async function judge(request: RunRequest): Promise<Report> {
   const external = engineAccess(root, policy.engines, process.env);
   const evaluated: EvaluatedGate[] = [];
   const goingOn: Notice[] = [];
-  // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
-  const fits = (id: GateId): boolean => (request.accepting ? isAcceptable(id) : !change.staged || id !== 'metrics');
+  // A commit is judged by what it holds; evidence of models and reports of tools may lie elsewhere, or be made later.
+  const fits = (id: GateId): boolean =>
+    request.accepting ? isAcceptable(id) : !change.staged || (id !== 'metrics' && id !== 'reports');
   const automatic = gateIds.filter(fits);
   const running = request.gates.length > 0 ? request.gates : automatic;
   const modeOf = (id: GateId): Mode => request.mode ?? policy.gates[id]?.mode ?? policy.mode;
@@ -86,7 +87,7 @@ async function judge(request: RunRequest): Promise<Report> {
   for (const id of running) {
     const gate = await loadGate(id);
     const required = request.gates.includes(id) || policy.gates[id] !== undefined;
-    const settings = settingsOf(id, policy, required);
+    const settings = settingsOf(id, policy, required && !change.staged);
     const mode = modeOf(id);
     const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
     const { baseline } = decided;

@@ -36,7 +36,14 @@ describe('what is staged', () => {
       'version: 1\ngates:\n  metrics:\n    candidate: reports/made-in-ci.csv\n    rules:\n      - metric: accuracy\n        min: 0.8\n';
     const report = await staged({ [policyFile]: metrics }, { 'a.py': 'a = 2\n' });
     expect(report.verdict).toBe('pass');
-    expect(report.gates.map(({ id }) => id)).toEqual(['secrets', 'sast', 'container', 'artifacts', 'workflow']);
+    expect(report.gates.map(({ id }) => id)).toEqual([
+      'secrets',
+      'sast',
+      'dependencies',
+      'container',
+      'artifacts',
+      'workflow',
+    ]);
   });
 
   it('is judged by its own policy, and the workflow gate shows what that changes', async () => {

@@ -57,7 +57,7 @@ describe('the examples', () => {
     const gates = example.startsWith('model-registry') ? ['secrets', 'artifacts'] : ['secrets', 'sast', 'container'];
     expect(ran.map(({ id }) => id)).toEqual(expect.arrayContaining(gates));
     expect(ran.filter((gate) => gate.evaluated === 0)).toEqual([]);
-    expect(outcome.code).toBe(expected.verdict === 'pass' ? 0 : 1);
+    expect(outcome.code).toBe(expected.verdict === 'fail' ? 1 : 0);
   });
 });
 

@@ -57,8 +57,10 @@ describe('every workflow and action of this repository', () => {
     // No file can name the commit that it will be part of, so the examples name the release by its tag.
     const examples = files.filter((file) => /^examples\/.*\/workflows\//.test(file));
     const known = examples.map((file) => {
-      const own = ['nightly.yml', 'publish.yml', 'image.yml', 'models.yml'].indexOf(basename(file));
-      const action = ['/actions/metrics', '/actions/publish', '/actions/container', '/actions/artifacts'][own] ?? '';
+      const own = ['nightly.yml', 'publish.yml', 'image.yml', 'models.yml', 'checks.yml'].indexOf(basename(file));
+      const action =
+        ['/actions/metrics', '/actions/publish', '/actions/container', '/actions/artifacts', '/actions/reports'][own] ??
+        '';
       return [file, 'unpinned-uses', `gatehouse/gatehouse${action}@v${version}`];
     });
     // Of a run whose artifacts are hostile: what must not be done then is in the README of the example.
@@ -67,7 +69,7 @@ describe('every workflow and action of this repository', () => {
     // GitHub's `$/` names folders of a repository, not its root, where our action.yml is.
     expect(found).toEqual(expect.arrayContaining([['.github/workflows/ci.yml', 'self-repository', './'], ...known]));
     expect(found).toHaveLength(1 + known.length);
-    expect(examples).toHaveLength(8);
+    expect(examples).toHaveLength(9);
   }, 60_000);
 });
 

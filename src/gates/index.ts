@@ -25,12 +25,12 @@ export const isAcceptable = (id: GateId): boolean => Object.hasOwn(fileGateSetti
 export const loadGate = (id: GateId): Promise<Gate> => loaders[id]();
 
 /**
- * The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. Nobody is asked
- * over the network for a gate that nobody named.
+ * The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. Without `mayAsk`
+ * nobody is asked over the network about packages: nobody named the gate, or a hook waits for it.
  */
-export function settingsOf(id: GateId, policy: Policy, isNamed = true): SettingsOf<GateId> | undefined {
-  if (id === 'dependencies' && policy.gates[id] === undefined && !isNamed)
-    return gateSettings.dependencies.parse({ engine: 'none' });
+export function settingsOf(id: GateId, policy: Policy, mayAsk = true): SettingsOf<GateId> | undefined {
+  if (id === 'dependencies' && !mayAsk)
+    return { ...(policy.gates[id] ?? gateSettings.dependencies.parse({})), engine: 'none', metadata: {} };
   return policy.gates[id] ?? (hasDefaults(id) ? gateSettings[id].parse({}) : undefined);
 }
 
