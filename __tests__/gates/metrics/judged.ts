@@ -34,7 +34,7 @@ export async function judgeFolder(root: string, { gates = ['metrics'], mode, bas
   if (bugs.length > 0) throw bugs[0];
   // What is written is read back by its schema: NaN and what the schema doesn't know would show here.
   const written = parseReport(JSON.stringify(report));
-  const gate = written.gates.find(({ id }) => id === gates[0]) ?? nothing;
+  const gate = written.gates.find(({ id }) => id === (gates[0] ?? 'metrics')) ?? nothing;
   const findings = gate.findings.map(({ message }) => message);
   const notices = written.notices.map(({ message }) => message);
   return {
