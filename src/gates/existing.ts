@@ -69,7 +69,11 @@ async function baseSeverities(
   }
   if (headPaths.size === 0) return new Map();
   const scope = await scopeOf(gate, base.tree, isExcluded);
-  const entries = scope.entries.filter((entry) => headPaths.has(entry.path));
+  // What is no entry is found by way of one (a file that requirements take in).
+  const own = new Set(scope.entries.map(({ path }) => path));
+  const beside = new Set([...headPaths.keys()].filter((path) => !own.has(path)));
+  const through = beside.size > 0 ? await gate.dependentsOf?.(scope.tree, scope.entries, beside) : undefined;
+  const entries = scope.entries.filter(({ path }) => headPaths.has(path) || through?.has(path) === true);
   const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: () => undefined });
   const before = identify(scan.detections, (path) => headPaths.get(path) ?? path);
   return new Map(before.map(({ fingerprint, detection }) => [fingerprint, detection.severity]));

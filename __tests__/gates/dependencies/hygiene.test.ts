@@ -72,6 +72,13 @@ describe('how packages are asked for', () => {
     ],
     ['a slip', requirements(`reqeusts==2.32.0 ${hash}\n`), ['possible-typosquat requirements.txt:1']],
     ['another slip', requirements(`pandsa==2.2.0 ${hash}\n`), ['possible-typosquat requirements.txt:1']],
+    ['a name with a digit behind', requirements(`requests2==2.0.0 ${hash}\n`), []],
+    ['a name with a letter before', requirements(`qtorch==0.3.0 ${hash}\n`), []],
+    [
+      'what setup.py computes',
+      { 'setup.py': 'setup(install_requires=read("x"))\n' },
+      ['requirements-not-known setup.py:1'],
+    ],
     ['a package that is only alike', requirements(`boto==2.49.0 ${hash}\nattr==0.3.2 ${hash}\n`), []],
     [
       'an internal name',
@@ -154,6 +161,23 @@ describe('how packages are asked for', () => {
     const shown = judged.gate.findings.map(({ message }) => message).join('\n');
     expect(shown).toContain('https://pypi.example.com/simple');
     expect(shown).not.toContain('hunter2secret');
+  });
+
+  const secret = ['hunter2', 'secret'].join('');
+  it.each([
+    `--extra-index-url https://user:${secret}@pypi.example.com/simple`,
+    `--index-url http://user:${secret}@pypi.example.com/simple`,
+    `--index-url http://pypi.example.com/simple?token=${secret}`,
+    `tool @ https://example.com/tool-1.0.tar.gz?token=${secret}`,
+    `tool @ git+https://${secret}:x-oauth@example.com/tool.git@main`,
+    `tool @ git+https://example.com/tool.git?token=${secret}`,
+    `tool @ git+https://example.com/tool.git@main?token=${secret}`,
+    `tool @ git+http://u:${secret}@example.com/tool.git?token=${secret}`,
+  ])('the report does not show the secret of %s', async (line) => {
+    const judged = await check(requirements(`${line}\nflask==3.0.0\n`));
+    expect(judged.gate.findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(judged.gate)).not.toContain(secret);
+    expect(judged.text).not.toContain(secret);
   });
 
   it('what can not be read is an error that names the line', async () => {

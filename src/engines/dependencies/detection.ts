@@ -1,4 +1,4 @@
-import { excerpt, type Detection } from '../../findings/finding';
+import { excerpt, maxLineText, type Detection } from '../../findings/finding';
 import type { Comment } from '../../findings/inline-skip';
 import type { ManifestFile } from './project';
 import { rules, type Rule, type RuleId } from './rules';
@@ -29,14 +29,25 @@ export function detectionOf(
 export function placeIn(
   file: ManifestFile,
   line: number | undefined,
-): Pick<Detection, 'location' | 'lineText' | 'comments'> {
+): Pick<Detection, 'location' | 'lineText' | 'comments' | 'sensitive'> {
   const text = line === undefined ? undefined : lineOf(file, line);
   if (line === undefined || text === undefined) return { location: { path: file.path }, lineText: '' };
   return {
-    location: { path: file.path, startLine: line, endLine: line },
+    location: { path: file.path, startLine: line, endLine: line, ...secretIn(text) },
     lineText: excerpt(text, 1),
     comments: commentsAt(file, line),
+    ...(secretIn(text) && { sensitive: true as const }),
   };
+}
+
+/** The columns from the first to the last of what may be secret in the URLs of a line: the user before a host, and a query. */
+function secretIn(line: string): { startColumn: number; endColumn: number } | undefined {
+  const found = [
+    ...line.slice(0, maxLineText).matchAll(/(?<=:\/\/)(?!git@)[^\s/"'?#]+(?=@)|(?<=:\/\/[^\s"'?]{1,2000}\?)[^\s"'#]+/g),
+  ];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { startColumn: first.index + 1, endColumn: last.index + last[0].length + 1 };
 }
 
 const linesOf = new WeakMap<ManifestFile, readonly string[]>();

@@ -24,6 +24,7 @@ export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
       ? [detectionOf('lock-out-of-date', lock, undefined, outOfDate, `${lock.path}: ${outOfDate}.`)]
       : []),
     ...files.flatMap((file) => [
+      ...notKnown(file),
       ...indexesOf(file),
       ...sources(file),
       ...confusion(file, own),
@@ -32,6 +33,17 @@ export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
     ]),
   ];
 }
+
+const notKnown = (file: ManifestFile): Detection[] =>
+  (file.manifest.unknown ?? []).map(({ line, message }) =>
+    detectionOf(
+      'requirements-not-known',
+      file,
+      line,
+      message,
+      `${file.path}: ${shown(message)}: what it asks for is not known.`,
+    ),
+  );
 
 const shown = (text: string): string => singleLine(text).slice(0, 200);
 
@@ -108,8 +120,10 @@ const insecurity = ({ kind, url }: PackageIndex): string =>
     ? `The certificate of ${withoutUser(url)} is not checked (trusted-host).`
     : `${withoutUser(url)} is asked without encryption.`;
 
-/** A URL may hold a password. */
-const withoutUser = (url: string): string => shown(url.replace(/^([a-z+]+:\/\/)[^/@\s]*@/i, '$1'));
+/** A URL may hold a password, before its host or in its query. */
+const withoutUser = (url: string): string =>
+  shown(url.replace(/[?#][^]*$/, '').replace(/^([a-z][a-z0-9+.-]*:\/\/|\/\/|)[^/\s]*@/i, '$1'));
+const withoutQuery = (revision: string): string => shown(revision.replace(/[?#][^]*$/, ''));
 
 const fullCommit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
 
@@ -133,7 +147,7 @@ function sources(file: ManifestFile): Detection[] {
     // The commit of a submodule stands in the tree.
     if (ecosystem === 'git' && file.manifest.kind === '.gitmodules') return insecureSource(file, each);
     if (origin.kind === 'repository' && !fullCommit.test(origin.revision ?? '')) {
-      const at = origin.revision === undefined ? 'its default branch' : shown(origin.revision);
+      const at = origin.revision === undefined ? 'its default branch' : withoutQuery(origin.revision);
       return [
         ...insecureSource(file, each),
         detectionOf(

@@ -17,18 +17,27 @@ export function installedIn({ manifest, lock }: Project): Installed[] {
   if (file === undefined) return [];
   const asked = new Map(manifest?.manifest.dependencies.map((each) => [nameKey(each), each]));
   const { dependencies } = file.manifest;
-  const byKey = new Map(dependencies.map((each) => [keyOf(each), each]));
+  const ways = waysIn(dependencies, (each) => each.direct === true || asked.has(nameKey(each)));
   const seen = new Set<string>();
   return dependencies.flatMap((dependency) => {
     const { version } = dependency;
-    if (version === undefined || !hasPackages(dependency) || seen.has(keyOf(dependency))) return [];
-    seen.add(keyOf(dependency));
-    const way = wayTo(dependency, byKey, asked);
-    const [first = dependency] = way;
+    const key = keyOf(dependency);
+    if (version === undefined || !hasPackages(dependency) || seen.has(key)) return [];
+    seen.add(key);
+    const first = ways.get(key)?.first ?? dependency;
     const wanted = lock && manifest ? asked.get(nameKey(first)) : undefined;
     const place =
       wanted?.line !== undefined && manifest ? { file: manifest, line: wanted.line } : { file, line: first.line };
-    return [{ dependency: { ...dependency, version }, ...place, way: way.map(({ name }) => name) }];
+    return [
+      {
+        dependency: { ...dependency, version },
+        ...place,
+        // Of few packages anything is known, and a way may be long.
+        get way() {
+          return namesOf(ways.get(key), dependency.name);
+        },
+      },
+    ];
   });
 }
 
@@ -37,31 +46,36 @@ const nameKey = ({ ecosystem, name }: Pick<Dependency, 'ecosystem' | 'name'>): s
 /** What is taken from a folder of the repository, or is no package of an index, has no version that anybody knows of. */
 const hasPackages = ({ origin }: Dependency): boolean => origin.kind !== 'folder';
 
-/** The shortest way from a dependency that people ask for, that first. */
-function wayTo(
-  dependency: Dependency,
-  byKey: ReadonlyMap<string, Dependency>,
-  asked: ReadonlyMap<string, Dependency>,
-): Dependency[] {
-  const isAsked = (each: Dependency): boolean => each.direct === true || asked.has(nameKey(each));
-  const seen = new Set([keyOf(dependency)]);
-  let ways: Dependency[][] = [[dependency]];
-  while (ways.length > 0) {
-    const next: Dependency[][] = [];
-    for (const way of ways) {
-      const [first] = way;
-      if (first === undefined) continue;
-      if (isAsked(first)) return way;
-      for (const key of first.neededBy) {
-        const parent = byKey.get(key);
-        if (parent === undefined || seen.has(key)) continue;
-        seen.add(key);
-        next.push([parent, ...way]);
-      }
+/** One step of the shortest way from a dependency that people ask for. */
+interface Step {
+  readonly dependency: Dependency;
+  readonly first: Dependency;
+  readonly before: Step | undefined;
+}
+
+/** The last steps of the shortest ways to all that can be reached from what people ask for, by key; each edge is looked at once. */
+function waysIn(dependencies: readonly Dependency[], isAsked: (each: Dependency) => boolean): Map<string, Step> {
+  const needs = new Map<string, Dependency[]>();
+  for (const each of dependencies)
+    for (const key of each.neededBy) {
+      const known = needs.get(key);
+      if (known) known.push(each);
+      else needs.set(key, [each]);
     }
-    ways = next;
-  }
-  return [dependency];
+  const ways = new Map<string, Step>();
+  for (const each of dependencies)
+    if (isAsked(each)) ways.set(keyOf(each), { dependency: each, first: each, before: undefined });
+  // What is added meanwhile is gone through too, in the order of adding.
+  for (const [key, step] of ways)
+    for (const each of needs.get(key) ?? [])
+      if (!ways.has(keyOf(each))) ways.set(keyOf(each), { dependency: each, first: step.first, before: step });
+  return ways;
+}
+
+function namesOf(last: Step | undefined, own: string): string[] {
+  const names: string[] = [];
+  for (let step = last; step; step = step.before) names.push(step.dependency.name);
+  return names.length > 0 ? names.reverse() : [own];
 }
 
 /** The type of package URLs, as far as it has one. */

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { decodeText } from '../../formats/text';
 import { kindOf } from '../../formats/manifests/names';
-import type { Manifest } from '../../formats/manifests/manifest';
+import type { Inclusion, Manifest, ManifestReader } from '../../formats/manifests/manifest';
 import { UnreadableError } from '../../errors';
 import { locksOf, manifestsOf } from './pairs';
-import type { Tree, TreeEntry } from '../../trees/tree';
+import { targetOf, type Tree, type TreeEntry } from '../../trees/tree';
 
 /** A lock file of fifty thousand packages has as much. */
 export const maxManifestBytes = 50_000_000;
@@ -31,6 +31,23 @@ export interface Project {
   readonly outOfDate?: string | undefined;
 }
 
+/** What a manifest takes in by `-r`, `-c` and the like, and what that takes in. */
+export interface TakenIn {
+  /** Each once, whatever it is called. */
+  readonly files: readonly { readonly file: ManifestFile; readonly kind: Inclusion['kind'] }[];
+  /** What can't be read, or isn't there, with the line that takes it in. */
+  readonly unread: readonly {
+    readonly by: ManifestFile;
+    readonly line: number | undefined;
+    readonly problem: string;
+  }[];
+  /** Every path that was looked for. */
+  readonly paths: ReadonlySet<string>;
+}
+
+/** Whether a file is judged for itself, as one that pip takes requirements from. */
+export const isOwnRequirements = (name: string): boolean => kindOf(name) === 'requirements.txt';
+
 /** Reads manifests of a tree, each once. */
 export class Manifests {
   readonly #tree: Tree;
@@ -50,17 +67,62 @@ export class Manifests {
     return known;
   }
 
+  /** Follows what a manifest takes in, cycles too. */
+  async takenIn(manifest: ManifestFile): Promise<TakenIn> {
+    const files: { readonly file: ManifestFile; readonly kind: Inclusion['kind'] }[] = [];
+    const unread: TakenIn['unread'][number][] = [];
+    const seen = new Set<string>();
+    const paths = new Set<string>();
+    const open: { readonly file: ManifestFile; readonly kind: Inclusion['kind'] }[] = [
+      { file: manifest, kind: 'requirements' },
+    ];
+    for (const { file: by, kind: outer } of open)
+      for (const { path: name, kind: own, line } of by.manifest.inclusions) {
+        // What constraints take in constrains as well.
+        const kind = outer === 'constraints' ? outer : own;
+        if (name === manifest.path || seen.has(`${kind} ${name}`)) continue;
+        seen.add(`${kind} ${name}`);
+        paths.add(name);
+        const file = await this.#requirements(name);
+        if (file === undefined) unread.push({ by, line, problem: `it takes in ${name}, which is not there` });
+        else if ('problem' in file) unread.push({ by, line, problem: `it takes in ${name}: ${file.problem}` });
+        else {
+          files.push({ file, kind });
+          open.push({ file, kind });
+        }
+      }
+    return { files, unread, paths };
+  }
+
+  /** A file of pip's, whatever it is called. */
+  #requirements(name: string): Promise<ManifestFile | UnreadFile | undefined> {
+    if (isOwnRequirements(name)) return this.file(name);
+    const key = `-r ${name}`;
+    let known = this.#read.get(key);
+    if (known === undefined) {
+      known = import('../../formats/manifests/python/requirements').then(({ requirementsReader }) =>
+        this.#readAs(name, requirementsReader),
+      );
+      this.#read.set(key, known);
+    }
+    return known;
+  }
+
   async #open(name: string): Promise<ManifestFile | UnreadFile | undefined> {
-    if (kindOf(name) === undefined) return undefined;
-    const entry = await this.#tree.stat(name);
+    return kindOf(name) === undefined ? undefined : this.#readAs(name);
+  }
+
+  async #readAs(name: string, reader?: ManifestReader): Promise<ManifestFile | UnreadFile | undefined> {
+    const listed = await this.#tree.stat(name);
+    const entry = listed?.kind === 'symlink' && reader ? await targetOf(this.#tree, name) : listed;
     if (entry?.kind !== 'file') return undefined;
     if (entry.size > maxManifestBytes)
       return { path: name, problem: `it has ${entry.size} bytes, more than the ${maxManifestBytes} that are read` };
     try {
-      const text = decodeText(await this.#tree.read(name))?.text;
+      const text = decodeText(await this.#tree.read(reader ? entry.path : name))?.text;
       if (text === undefined || text.includes('\0')) return { path: name, problem: 'it is no text file' };
       const { readerFor } = await import('../../formats/manifests');
-      const manifest = readerFor(name)?.read(text, name);
+      const manifest = (reader ?? readerFor(name))?.read(text, name);
       return manifest && { path: name, text, manifest };
     } catch (error) {
       if (error instanceof UnreadableError) return { path: name, problem: error.message };
@@ -78,7 +140,8 @@ export class Manifests {
     for (const folder of foldersFrom(dir))
       for (const candidate of locksOf(base)) {
         const lock = await this.#readable(folder, candidate);
-        if (lock !== undefined) return locked(file, lock);
+        if (lock !== undefined && (folder === dir || locksFolder(lock, path.posix.relative(folder, dir))))
+          return locked(file, lock);
       }
     for (const candidate of manifestsOf(base)) {
       const manifest = await this.#readable(dir, candidate);
@@ -107,12 +170,55 @@ async function locked(manifest: ManifestFile, lock: ManifestFile): Promise<Proje
   return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
 }
 
+/** Whether a lock file is one of a workspace that the folder may be in; of pnpm's and npm's is known which folders they lock. */
+function locksFolder({ manifest: { kind, lockOf } }: ManifestFile, folder: string): boolean {
+  if (kind === 'package-lock.json') return lockOf?.members?.has(folder) === true;
+  if (kind === 'pnpm-lock.yaml') return lockOf?.requirements === undefined || lockOf.members?.has(folder) === true;
+  return kind === 'uv.lock' || kind === 'Cargo.lock' || kind === 'yarn.lock';
+}
+
 /** A folder and those above it, to the top. */
 function foldersFrom(folder: string): string[] {
   const found = [folder];
   for (let at = folder; at !== '';) {
     at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
     found.push(at);
+  }
+  return found;
+}
+
+/** A manifest in which exact constraints give the versions that it leaves open. */
+export function constrained(file: ManifestFile, { files }: TakenIn): ManifestFile {
+  const versions = new Map<string, string>();
+  for (const { file: taken, kind } of files)
+    if (kind === 'constraints')
+      for (const { name, version } of taken.manifest.dependencies)
+        if (version !== undefined) versions.set(name, version);
+  if (versions.size === 0) return file;
+  const dependencies = file.manifest.dependencies.map((each) => {
+    const isOpen = each.ecosystem === 'pypi' && each.version === undefined && each.origin.kind === 'index';
+    const version = isOpen ? versions.get(each.name) : undefined;
+    return version === undefined ? each : { ...each, version };
+  });
+  return { ...file, manifest: { ...file.manifest, dependencies } };
+}
+
+const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml']);
+
+/** Of entries, those that take in one of the files, directly or by others. */
+export async function includersOf(
+  tree: Tree,
+  entries: readonly TreeEntry[],
+  changed: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const manifests = new Manifests(tree);
+  const found = new Set<string>();
+  for (const { path: name } of entries) {
+    if (!mayTakeIn.has(kindOf(name) ?? '')) continue;
+    const file = await manifests.file(name);
+    if (file === undefined || 'problem' in file || file.manifest.inclusions.length === 0) continue;
+    const { paths } = await manifests.takenIn(file);
+    if ([...paths].some((each) => changed.has(each))) found.add(name);
   }
   return found;
 }

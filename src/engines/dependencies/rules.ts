@@ -114,6 +114,11 @@ export const rules = {
     title: 'Packages whose vulnerabilities are not known',
     help: 'They have no exact version here, or are of an ecosystem that the source of advisories does not know. Pin what can be pinned; ask another engine about the rest.',
   },
+  'requirements-not-known': {
+    severity: 'info',
+    title: 'Requirements are computed',
+    help: 'The file is not run, so that the packages it computes are not known and not looked at. Write them as a list, best in pyproject.toml, or commit a lock file.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

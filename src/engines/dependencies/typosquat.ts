@@ -21,9 +21,14 @@ export function imitatedBy(ecosystem: Ecosystem, name: string): string | undefin
   if (names.popular.has(name) || names.alike.has(name)) return undefined;
   names.shortened ??= shortenedNames(names.popular);
   for (const short of [name, ...shortenedBy(name)])
-    for (const meant of names.shortened.get(short) ?? []) if (isOneSlip(name, meant)) return meant;
+    for (const meant of names.shortened.get(short) ?? [])
+      if (isOneSlip(name, meant) && !isNamedAfter(name, meant)) return meant;
   return undefined;
 }
+
+/** A letter before, or a digit behind, names another package on purpose: httpx2, qtorch. */
+const isNamedAfter = (name: string, meant: string): boolean =>
+  name.slice(1) === meant || (name.slice(0, -1) === meant && /\d$/.test(name));
 
 /** No much used package has a longer name. */
 const maxLength = 100;

@@ -8,5 +8,7 @@ export const dependenciesGate: FileGate<'dependencies'> = {
   kind: 'manifests and lock files',
   covers: ({ kind, path }) => kind === 'file' && kindOf(path) !== undefined,
   dependsOn: (entry, changed) => belongTogether(entry.path, changed),
+  dependentsOf: async (tree, entries, changed) =>
+    (await import('../../engines/dependencies/project')).includersOf(tree, entries, changed),
   scan: async (input) => (await import('./scan')).scanDependencies(input),
 };

@@ -1,6 +1,14 @@
 import { hygieneOf } from '../../engines/dependencies/hygiene';
 import { engineName } from '../../engines/dependencies/detection';
-import { Manifests, type ManifestFile, type Project, type UnreadFile } from '../../engines/dependencies/project';
+import {
+  constrained,
+  isOwnRequirements,
+  Manifests,
+  type ManifestFile,
+  type Project,
+  type TakenIn,
+  type UnreadFile,
+} from '../../engines/dependencies/project';
 import type { Detection } from '../../findings/finding';
 import { version } from '../../version';
 import type { EngineUse, Scan, ScanInput } from '../gate';
@@ -26,9 +34,16 @@ export async function scanDependencies({
     if (file !== undefined && 'problem' in file) detections.push(unread(file));
     else if (file !== undefined) {
       detections.push(...problemsIn(file));
-      if (file.manifest.problems.length === 0) evaluated++;
+      const taken = await manifests.takenIn(file);
+      detections.push(...problemsOfTaken(file, taken));
+      if (file.manifest.problems.length + taken.unread.length === 0) evaluated++;
       const project = await manifests.projectOf(entry);
-      if (project) projects.set(keyOf(project), project);
+      const isAlone = project?.lock === undefined && project?.manifest?.path === file.path;
+      for (const each of [
+        ...(project ? [isAlone ? { manifest: constrained(file, taken), lock: undefined } : project] : []),
+        ...projectsOfTaken(taken),
+      ])
+        projects.set(keyOf(each), each);
     }
     progress(index + 1, entries.length);
   }
@@ -51,6 +66,23 @@ export async function scanDependencies({
 }
 
 const keyOf = ({ manifest, lock }: Project): string => `${manifest?.path ?? ''}\0${lock?.path ?? ''}`;
+
+/** What a manifest takes in is part of its project, unless it is judged for itself. */
+const projectsOfTaken = (taken: TakenIn): Project[] =>
+  taken.files
+    .filter(({ file, kind }) => kind === 'requirements' && !isOwnRequirements(file.path))
+    .map(({ file }) => ({ manifest: constrained(file, taken), lock: undefined }));
+
+function problemsOfTaken(by: ManifestFile, { files, unread: missing }: TakenIn): Detection[] {
+  const others = files.map(({ file }) => file).filter(({ path }) => !isOwnRequirements(path));
+  const own = new Set([by.path, ...others.map(({ path }) => path)]);
+  return [
+    ...others.flatMap(problemsIn),
+    ...missing
+      .filter((each) => own.has(each.by.path))
+      .map(({ by: { path }, line, problem }) => problemAt(path, line, problem)),
+  ];
+}
 
 /** A manifest with two lock files has them both read; what it says itself is one thing. */
 function distinct(detections: readonly Detection[]): Detection[] {
@@ -79,14 +111,18 @@ function problemsIn({ path, manifest }: ManifestFile): Detection[] {
       index === maxProblems - 1 && problems.length > maxProblems
         ? ` There are ${problems.length - maxProblems} more such places.`
         : '';
-    const where = line === undefined ? path : `${path}:${line}`;
-    return {
-      ...unreadable,
-      message: `${where}: ${message.replace(/\.$/, '')}, so what it asks for is not wholly known.${more}`,
-      location: { path, ...(line !== undefined && { startLine: line, endLine: line }) },
-      identity: message,
-    };
+    return problemAt(path, line, message, more);
   });
+}
+
+function problemAt(path: string, line: number | undefined, message: string, more = ''): Detection {
+  const where = line === undefined ? path : `${path}:${line}`;
+  return {
+    ...unreadable,
+    message: `${where}: ${message.replace(/\.$/, '')}, so what it asks for is not wholly known.${more}`,
+    location: { path, ...(line !== undefined && { startLine: line, endLine: line }) },
+    identity: message,
+  };
 }
 
 const unreadable = {
