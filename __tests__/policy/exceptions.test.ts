@@ -79,10 +79,38 @@ const harmless = {
   justification: 'vulnerable_code_not_in_execute_path',
 };
 
+const later = { status: 'affected', timestamp: '2026-03-01T00:00:00Z' };
+
 describe('OpenVEX', () => {
   it.each<[string, object[], string]>([
     ['not affected', [harmless], 'Accepted by accepted: not affected; vulnerable_code_not_in_execute_path.'],
-    ['fixed', [{ ...harmless, status: 'fixed', justification: undefined }], 'Accepted by accepted: fixed.'],
+    [
+      'fixed in the version that is installed',
+      [
+        {
+          ...harmless,
+          status: 'fixed',
+          products: both.map((purl) => ({ '@id': `${purl.split('@')[0] ?? ''}@3.1.0-r0` })),
+        },
+      ],
+      'Accepted by accepted: fixed; vulnerable_code_not_in_execute_path.',
+    ],
+    ['fixed, in no version', [{ ...harmless, status: 'fixed' }], 'it says fixed, and not in which version'],
+    [
+      'taken back later for the version that is installed',
+      [harmless, { ...harmless, ...later, products: [{ '@id': 'pkg:apk/alpine/openssl@3.1.0-r0' }] }],
+      'not covered',
+    ],
+    [
+      'taken back later for another version',
+      [harmless, { ...harmless, ...later, products: [{ '@id': 'pkg:apk/alpine/openssl@9' }] }],
+      'Accepted by accepted: not affected; vulnerable_code_not_in_execute_path.',
+    ],
+    [
+      'taken back later by another name',
+      [harmless, { ...harmless, ...later, vulnerability: { name: 'GHSA-x', aliases: ['CVE-2099-0001'] } }],
+      'not covered',
+    ],
     ['affected', [{ ...harmless, status: 'affected' }], 'not covered'],
     ['under investigation', [{ ...harmless, status: 'under_investigation' }], 'not covered'],
     [
@@ -122,7 +150,7 @@ describe('OpenVEX', () => {
   });
 });
 
-const cdx = (state: string, over: object = {}, refs = ['a', 'b']): object => ({
+const cdx = (state: string, over: object = {}, refs = ['a', 'b'], versions?: object[]): object => ({
   bomFormat: 'CycloneDX',
   specVersion: '1.6',
   components: both.map((purl, i) => ({ 'bom-ref': 'ab'[i], purl })),
@@ -130,7 +158,7 @@ const cdx = (state: string, over: object = {}, refs = ['a', 'b']): object => ({
     {
       id: 'CVE-2099-0001',
       analysis: { state, justification: 'code_not_reachable', ...over },
-      affects: refs.map((ref) => ({ ref })),
+      affects: refs.map((ref) => ({ ref, versions })),
     },
   ],
 });
@@ -160,6 +188,22 @@ describe('CycloneDX', () => {
         both.map((purl) => `urn:cdx:1/1#${encodeURIComponent(purl)}`),
       ),
       'Accepted by accepted: not affected; code_not_reachable.',
+    ],
+    [
+      'the version that is installed',
+      cdx('resolved', {}, ['a', 'b'], [{ version: '3.1.0-r0', status: 'unaffected' }]),
+      'Accepted by accepted: resolved; code_not_reachable.',
+    ],
+    ['another version', cdx('resolved', {}, ['a', 'b'], [{ version: '3.2.0', status: 'unaffected' }]), 'not covered'],
+    [
+      'the version, as affected',
+      cdx('not_affected', {}, ['a', 'b'], [{ version: '3.1.0-r0', status: 'affected' }]),
+      'it names no version of a component that is unaffected',
+    ],
+    [
+      'a range',
+      cdx('not_affected', {}, ['a', 'b'], [{ range: 'vers:apk/>=3', status: 'unaffected' }]),
+      'it names no version of a component that is unaffected',
     ],
     ['what has no package URL', cdx('not_affected', {}, ['c']), 'it names no component by a package URL'],
   ])('%s', (_, document, expected) => {

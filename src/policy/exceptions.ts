@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { PolicyError } from '../errors';
+import { isPackage, readPurl } from '../formats/purl';
 
 /**
  * What documents beside the policy say of vulnerabilities: that they are accepted (`.trivyignore.yaml`), or do no harm here (VEX). Read
@@ -14,6 +15,8 @@ export interface Exception {
   readonly names: readonly string[];
   /** Package URLs, with or without a version; undefined: whatever package has it. */
   readonly packages: readonly string[] | undefined;
+  /** Package URLs of which the document says later that they are affected, or may be. */
+  readonly unless: readonly string[];
   /** Patterns over files of the image, or of the repository; undefined: all. */
   readonly files: readonly string[] | undefined;
   readonly reason: string;
@@ -87,7 +90,15 @@ const cycloneDx = z.object({
         references: z.array(z.object({ id: text }).partial()).default([]),
         analysis: z.object({ state: text, justification: text, detail: text }).partial().optional(),
         affects: z
-          .array(z.object({ ref: text }))
+          .array(
+            z.object({
+              ref: text,
+              versions: z
+                .array(z.object({ version: text.optional(), status: text.default('affected') }))
+                .max(maxEntries)
+                .optional(),
+            }),
+          )
           .max(maxEntries)
           .default([]),
       }),
@@ -138,6 +149,7 @@ function ofTrivyignore({ vulnerabilities }: z.infer<typeof trivyignore>, file: s
     file,
     names: [id],
     packages: purls,
+    unless: [],
     files: paths,
     reason: statement ?? '',
     expires: expires === undefined ? undefined : new Date(expires.slice(0, 10)),
@@ -152,11 +164,12 @@ function ofTrivyignore({ vulnerabilities }: z.infer<typeof trivyignore>, file: s
 function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file: string): Exception[] {
   const inOrder = [...statements].sort((a, b) => timeOf(a.timestamp ?? timestamp) - timeOf(b.timestamp ?? timestamp));
   const latest = new Map<string, Map<string, Said>>();
-  for (const { vulnerability, products, status, ...why } of inOrder) {
+  for (const [at, { vulnerability, products, status, ...why }] of inOrder.entries()) {
     const name = vulnerability.name ?? vulnerability['@id']?.split('/').at(-1) ?? '';
     const unexplained = status === 'not_affected' && (why.justification ?? why.impact_statement) === undefined;
     const reason = [status.replace('_', ' '), why.justification, why.impact_statement, why.status_notes];
     const said: Said = {
+      at,
       names: [name, ...(vulnerability.aliases ?? [])],
       harmless: status === 'not_affected' || status === 'fixed',
       reason: reason.filter((part) => part !== undefined).join('; '),
@@ -166,8 +179,12 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
     latest.set(name, ofName);
     const purls = products.flatMap((each) => packagesOf(each) ?? []);
     if (purls.length === 0) ofName.set('', { ...said, problem: 'it names no product by a package URL' });
-    for (const purl of purls) ofName.set(purl, said);
+    for (const purl of purls) {
+      const isVague = status === 'fixed' && purl !== wholeImage && readPurl(purl)?.version === undefined;
+      ofName.set(purl, isVague ? { ...said, problem: 'it says fixed, and not in which version' } : said);
+    }
   }
+  const doubtful = [...latest.values()].flatMap((byPurl) => [...byPurl].filter(([, { harmless }]) => !harmless));
   return [...latest].flatMap(([name, byPurl]) => {
     const harmless = [...byPurl].filter(([, said]) => said.harmless);
     const distinct = (values: readonly string[]): string[] => [...new Set(values)];
@@ -180,6 +197,7 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
               file,
               names: distinct(some.flatMap(([, { names }]) => names)),
               packages: some.map(([purl]) => purl),
+              unless: revoked(some, doubtful),
               files: undefined,
               reason: distinct(some.map(([, { reason }]) => reason)).join(' / '),
               expires: undefined,
@@ -205,10 +223,23 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
 
 /** What a statement says of one product. */
 interface Said {
+  /** Its place in the order of time. */
+  readonly at: number;
   readonly names: readonly string[];
   readonly harmless: boolean;
   readonly reason: string;
   readonly problem?: string;
+}
+
+/** The products of later statements that speak otherwise of the same: by another name of it, or of more or fewer versions. */
+function revoked(harmless: readonly [string, Said][], doubtful: readonly [string, Said][]): string[] {
+  const overlap = (a: string, b: string): boolean => a === wholeImage || isPackage(a, b) || isPackage(b, a);
+  const later = doubtful.filter(([purl, { at, names }]) =>
+    harmless.some(
+      ([other, said]) => at > said.at && said.names.some((name) => names.includes(name)) && overlap(other, purl),
+    ),
+  );
+  return later.map(([purl]) => purl);
 }
 
 const timeOf = (text: string): number => {
@@ -237,10 +268,11 @@ function ofCycloneDx({ components, vulnerabilities }: z.infer<typeof cycloneDx>,
   const purls = new Map(components.map((each) => [each['bom-ref'] ?? each.purl, each.purl]));
   return vulnerabilities.flatMap(({ id, references, analysis, affects }) => {
     if (!harmlessStates.includes(analysis?.state ?? '')) return [];
-    const packages = affects.map(({ ref }) => {
+    const packages = affects.flatMap(({ ref, versions }) => {
       // A link to another document ends with the reference there.
       const own = ref.startsWith('urn:cdx:') ? decodeURIComponent(ref.slice(ref.indexOf('#') + 1)) : ref;
-      return purls.get(own) ?? (own.startsWith('pkg:') ? own : undefined);
+      const purl = purls.get(own) ?? (own.startsWith('pkg:') ? own : undefined);
+      return purl === undefined || versions === undefined ? [purl] : unaffected(purl, versions);
     });
     const known = packages.filter((purl) => purl !== undefined);
     const why = [analysis?.justification, analysis?.detail].filter((part) => part !== undefined);
@@ -250,16 +282,28 @@ function ofCycloneDx({ components, vulnerabilities }: z.infer<typeof cycloneDx>,
         file,
         names: [id, ...references.flatMap((other) => other.id ?? [])],
         packages: known,
+        unless: [],
         files: undefined,
         reason: [(analysis?.state ?? '').replaceAll('_', ' '), ...why].join('; '),
         expires: undefined,
         problem:
           known.length === 0
-            ? 'it names no component by a package URL'
+            ? affects.some(({ versions }) => versions !== undefined)
+              ? 'it names no version of a component that is unaffected'
+              : 'it names no component by a package URL'
             : analysis?.state !== 'resolved' && analysis?.state !== 'resolved_with_pedigree' && why.length === 0
               ? 'it gives no reason (justification or detail)'
               : undefined,
       },
     ];
   });
+}
+
+/** The versions of a package that are named as unaffected; ranges aren't compared, and so cover nothing. */
+function unaffected(purl: string, versions: readonly { version?: string | undefined; status: string }[]): string[] {
+  const own = readPurl(purl)?.version;
+  const named = versions.filter(({ status }) => status === 'unaffected').flatMap(({ version }) => version ?? []);
+  if (own !== undefined) return named.includes(own) ? [purl] : [];
+  const base = purl.replace(/[?#].*$/s, '');
+  return named.map((version) => `${base}@${encodeURIComponent(version)}`);
 }

@@ -123,7 +123,7 @@ const vulnerable = z.object({
 });
 
 /** A finding of several packages is covered if all of them are. */
-function coverOfException({ names, packages, files }: Exception): Waiver['covers'] {
+function coverOfException({ names, packages, unless, files }: Exception): Waiver['covers'] {
   const matches = files && globMatcher(files);
   return ({ properties }) => {
     const found = vulnerable.safeParse(properties);
@@ -131,6 +131,7 @@ function coverOfException({ names, packages, files }: Exception): Waiver['covers
     const { ids, purls, files: seen } = found.data.vulnerability;
     if (!names.some((name) => ids.includes(name))) return false;
     if (matches !== undefined && !(seen.length > 0 && seen.every((file) => matches(file)))) return false;
+    if (purls.some((purl) => unless.some((pattern) => isPackage(pattern, purl)))) return false;
     if (packages === undefined) return true;
     return purls.length > 0 && purls.every((purl) => packages.some((pattern) => isPackage(pattern, purl)));
   };

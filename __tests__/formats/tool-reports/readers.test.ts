@@ -149,6 +149,8 @@ describe('readers of tool reports', () => {
           ExperimentalModifiedFindings: [
             { Type: 'vulnerability', Status: 'ignored', Statement: 'not used', Finding: ignored },
             { Type: 'vulnerability', Finding: null },
+            { Type: 'secret', Status: 'ignored', Source: '.trivyignore', Finding: { RuleID: 'aws', Severity: 'HIGH' } },
+            { Type: 'vulnerability', Finding: { VulnerabilityID: 'CVE-2099-8', Severity: 'LOW' } },
           ],
         },
       ],
@@ -163,8 +165,53 @@ describe('readers of tool reports', () => {
       ['DS-1', 'HIGH', 'high', undefined, 'Dockerfile'],
       ['aws', 'CRITICAL', 'critical', undefined, 'a.env'],
       ['CVE-2099-9', 'CRITICAL', 'critical', 'in the tool: not used', 'image:1'],
+      ['aws', 'HIGH', 'high', 'in the tool: .trivyignore', 'image:1 (debian 12)'],
+      ['CVE-2099-8', 'LOW', 'low', 'in the tool: without a reason', 'image:1 (debian 12)'],
     ]);
     expect(JSON.stringify(one)).not.toContain('hidden');
+  });
+
+  const npmCounts = { vulnerabilities: { high: 3, critical: 1, total: 4 }, dependencies: { total: 5 } };
+  const snykProject = { ok: false, vulnerabilities: [], dependencyCount: 3, packageManager: 'pip', projectName: 'p' };
+  const checkovOf = (failed: number) => ({
+    check_type: 'terraform',
+    results: { passed_checks: [], failed_checks: [], skipped_checks: [], parsing_errors: [] },
+    summary: { passed: 3, failed, resource_count: 5, checkov_version: '3' },
+  });
+  const noneListed = ['it counts vulnerable packages (4), and lists none'];
+  it.each([
+    [{ auditReportVersion: 2, vulnerabilities: {}, metadata: npmCounts }, noneListed],
+    [{ auditReportVersion: 2, vulnerabilities: {}, metadata: { vulnerabilities: { total: 0 } } }, []],
+    [{ advisories: {}, metadata: npmCounts }, noneListed],
+    [checkovOf(4), ['terraform counts 4 failed checks and lists none']],
+    [checkovOf(0), []],
+    [snykProject, ['p is not ok, and lists nothing why']],
+    [{ ...snykProject, ok: true }, []],
+  ])('counts that its list does not bear out are failures: %j', (report, failures) => {
+    expect(read(JSON.stringify(report))[0]?.failures).toEqual(failures);
+  });
+
+  const banditOf = (totals: object) => ({
+    ...{ errors: [], generated_at: '2026-11-22T00:00:00Z', results: [] },
+    metrics: { _totals: totals, 'a.py': {} },
+  });
+  it.each([
+    [{ ...snykProject, ok: true, severityThreshold: 'critical' }, ['low', 'medium', 'high']],
+    [{ ...snykProject, ok: true, severityThreshold: 'low' }, undefined],
+    [banditOf({ 'SEVERITY.HIGH': 2, 'SEVERITY.LOW': 0, 'CONFIDENCE.LOW': 2 }), ['HIGH']],
+    [banditOf({ 'SEVERITY.HIGH': 0 }), undefined],
+  ])('tells which severities were left out: %j', (report, levels) => {
+    expect(read(JSON.stringify(report))[0]?.leftOut?.map(({ level }) => level)).toEqual(levels);
+  });
+
+  it.each([
+    ['status="notrun"', 1],
+    ['status="run" result="suppressed"', 1],
+    ['status="Disabled"', 1],
+    ['status="run" result="completed"', 2],
+  ])('junit: a test with %s, one of two, makes %i that ran', (attributes, tests) => {
+    const suite = `<testsuite name="s" tests="2"><testcase name="a" ${attributes}/><testcase name="b"/></testsuite>`;
+    expect(read(suite)[0]).toMatchObject({ covered: { tests }, failures: [] });
   });
 
   it('grype: an invalid database is a failure, ignored matches are suppressed', () => {

@@ -109,6 +109,36 @@ describe('SARIF', () => {
   });
 
   it.each([
+    [
+      'its results are in another file, which is not read',
+      { results: [], externalPropertyFileReferences: { results: [{ location: { uri: 'x.json' }, itemCount: 4 }] } },
+    ],
+    [
+      'the tool ended with exit code 2, and found nothing that explains it',
+      { results: [], invocations: [{ exitCode: 2 }] },
+    ],
+    [undefined, { results: [], externalPropertyFileReferences: { results: [] } }],
+    [undefined, { results: [], invocations: [{ exitCode: 0 }] }],
+    [undefined, { results: [{ message: { text: 'm' } }], invocations: [{ exitCode: 1 }] }],
+    [undefined, { results: [], invocations: [{ executionSuccessful: true, exitCode: 1 }] }],
+  ])('takes a run for whole, or not: %s', (failure, run) => {
+    expect(read(log({ tool: tool(), ...run }))[0]?.failures).toEqual(failure === undefined ? [] : [failure]);
+  });
+
+  it('does not read results beside the runs, and says so', () => {
+    const beside = (extra: readonly object[]): string =>
+      JSON.stringify({
+        version: '2.1.0',
+        runs: [{ tool: tool(), results: [] }],
+        inlineExternalProperties: [{ results: extra }],
+      });
+    expect(read(beside([{ message: { text: 'm' } }]))[0]?.failures).toEqual([
+      'there are results in its inlineExternalProperties, which are not read',
+    ]);
+    expect(read(beside([]))[0]?.failures).toEqual([]);
+  });
+
+  it.each([
     ['9.0', 'critical'],
     [8.9, 'high'],
     ['7', 'high'],

@@ -143,6 +143,12 @@ describe('a report that proves nothing is an error', () => {
       'path: out/codeql.sarif, max-age: 24h',
       'stale-report',
     ],
+    [
+      'of no time that there is',
+      sarif([], { invocations: [{ executionSuccessful: true, endTimeUtc: 'yesterday' }] }),
+      'path: out/codeql.sarif, max-age: 24h',
+      'stale-report',
+    ],
     ['outside of the folder', clean, 'path: ../codeql.sarif', 'unreadable-report'],
   ];
   it.each(cases)('%s', async (_, report, entry, rule) => {
@@ -181,6 +187,20 @@ describe('a report that proves nothing is an error', () => {
     const judged = await judgeFolder(repository.folder, { gates: ['reports'] });
     repository.remove();
     expect([judged.code, rulesOf(judged)]).toEqual([2, ['unreadable-report']]);
+  });
+
+  const threshold = JSON.stringify({
+    ...{ ok: true, vulnerabilities: [], dependencyCount: 5, packageManager: 'pip', projectName: 'p' },
+    severityThreshold: 'high',
+  });
+  it.each([
+    ['high', {}, 0],
+    ['medium', {}, 2],
+    ['high', { low: 'critical' }, 2],
+  ])('one that leaves out what blocks: from %s, weighed %j', async (failOn, severity, code) => {
+    const entry = `path: out/codeql.sarif, fail-on: ${failOn}, severity: ${JSON.stringify(severity)}`;
+    const judged = await check(withReport(threshold, entry));
+    expect([judged.code, rulesOf(judged)]).toEqual([code, code === 0 ? [] : ['incomplete-report']]);
   });
 
   it('without a report the policy is refused', async () => {
@@ -232,6 +252,42 @@ describe('on a change', () => {
   it('what the tool itself knows from before is existing', async () => {
     const judged = await judgeChange({ 'app.py': `${app}y = 2\n` }, sarif([result({ baselineState: 'unchanged' })]));
     expect([judged.code, judged.gate.findings[0]?.state]).toEqual([0, 'existing']);
+  });
+
+  it.each([
+    ['a line that the change edits', { 'app.py': app.replace('execute(', 'execute( ') }, {}],
+    [
+      'no line of a file that the change touches',
+      { 'app.py': `${app}y = 2\n` },
+      { locations: [{ physicalLocation: { artifactLocation: { uri: 'app.py' } } }] },
+    ],
+  ])('but not on %s', async (_, change, over) => {
+    const judged = await judgeChange(change, sarif([result({ baselineState: 'unchanged', ...over })]));
+    expect([judged.code, judged.gate.findings[0]?.state]).toEqual([1, 'new']);
+  });
+
+  it.each([
+    ['package.json', 'package-lock.json', 'new'],
+    ['web/package.json', 'package-lock.json', 'new'],
+    ['pyproject.toml', 'uv.lock', 'new'],
+    ['uv.lock', 'pyproject.toml', 'new'],
+    ['pyproject.toml', 'package-lock.json', 'existing'],
+  ])('a finding in %s where the change touches %s is %s', async (named, touched, state) => {
+    const at = { physicalLocation: { artifactLocation: { uri: named } } };
+    const judged = await judgeChange({ [touched]: 'b\n' }, sarif([result({ locations: [at] })]), {
+      [named]: 'a\n',
+      [touched]: 'a\n',
+    });
+    expect(judged.gate.findings[0]?.state).toBe(state);
+  });
+
+  it('a report-task.txt of the change is not followed', async () => {
+    const task = '.scannerwork/report-task.txt';
+    const server = `    sonarqube:\n      - { url: "http://127.0.0.1:9", report-task: ./${task} }\n`;
+    const judged = await judgeChange({ [task]: 'ceTaskId=1\n' }, sarif([]), {
+      [policyFile]: policy('out/codeql.sarif, allow-empty: true', server),
+    });
+    expect([judged.code, rulesOf(judged)]).toEqual([2, ['report-from-change']]);
   });
 
   it('a report of another commit is an error', async () => {

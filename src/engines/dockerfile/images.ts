@@ -51,8 +51,11 @@ export function startsUnprivileged(image: ImageReference): boolean {
   return unprivilegedRepositories.some((pattern) => pattern.test(image.repository));
 }
 
-/** The names an administrator has: uid 0 in any spelling, root, and the two of Windows containers. */
+/** The names an administrator has: uid 0 in any spelling, or none before a group, root, and the two of Windows containers. */
 export function isRoot(user: string): boolean {
   const name = (user.split(':')[0] ?? '').trim().toLowerCase();
+  if (name === '') return user.includes(':');
+  // User IDs have 32 bits: what overflows them to 0 is root's.
+  if (/^[+]?\d{1,40}$/.test(name)) return BigInt.asUintN(32, BigInt(name.replace('+', ''))) === 0n;
   return /^(?:[+]?0+|root|containeradministrator|administrator)$/.test(name);
 }

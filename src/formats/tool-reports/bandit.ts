@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list, record } from '../collections';
 import { jsonFormat } from './format';
 import { isRecord } from './json';
-import { cweOf, number, placeOf, severityOfWord, text, timeOf } from './words';
+import { cweOf, leftOut, number, placeOf, severityOfWord, text, timeOf } from './words';
 
 const result = z.object({
   test_id: z.string(),
@@ -18,6 +18,15 @@ const result = z.object({
   end_col_offset: number,
   more_info: text,
 });
+
+/** Severities of which its totals count findings, and its list has none: it was told so (`-l`, `-i`, a baseline), or is cut. */
+function unlisted(totals: unknown, results: readonly { readonly issue_severity: string }[]): string[] {
+  return Object.entries(isRecord(totals) ? totals : {}).flatMap(([name, count]) => {
+    const level = /^SEVERITY\.(\w+)$/.exec(name)?.[1];
+    if (level === undefined || typeof count !== 'number' || count <= 0) return [];
+    return results.some(({ issue_severity: listed }) => listed === level) ? [] : [level];
+  });
+}
 
 /** `bandit -f json`. A file that it couldn't parse is in "errors", with exit code 0; "metrics" counts every file that it read. */
 export const bandit = jsonFormat({
@@ -35,6 +44,7 @@ export const bandit = jsonFormat({
     ...timeOf(generated),
     covered: { files: Object.keys(metrics).filter((name) => name !== '_totals').length - errors.length },
     failures: errors.map(({ filename, reason }) => `${filename} was not scanned: ${reason}`),
+    ...leftOut(unlisted(metrics._totals, results)),
     results: results.map((found) => ({
       rule: found.test_id,
       title: found.test_name.replaceAll('_', ' '),

@@ -25,7 +25,7 @@ const results = z.object({
 const framework = z.object({
   check_type: z.string(),
   results,
-  summary: z.object({ passed: number, resource_count: number, checkov_version: text }),
+  summary: z.object({ passed: number, failed: number, resource_count: number, checkov_version: text }),
 });
 const ofFramework = (value: unknown): boolean => isRecord(value) && 'check_type' in value && 'results' in value;
 
@@ -57,6 +57,11 @@ export const checkov = jsonFormat({
         ),
       },
       failures: [
+        ...frameworks.flatMap(({ check_type: type, results: { failed_checks: listed }, summary: { failed = 0 } }) =>
+          failed > 0 && listed.length === 0
+            ? [`${type} counts ${counting(failed, 'failed check')} and lists none`]
+            : [],
+        ),
         ...unparsed.map((path) => `${path} could not be parsed`),
         ...(frameworks.length === 0 ? [`it found ${counting(0, 'resource')} to look at`] : []),
       ],

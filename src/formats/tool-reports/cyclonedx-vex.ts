@@ -4,7 +4,8 @@ import { FileProblem } from '../metrics-file/problem';
 import { jsonFormat } from './format';
 import { isRecord } from './json';
 import { vulnerable } from './vulnerability';
-import { severityOfScore, severityOfWord, text, timeOf, worstOf, type Judged } from './words';
+import type { Judged } from './report';
+import { severityOfScore, severityOfWord, text, timeOf, worstOf } from './words';
 
 const rating = z.object({ score: z.number().optional().catch(undefined), severity: text, method: text });
 

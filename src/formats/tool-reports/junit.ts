@@ -6,6 +6,9 @@ import { numberIn } from './xml-words';
 /** Two elements of a test may tell that it failed, of which the first speaks. */
 const bad: ReadonlySet<string> = new Set(['failure', 'error']);
 
+/** What GoogleTest and CTest write of a test that did not run. */
+const idle: ReadonlySet<string> = new Set(['notrun', 'disabled', 'skipped', 'suppressed']);
+
 /** JUnit's XML, as pytest, Surefire, Gradle, jest-junit and many others write it. A test that was skipped was not evaluated. */
 export const junit = xmlFormat({
   format: 'junit',
@@ -60,7 +63,7 @@ function tally(suite: XmlElement, all: Tests): Counts {
     } else if (child.name === 'testcase') {
       const complaints = child.children.filter((one) => bad.has(one.name)).length;
       own.push({ tests: 1, failed: Math.min(1, complaints), complaints });
-      if (complaints > 0 || !child.children.some((one) => one.name === 'skipped')) all.ran.push(child);
+      if (complaints > 0 || !isIdle(child)) all.ran.push(child);
     } else if (bad.has(child.name)) all.failures.push(`${name}: ${saidIn(child)}`);
   }
   const [direct, whole] = [sumOf(own), sumOf([...own, ...inner])];
@@ -73,6 +76,9 @@ function tally(suite: XmlElement, all: Tests): Counts {
     all.failures.push(`${name} counts ${counting(toldFailed, 'failed test')} and lists ${whole.failed}`);
   return whole;
 }
+
+const isIdle = ({ children, attributes: { status = '', result = '' } }: XmlElement): boolean =>
+  children.some((one) => one.name === 'skipped') || [status, result].some((word) => idle.has(word.toLowerCase()));
 
 const saidIn = ({ attributes, text }: XmlElement): string =>
   [attributes.message?.trim(), text.trim().split('\n', 1)[0], attributes.type].find((words) => words) ??

@@ -23,7 +23,7 @@ const advisory = z.object({
   range: text,
 });
 const metadata = z.object({
-  vulnerabilities: z.object({ total: number }).optional().catch(undefined),
+  vulnerabilities: record(z.unknown()).optional().catch(undefined),
   dependencies: z
     .union([z.number(), z.object({ total: z.number() }).transform(({ total }) => total)])
     .optional()
@@ -54,7 +54,7 @@ export const npmAudit = jsonFormat({
     format: 'npm-audit',
     tool: 'npm audit',
     covered: { packages: about.dependencies ?? 0 },
-    failures: [],
+    failures: unlisted(about, vulnerabilities),
     results: Object.values(vulnerabilities).flatMap(({ name, via, fixAvailable }) =>
       // A name is a package below, whose advisories stand there.
       via.flatMap((one) =>
@@ -107,7 +107,7 @@ export const npmAuditV1 = jsonFormat({
     format: 'npm-audit',
     tool: 'npm audit',
     covered: { packages: about.totalDependencies ?? about.dependencies ?? 0 },
-    failures: [],
+    failures: unlisted(about, advisories),
     results: Object.values(advisories).map((one) => {
       const [first] = one.findings;
       return vulnerable({
@@ -137,6 +137,13 @@ export const npmAuditError = jsonFormat({
     throw new FileProblem(`npm audit failed: ${why.join(': ') || 'it does not say why'}`);
   },
 });
+
+/** It counts by itself what it lists: one that counts some and lists none was cut. */
+function unlisted({ vulnerabilities: counts = {} }: z.infer<typeof metadata>, listed: object): string[] {
+  const told = Math.max(0, ...Object.values(counts).filter((count) => typeof count === 'number'));
+  if (told === 0 || Object.keys(listed).length > 0) return [];
+  return [`it counts vulnerable packages (${told}), and lists none`];
+}
 
 function idsOf(url: string | undefined, source: unknown): string[] {
   const id = /GHSA(?:-[0-9a-z]{4}){3}/i.exec(url ?? '')?.[0];

@@ -12,6 +12,12 @@ export interface ReportedPlace {
   readonly member?: string;
 }
 
+/** A tool's own word or number, and what that is by the format's documentation. */
+export interface Judged {
+  readonly level: string;
+  readonly severity: Severity;
+}
+
 /** One thing that another tool found wrong. What it found right is only counted (`covered`). */
 export interface ReportedResult {
   /** The tool's own name of the rule, test or expectation. */
@@ -55,6 +61,8 @@ export interface ToolReport {
   readonly results: readonly ReportedResult[];
   /** Why the report is not one of a whole run (a crash, a skipped part, a site that was never reached), a sentence each. Every one is an error. */
   readonly failures: readonly string[];
+  /** Levels of which it lists nothing, since it was told to leave them out: what it doesn't list of them may be there. */
+  readonly leftOut?: readonly Judged[];
   /** The tool's own verdict, where it has one beside its results (a quality gate). */
   readonly verdict?: { readonly passed: boolean; readonly text: string };
 }

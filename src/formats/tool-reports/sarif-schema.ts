@@ -143,4 +143,5 @@ export type Run = z.infer<typeof run>;
 export const log = z.object({
   version: z.literal('2.1.0', 'only SARIF 2.1.0 is read'),
   runs: list(run),
+  inlineExternalProperties: list(z.object({ results: z.array(z.unknown()).nullish() })).nullish(),
 });

@@ -17,14 +17,14 @@ export const sarif = jsonFormat({
   format: 'sarif',
   fits: (value) => isRecord(value) && 'runs' in value && ('version' in value || '$schema' in value),
   schema: schema.log,
-  read: ({ runs }) =>
+  read: ({ runs, inlineExternalProperties: inline }) =>
     runs.length === 0
       ? { format: 'sarif', tool: 'SARIF', covered: {}, results: [], failures: ['it holds no run of any tool'] }
-      : runs.map((run, index) => readRun(run, index)),
+      : runs.map((run, index) => readRun(run, index, inline?.some((part) => (part.results ?? []).length > 0) === true)),
 });
 
 /** Of coverage a run often tells nothing: many tools list only the rules and files that they found something with. */
-function readRun(run: schema.Run, index: number): ToolReport {
+function readRun(run: schema.Run, index: number, beside: boolean): ToolReport {
   const { driver } = run.tool;
   const [revision] = (run.versionControlProvenance ?? []).flatMap(({ revisionId }) => revisionId ?? []);
   const times = (run.invocations ?? []).flatMap(({ endTimeUtc, startTimeUtc }) => endTimeUtc ?? startTimeUtc ?? []);
@@ -38,7 +38,7 @@ function readRun(run: schema.Run, index: number): ToolReport {
     tool: driver.name,
     ...(version !== undefined && { version }),
     ...(category !== undefined && { category }),
-    ...timeOf(times.sort().at(-1)),
+    ...createdAt(times),
     ...(revision !== undefined && { commit: revision }),
     covered: {
       ...(rules.count > 0 && { rules: rules.count }),
@@ -46,20 +46,26 @@ function readRun(run: schema.Run, index: number): ToolReport {
       ...(evaluated > results.length && { results: evaluated }),
     },
     results,
-    failures: failuresOf(run),
+    failures: [
+      ...failuresOf(run, evaluated),
+      ...(beside ? ['there are results in its inlineExternalProperties, which are not read'] : []),
+    ],
   };
 }
 
-function failuresOf(run: schema.Run): string[] {
+/** The last time; one that is none stays as it is, since what is no time is not young. */
+function createdAt(times: readonly string[]): { readonly createdAt?: string } {
+  const odd = times.find((time) => timeOf(time).createdAt === undefined);
+  return odd === undefined ? timeOf([...times].sort().at(-1)) : { createdAt: odd.slice(0, 60) };
+}
+
+function failuresOf(run: schema.Run, evaluated: number): string[] {
   const failures: string[] = [];
-  if (run.results === null || run.results === undefined) {
-    const elsewhere = run.externalPropertyFileReferences?.results !== undefined;
-    failures.push(
-      elsewhere
-        ? 'its results are in another file, which is not read'
-        : 'it has no list of results, not even an empty one: nothing was scanned',
-    );
-  }
+  const { results: elsewhere } = run.externalPropertyFileReferences ?? {};
+  if (elsewhere !== undefined && elsewhere !== null && !(Array.isArray(elsewhere) && elsewhere.length === 0))
+    failures.push('its results are in another file, which is not read');
+  else if (run.results === null || run.results === undefined)
+    failures.push('it has no list of results, not even an empty one: nothing was scanned');
   for (const invocation of run.invocations ?? []) {
     const told = [
       ...(invocation.toolExecutionNotifications ?? []),
@@ -75,7 +81,8 @@ function failuresOf(run: schema.Run): string[] {
     else if (executionSuccessful === false && told.length === 0) {
       const why = invocation.exitCodeDescription ?? (typeof exitCode === 'number' ? `exit code ${exitCode}` : '');
       failures.push(`the tool says that it did not succeed${why === '' ? '' : ` (${why})`}`);
-    }
+    } else if (typeof executionSuccessful !== 'boolean' && exitCode && evaluated + told.length === 0)
+      failures.push(`the tool ended with exit code ${exitCode}, and found nothing that explains it`);
   }
   return failures;
 }

@@ -4,7 +4,7 @@ import { jsonFormat } from './format';
 import { isRecord } from './json';
 import type { ReportedResult } from './report';
 import { vulnerable } from './vulnerability';
-import { number, oneOrMany, placeOf, severityOfWord, text } from './words';
+import { leftOut, number, oneOrMany, placeOf, severityOfWord, text } from './words';
 
 const strings = z.array(z.string()).nullish().catch(undefined);
 
@@ -41,6 +41,8 @@ const misconfiguration = z.object({
 });
 
 const tested = z.object({
+  ok: z.boolean().optional().catch(undefined),
+  severityThreshold: text,
   vulnerabilities: list(issue).nullish(),
   dependencyCount: number,
   projectName: text,
@@ -59,6 +61,9 @@ type Tested = z.infer<typeof tested>;
 
 /** What it answers in place of a project that it could not test. */
 const failed = z.object({ ok: z.literal(false), error: z.string(), path: text });
+
+/** As it orders them. */
+const levels = ['low', 'medium', 'high', 'critical'];
 
 const isProject = (value: unknown): boolean =>
   isRecord(value) &&
@@ -89,12 +94,28 @@ export const snyk = jsonFormat({
         ...(files.length > 0 && { files: files.length }),
       },
       failures: answers.flatMap((one) =>
-        typeof one.error === 'string' ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`] : [],
+        typeof one.error === 'string'
+          ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`]
+          : unlisted(one, 'applications' in one ? (one.applications ?? []) : []),
+      ),
+      ...leftOut(
+        levels.slice(0, Math.max(0, ...projects.map(({ severityThreshold: least = '' }) => levels.indexOf(least)))),
       ),
       results: projects.flatMap(resultsOf),
     };
   },
 });
+
+/** A project is not `ok` for what it lists, or what its applications do. */
+function unlisted(project: Tested, applications: readonly Tested[]): string[] {
+  const listed = [project, ...applications].some(
+    (one) => (one.vulnerabilities ?? []).length + (one.infrastructureAsCodeIssues ?? []).length > 0,
+  );
+  const failing = project.ok === false || applications.some(({ ok }) => ok === false);
+  return failing && !listed
+    ? [`${project.projectName ?? project.path ?? 'a project'} is not ok, and lists nothing why`]
+    : [];
+}
 
 function resultsOf(one: Tested): ReportedResult[] {
   const path = one.displayTargetFile ?? one.targetFile ?? one.path;

@@ -3,8 +3,8 @@ import type { Severity } from '../../findings/finding';
 import { list } from '../collections';
 import { jsonFormat } from './format';
 import { isRecord } from './json';
-import type { ReportedResult, ToolReport } from './report';
-import { counting, lookUp, number, placeOf, severityOfWord, text, timeOf, worstOf, type Judged } from './words';
+import type { Judged, ReportedResult, ToolReport } from './report';
+import { counting, lookUp, number, placeOf, severityOfWord, text, timeOf, worstOf } from './words';
 
 /** What SonarQube's Web API answers (recorded from 25.1), as far as it is read. */
 

@@ -103,8 +103,9 @@ function resultsOf(one: Result, artifact: string): ReportedResult[] {
     const why = `in the tool: ${Statement ?? Source ?? 'without a reason'}`;
     const parsed = Type === 'vulnerability' ? vulnerability.safeParse(Finding).data : undefined;
     const wrong = Type === 'misconfiguration' ? misconfiguration.safeParse(Finding).data : undefined;
-    const shown = parsed ? vulnerabilityOf(parsed, one, artifact) : wrong && misconfigurationOf(wrong, one.Target);
-    return shown ? [{ ...shown, suppressed: why }] : [];
+    if (parsed) return [{ ...vulnerabilityOf(parsed, one, artifact), suppressed: why }];
+    if (wrong) return [{ ...misconfigurationOf(wrong, one.Target), suppressed: why }];
+    return isRecord(Finding) ? [{ ...otherOf(Finding, Type, one.Target), suppressed: why }] : [];
   });
   return [
     ...vulnerabilities,
@@ -161,5 +162,18 @@ function misconfigurationOf(found: z.infer<typeof misconfiguration>, target: str
     ),
     ...(Resolution !== undefined && { help: Resolution }),
     ...(PrimaryURL !== undefined && { uri: PrimaryURL }),
+  };
+}
+
+/** A secret, a license, or what lacks a part of what we read: it is told by the little that all of them have. */
+function otherOf(found: Readonly<Record<string, unknown>>, type = 'finding', target: string): ReportedResult {
+  const told = (...keys: readonly string[]): string | undefined =>
+    keys.map((key) => found[key]).find((value): value is string => typeof value === 'string' && value !== '');
+  const rule = told('VulnerabilityID', 'ID', 'RuleID', 'Name') ?? type;
+  const level = told('Severity') ?? 'UNKNOWN';
+  return {
+    ...{ rule, title: told('Title') ?? rule, message: `${type} ${rule} in ${target}`, level },
+    severity: severityOfWord(level),
+    place: placeOf(target),
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { severities, type Severity } from '../../findings/finding';
 import { list } from '../collections';
-import type { ReportedPlace } from './report';
+import type { Judged, ReportedPlace } from './report';
 
 /** The severity of a CVSS base score by the qualitative scale of CVSS 3.1, section 5; also GitHub's for `security-severity`. */
 export function severityOfScore(score: number): Severity {
@@ -44,11 +44,6 @@ export const lookUp = <T>(table: Readonly<Record<string, T>>, key: string): T | 
 export function severityOfWord(word: string, own: Readonly<Record<string, Severity>> = {}): Severity {
   const key = word.toLowerCase();
   return lookUp(own, key) ?? lookUp(words, key) ?? 'high';
-}
-
-export interface Judged {
-  readonly level: string;
-  readonly severity: Severity;
 }
 
 /** The most severe of several judgements; where there is none, nobody has said that it is harmless. */
@@ -106,6 +101,10 @@ export function timeOf(written: unknown): { readonly createdAt?: string } {
   const time = Date.parse(text);
   return Number.isNaN(time) ? {} : { createdAt: new Date(time).toISOString() };
 }
+
+/** The levels that a report leaves out, for its `leftOut`. */
+export const leftOut = (levels: readonly string[]): { readonly leftOut?: readonly Judged[] } =>
+  levels.length === 0 ? {} : { leftOut: levels.map((level) => ({ level, severity: severityOfWord(level) })) };
 
 /** A list of `item`, or one alone. */
 export const oneOrMany = <T>(item: z.ZodType<T>): z.ZodType<T[]> =>

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import type { Change } from '../../change/change';
 import { messageOf } from '../../errors';
-import type { Detection, Location } from '../../findings/finding';
+import type { Detection, Location, Severity } from '../../findings/finding';
 import type { ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings } from '../../policy/reports';
 import type { Assessment, AssessInput, EngineUse } from '../gate';
@@ -9,6 +10,7 @@ import { filesOf, readReport, type ReportFile } from './files';
 import { foundIn, type Weighing } from './found';
 import { Places } from './places';
 import { askSonarqube } from './sonarqube';
+import { Touched } from './touched';
 
 /** Judges what other tools reported, by the rules that hold for our own findings; a report that proves nothing is an error. */
 export async function assessReports({
@@ -18,7 +20,7 @@ export async function assessReports({
   placeOf,
   progress,
 }: AssessInput<'reports'>): Promise<Assessment> {
-  const assessed = new Assessed(change, await Places.of(change), settings.suppressions);
+  const assessed = new Assessed(change, await Places.of(change), settings);
   for (const [index, expected] of settings.files.entries()) {
     const place = placeOf(['gates', 'reports', 'files', index, 'path']);
     const files = namesOf(root, expected, place, assessed);
@@ -30,6 +32,12 @@ export async function assessReports({
   for (const [index, server] of settings.sonarqube.entries()) {
     progress(server.url);
     const place = placeOf(['gates', 'reports', 'sonarqube', index]);
+    const task = server['report-task'];
+    if (task !== undefined && assessed.isFromChange(path.posix.normalize(task))) {
+      assessed.expected++;
+      assessed.proveFromChange(task, place);
+      continue;
+    }
     const answer = await askSonarqube(server, root, process.env);
     assessed.expected++;
     if ('problem' in answer) assessed.prove('unreadable-report', `${server.url}: ${answer.problem}`, place);
@@ -63,11 +71,7 @@ async function judgeFile(file: ReportFile, expected: ReportFileSettings, assesse
   const { path, problem, reports, modified } = file;
   const place: Location = { path };
   if (assessed.isFromChange(path)) {
-    assessed.prove(
-      'report-from-change',
-      `${path}: this change brings it, so it proves nothing about the change`,
-      place,
-    );
+    assessed.proveFromChange(path, place);
     return;
   }
   if (problem !== undefined) {
@@ -81,7 +85,9 @@ async function judgeFile(file: ReportFile, expected: ReportFileSettings, assesse
 class Assessed {
   readonly #change: Change;
   readonly #places: Places;
+  readonly #touched: Touched;
   readonly #suppressions: Weighing['suppressions'];
+  readonly #failOn: Severity;
   readonly #detections: Detection[] = [];
   readonly #existing = new Set<Detection>();
   readonly #engines = new Map<string, EngineUse>();
@@ -92,10 +98,12 @@ class Assessed {
   /** How many of those that need not be there were not. */
   absent = 0;
 
-  constructor(change: Change, places: Places, suppressions: Weighing['suppressions']) {
+  constructor(change: Change, places: Places, settings: AssessInput<'reports'>['settings']) {
     this.#change = change;
     this.#places = places;
-    this.#suppressions = suppressions;
+    this.#touched = new Touched(change, places);
+    this.#suppressions = settings.suppressions;
+    this.#failOn = settings['fail-on'];
   }
 
   /** Whether the judged change brings the file along, or alters it. */
@@ -113,6 +121,10 @@ class Assessed {
     });
   }
 
+  proveFromChange(name: string, location: Location): void {
+    this.prove('report-from-change', `${name}: this change brings it, so it proves nothing about the change`, location);
+  }
+
   async judge(
     report: ToolReport,
     place: Location,
@@ -121,7 +133,7 @@ class Assessed {
     weighing: Omit<Weighing, 'suppressions'>,
     modified: number,
   ): Promise<void> {
-    const circumstances = { now: Date.now(), modified, commit: this.#change.head.sha };
+    const circumstances = { now: Date.now(), modified, commit: this.#change.head.sha, failOn: this.#failOn };
     const short = shortcomingsOf(report, demands, circumstances);
     for (const { rule, text } of short) this.prove(rule, `${name}: ${text.replace(/\.$/, '')}`, place);
     const found = await foundIn(
@@ -129,7 +141,7 @@ class Assessed {
       place.path,
       { ...weighing, suppressions: this.#suppressions },
       this.#places,
-      this.#change,
+      this.#touched,
     );
     for (const detection of found.detections) this.#detections.push(detection);
     for (const detection of found.existing) this.#existing.add(detection);

@@ -1,12 +1,16 @@
+import { atLeast, type Severity } from '../../findings/finding';
 import type { ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings } from '../../policy/reports';
+import { weightOf } from './weight';
 
 /** What a policy demands of a report before it is believed. */
-export type Demands = Pick<ReportFileSettings, 'max-age' | 'must-cover'> &
+export type Demands = Pick<ReportFileSettings, 'max-age' | 'must-cover' | 'severity' | 'fail-on'> &
   Partial<Pick<ReportFileSettings, 'tool' | 'allow-empty' | 'any-commit'>>;
 
 /** What it is compared with. */
 export interface Circumstances {
+  /** From where findings block, unless the demands say otherwise. */
+  readonly failOn: Severity;
   readonly now: number;
   /** When the report was written, where it doesn't say itself; milliseconds since 1970. */
   readonly modified: number;
@@ -74,6 +78,14 @@ export function shortcomingsOf(report: ToolReport, demands: Demands, circumstanc
   for (const failure of report.failures.slice(0, maxFailures)) say('incomplete-report', failure);
   if (report.failures.length > maxFailures)
     say('incomplete-report', `there are ${report.failures.length - maxFailures} more such failures`);
+  const blocking = (report.leftOut ?? []).filter(({ level, severity }) =>
+    atLeast(weightOf(level, demands.severity) ?? severity, demands['fail-on'] ?? circumstances.failOn),
+  );
+  if (blocking.length > 0)
+    say(
+      'incomplete-report',
+      `${tool} lists nothing of severity ${blocking.map(({ level }) => level).join(', ')}: it left that out, and the policy would block it`,
+    );
   if (isEmpty(report, demands['allow-empty'] === true)) say('empty-report', emptiness(report));
   for (const [unit, least] of Object.entries(demands['must-cover'])) {
     const amount = Object.hasOwn(covered, unit) ? covered[unit] : undefined;

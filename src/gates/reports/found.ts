@@ -1,9 +1,10 @@
-import type { Change } from '../../change/change';
-import { excerpt, type Detection, type Severity } from '../../findings/finding';
+import { excerpt, type Detection } from '../../findings/finding';
 import type { ReportedResult, ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings, ReportsSettings } from '../../policy/reports';
 import { singleLine } from '../../single-line';
 import type { Places } from './places';
+import type { Touched } from './touched';
+import { weightOf } from './weight';
 
 /** How what a report found is judged. */
 export type Weighing = Pick<ReportFileSettings, 'severity' | 'fail-on'> & Pick<ReportsSettings, 'suppressions'>;
@@ -26,9 +27,8 @@ export async function foundIn(
   file: string,
   weighing: Weighing,
   places: Places,
-  change: Change,
+  touched: Touched,
 ): Promise<FoundInReport> {
-  const changed = change.base && new Set(change.base.files.map(({ path }) => path));
   const detections: Detection[] = [];
   const existing: Detection[] = [];
   let suppressed = 0;
@@ -41,7 +41,7 @@ export async function foundIn(
     }
     const detection = await detectionOf(result, report, file, takenBack, weighing, places);
     detections.push(detection);
-    if (result.existing || (changed && isUntouched(result, report, changed, places))) existing.push(detection);
+    if (await touched.leaves(result, report)) existing.push(detection);
   }
   return { detections, existing, suppressed };
 }
@@ -52,22 +52,6 @@ const inFileOrder = (results: readonly ReportedResult[]): ReportedResult[] =>
     const [left = '', right = ''] = [a.place?.path, b.place?.path];
     return left < right ? -1 : left > right ? 1 : 0;
   });
-
-/** What a tool finds in these is what code does, not what stands in a file. */
-const ofBehaviour = ['junit'];
-
-/** Whether a finding of files lies, with all of its flow, in files that the change doesn't touch. */
-function isUntouched(
-  { place, flow = [] }: ReportedResult,
-  { format }: ToolReport,
-  changed: ReadonlySet<string>,
-  places: Places,
-): boolean {
-  if (place === undefined || ofBehaviour.includes(format)) return false;
-  const file = places.fileOf(place.path);
-  if (file === undefined || changed.has(file)) return false;
-  return flow.every((step) => !changed.has(places.fileOf(step.place.path) ?? ''));
-}
 
 async function detectionOf(
   result: ReportedResult,
@@ -109,12 +93,6 @@ async function detectionOf(
 }
 
 const maxSteps = 100;
-
-/** By the policy's own mapping, whatever the case of the word. */
-function weightOf(level: string, mapping: Weighing['severity']): Severity | undefined {
-  const wanted = level.toLowerCase();
-  return Object.entries(mapping).find(([word]) => word.toLowerCase() === wanted)?.[1];
-}
 
 function gateFailed(
   { tool, verdict }: ToolReport,

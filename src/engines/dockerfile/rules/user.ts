@@ -29,13 +29,13 @@ function finalUser(final: Stage, subject: Subject): FinalUser {
   return { instruction: final.from, kind: unprivileged ? 'other' : 'unset', base: stage.base };
 }
 
-/** An image from nothing that starts nothing only carries files (`docker build --output`); nobody runs it. */
+/** An image from nothing that starts nothing, as nobody, only carries files (`docker build --output`); nobody runs it. */
 function isRun(stage: Stage): boolean {
   let root: Stage = stage;
   const chain = [stage];
   while (root.parent !== undefined) chain.push((root = root.parent));
   if (root.base !== 'scratch') return true;
-  return chain.some((at) => at.instructions.some(({ keyword }) => keyword === 'CMD' || keyword === 'ENTRYPOINT'));
+  return chain.some((at) => at.instructions.some(({ keyword }) => ['CMD', 'ENTRYPOINT', 'USER'].includes(keyword)));
 }
 
 function* rootUser(subject: Subject): Iterable<Hit> {
