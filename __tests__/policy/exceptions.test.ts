@@ -131,7 +131,7 @@ describe('OpenVEX', () => {
     [
       'a whole image',
       [{ ...harmless, products: [{ '@id': 'pkg:oci/app@sha256%3Aab' }] }],
-      'Accepted by accepted: not affected; vulnerable_code_not_in_execute_path.',
+      'it names an image as a whole, and not the packages in it (subcomponents)',
     ],
     [
       'parts of an image',

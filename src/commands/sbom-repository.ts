@@ -23,7 +23,7 @@ export async function repositoryBill(folder: string, format: BillFormat, now: Da
     const files = await manifestsIn(change.head.tree);
     if (files.length === 0) throw new UsageError(`${folder}: there is no image in it, and no manifest or lock file`);
     for (const { path: name, manifest } of files)
-      for (const { line, message } of manifest.problems)
+      for (const { line, message } of [...manifest.problems, ...(manifest.unknown ?? [])])
         process.stderr.write(
           `gatehouse: ${logLine(name)}${line === undefined ? '' : `, line ${line}`}: ${logLine(message)}\n`,
         );

@@ -178,9 +178,10 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
     const ofName = latest.get(name) ?? new Map<string, Said>();
     latest.set(name, ofName);
     const purls = products.flatMap((each) => packagesOf(each) ?? []);
-    if (purls.length === 0) ofName.set('', { ...said, problem: 'it names no product by a package URL' });
+    if (purls.length === 0)
+      ofName.set('', { ...said, problem: products.some(isImage) ? unnamed : 'it names no product by a package URL' });
     for (const purl of purls) {
-      const isVague = status === 'fixed' && purl !== wholeImage && readPurl(purl)?.version === undefined;
+      const isVague = status === 'fixed' && readPurl(purl)?.version === undefined;
       ofName.set(purl, isVague ? { ...said, problem: 'it says fixed, and not in which version' } : said);
     }
   }
@@ -207,17 +208,7 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
           ];
     const told = harmless.filter(([, { problem }]) => problem === undefined);
     const [broken] = harmless.filter(([, { problem }]) => problem !== undefined);
-    return [
-      ...exception(broken ? [broken] : [], { problem: broken?.[1].problem }),
-      ...exception(
-        told.filter(([purl]) => purl === wholeImage),
-        { packages: undefined },
-      ),
-      ...exception(
-        told.filter(([purl]) => purl !== wholeImage),
-        {},
-      ),
-    ];
+    return [...exception(broken ? [broken] : [], { problem: broken?.[1].problem }), ...exception(told, {})];
   });
 }
 
@@ -233,7 +224,7 @@ interface Said {
 
 /** The products of later statements that speak otherwise of the same: by another name of it, or of more or fewer versions. */
 function revoked(harmless: readonly [string, Said][], doubtful: readonly [string, Said][]): string[] {
-  const overlap = (a: string, b: string): boolean => a === wholeImage || isPackage(a, b) || isPackage(b, a);
+  const overlap = (a: string, b: string): boolean => isPackage(a, b) || isPackage(b, a);
   const later = doubtful.filter(([purl, { at, names }]) =>
     harmless.some(
       ([other, said]) => at > said.at && said.names.some((name) => names.includes(name)) && overlap(other, purl),
@@ -247,7 +238,10 @@ const timeOf = (text: string): number => {
   return Number.isNaN(time) ? 0 : time;
 };
 
-const wholeImage = 'image';
+const unnamed = 'it names an image as a whole, and not the packages in it (subcomponents)';
+
+/** Which image is scanned can't be told from its archive, so that a statement about one covers nothing by itself. */
+const isImage = (of: z.infer<typeof product>): boolean => /^pkg:(?:oci|docker)\//.test(purlOf(of) ?? '');
 
 /** The parts of a product that are meant, or else the product; undefined where none has a package URL. */
 function packagesOf(of: z.infer<typeof product>): string[] | undefined {
@@ -255,7 +249,7 @@ function packagesOf(of: z.infer<typeof product>): string[] | undefined {
   if (parts.length > 0) return parts;
   const own = purlOf(of);
   if (own === undefined || (of.subcomponents ?? []).length > 0) return undefined;
-  return [/^pkg:(?:oci|docker)\//.test(own) ? wholeImage : own];
+  return isImage(of) ? undefined : [own];
 }
 
 function purlOf({ '@id': id, identifiers }: z.infer<typeof identified>): string | undefined {

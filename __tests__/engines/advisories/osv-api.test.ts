@@ -149,6 +149,7 @@ describe('osvApi', () => {
     return true;
   };
   it.each<[string, NonNullable<OsvDoubleOptions['instead']>, RegExp]>([
+    ['an error in place of a result', json('{"results":[{"error":{"code":13,"message":"oops"}}]}'), /OSV/],
     [
       'an error of its own',
       (_, response) => {

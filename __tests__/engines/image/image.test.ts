@@ -253,8 +253,13 @@ describe('the layers', () => {
     ],
     [
       'a secret in a package',
+      [[{ ...env, name: 'opt/v/site-packages/x/example.txt' }]],
+      ['secret-in-layer medium layer 1/opt/v/site-packages/x/example.txt'],
+    ],
+    [
+      'a secret in settings among packages, where a team installs its own code too',
       [[{ ...env, name: 'opt/v/site-packages/x/conf.env' }]],
-      ['secret-in-layer medium layer 1/opt/v/site-packages/x/conf.env'],
+      [`secret-in-layer ${severityOfToken} layer 1/opt/v/site-packages/x/conf.env`],
     ],
     [
       'secrets in a file of the distribution',
@@ -428,9 +433,11 @@ describe('what an archive can be', () => {
       scanImages(memoryTree(folder(layoutFiles(image))), 'image', { secrets, search: layerSearch(secrets) }),
       scanImages(memoryTree(folder(savedFiles(image))), 'image', { secrets, search: layerSearch(secrets) }),
       // What newer versions of Docker save is both; the image is one.
-      scanBytes(archiveOf({ ...layoutFiles(image), ...savedFiles(image) })),
     ];
     for (const form of forms) expect(told(await form)).toEqual([`secret-in-layer ${severityOfToken} layer 1/app/.env`]);
+    // One configuration whose layers have two sets of names: both are read.
+    const both = await scanBytes(archiveOf({ ...layoutFiles(image), ...savedFiles(image) }));
+    expect(told(both)).toHaveLength(2);
   });
 
   it('judges every image of several, and says which one a finding is of', async () => {

@@ -44,10 +44,15 @@ export const listedSchema = recordSchema.pick({ id: true, modified: true });
 
 const batchAnswer = z.object({
   results: list(
-    z.object({
-      vulns: list(listedSchema, 100_000).optional(),
-      next_page_token: z.string().max(10_000).optional(),
-    }),
+    z
+      .looseObject({
+        vulns: list(listedSchema, 100_000).optional(),
+        next_page_token: z.string().max(10_000).optional(),
+      })
+      .refine(
+        (result) => !['error', 'code', 'message', 'status'].some((key) => key in result),
+        'an error stands where the answer to one query goes',
+      ),
     10_000,
   ),
 });

@@ -19,8 +19,10 @@ const distributions = ['etc/os-release', 'usr/lib/os-release'];
 /** A link there decides which list of accounts counts. */
 export const leadsToAccounts = (path: string): boolean => path === accounts || path === 'etc';
 
-export const isRead = (path: string): boolean =>
-  path === accounts || distributions.includes(path) || recordsAt(path) !== undefined;
+/** What is needed to judge the image, and not only to list its packages. */
+export const isJudged = (path: string): boolean => path === accounts || distributions.includes(path);
+
+export const isRead = (path: string): boolean => isJudged(path) || recordsAt(path) !== undefined;
 
 /** Undefined where the file is not what its name says. */
 export function readContents(path: string, bytes: Buffer): Contents | undefined {
@@ -42,9 +44,14 @@ function uidsOf(text: string): Map<string, number> {
   return uids;
 }
 
-/** A uid as container runtimes read it: a sign may stand before it. */
-export const numberOf = (text: string): number | undefined =>
-  /^[+-]?\d+$/.test(text) ? Math.abs(Number(text)) : undefined;
+const maxUid = 2 ** 31 - 1;
+
+/** A uid as container runtimes read it: a sign may stand before it. One that is too large is cut to 0 by some. */
+export function numberOf(text: string): number | undefined {
+  if (!/^[+-]?\d+$/.test(text)) return undefined;
+  const uid = Math.abs(Number(text));
+  return uid > maxUid ? 0 : uid;
+}
 
 /** os-release(5). */
 function distributionOf(text: string): Distribution {

@@ -5,11 +5,21 @@ import type { ByteSource } from '../../formats/source';
 import { DatabaseError } from '../../formats/sqlite';
 import { readTar, type TarEntry, type TarHeader } from '../../formats/tar';
 import { rootCapabilities } from './capabilities';
-import { isRead, leadsToAccounts, maxContents, readContents, readFile, type Contents, type ReadFile } from './contents';
+import {
+  isJudged,
+  isRead,
+  leadsToAccounts,
+  maxContents,
+  readContents,
+  readFile,
+  type Contents,
+  type ReadFile,
+} from './contents';
+import { Links } from './links';
 import { Live, type Item } from './live';
 import { isRpmDatabase, unreadDatabase } from './packages';
 import { rpmRecords } from './packages/rpm';
-import { cacheOf, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
+import { cacheOf, checkName, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
 import type { FileSearch, FileSecrets, FoundSecret } from './search';
 import { Spool } from './spool';
 
@@ -48,7 +58,7 @@ export type OnFile = (
 
 /** Of each kind; more is not remembered. Real images have some dozens, and some thousands of packages. */
 const maxRemembered = 50_000;
-const blocks: ReadonlySet<string> = new Set(['credentials', 'git', 'setuid', 'accounts-link', 'database']);
+const blocks: ReadonlySet<string> = new Set(['judged', 'credentials', 'git', 'setuid', 'accounts-link', 'database']);
 export const maxSecrets = 1_000;
 const maxWeights = 20_000;
 const setBits = 0o6000;
@@ -58,8 +68,11 @@ const sticky = 0o1000;
 /** Reads layers from the lowest up, each once, and remembers what of them is worth telling. */
 export class LayerReader {
   readonly #live = new Live<Remembered>();
+  readonly #links = new Links();
+  /** Of the entry that is being read: its folder is a link, which some runtimes follow. It is told of whatever later layers remove. */
+  #isOverLink = false;
   readonly #all: Remembered[] = [];
-  readonly #counts: Partial<Record<Remembered['kind'], number>> = {};
+  readonly #counts: Partial<Record<Remembered['kind'] | 'judged', number>> = {};
   readonly #contents = new Map<string, ReadFile>();
   readonly sizes: LayerSize[] = [];
   /** Names that lead out of the image, with their layer. */
@@ -72,6 +85,8 @@ export class LayerReader {
   readonly skipped: Record<string, number> = {};
   /** Paths that were not searched to their end. */
   readonly unfinished: string[] = [];
+  /** Files that are needed to judge the image, and were not read. */
+  readonly unjudged: string[] = [];
   /** Files that list packages, and were not read. */
   readonly unlisted: string[] = [];
   secrets = 0;
@@ -111,20 +126,30 @@ export class LayerReader {
 
   /** False of what only removes something. */
   async #entry(entry: TarEntry, layer: number): Promise<boolean> {
-    const { name, kind, mode, size } = entry.header;
+    const { name, kind, mode, size, linkName } = entry.header;
+    this.#isOverLink = false;
+    checkName(name);
+    checkName(linkName);
     if (leadsOut(name) && this.leadingOut.length < maxRemembered) this.leadingOut.push({ name, layer });
     const path = inImage(name);
-    if (path === '') return false;
+    if (path === '') {
+      if (kind === 'file' && size > 0) await this.#file(entry, '.', layer);
+      return false;
+    }
     const removal = removalOf(path);
     if (removal !== undefined) {
       // A runtime passes over its content, and the archive has it.
       if (kind === 'file' && size > 0) await this.#file(entry, path, layer);
       if (removal === 'nothing') return false;
+      if (!removal.opaque) this.#links.set(removal.path, undefined);
+      if (this.#overLink(path, removal.opaque ? path : removal.path, layer)) return false;
       if (removal.opaque) this.#live.empty(removal.path);
       else this.#live.remove(removal.path);
       return false;
     }
+    this.#links.set(path, kind === 'symlink' ? linkName : undefined);
     this.#live.replace(path, kind === 'folder', layer);
+    this.#overLink(path, path, layer);
     if (kind !== 'file' && kind !== 'folder' && leadsToAccounts(path))
       this.#remember({ kind: 'accounts-link', path, layer });
     if (
@@ -146,11 +171,22 @@ export class LayerReader {
     return true;
   }
 
+  #overLink(entry: string, target: string, layer: number): boolean {
+    const end = this.#links.beyond(target);
+    this.#isOverLink = end !== undefined;
+    if (end === '' || (end !== undefined && leadsToAccounts(end)))
+      this.#remember({ kind: 'accounts-link', path: entry, layer });
+    return this.#isOverLink;
+  }
+
   async #file(entry: TarEntry, path: string, layer: number): Promise<void> {
     const { size } = entry.header;
     const wanted = isRead(path);
     const kept: Buffer[] | undefined = wanted && size <= maxContents ? [] : undefined;
-    if (wanted && kept === undefined && this.unlisted.length < maxRemembered) this.unlisted.push(path);
+    if (wanted && kept === undefined) {
+      const unread = isJudged(path) ? this.unjudged : this.unlisted;
+      if (unread.length < maxRemembered) unread.push(path);
+    }
     const isDatabase = isRpmDatabase(path) && unreadDatabase(path, size) === undefined;
     if (this.search === undefined && kept === undefined && !isDatabase) return;
     const file = { path, size };
@@ -241,11 +277,12 @@ export class LayerReader {
 
   /** Whether there was room for it. */
   #remember(item: Remembered): boolean {
-    const count = (this.#counts[item.kind] ?? 0) + 1;
-    this.#counts[item.kind] = count;
+    const kind = item.kind === 'contents' && item.contents.kind !== 'packages' ? 'judged' : item.kind;
+    const count = (this.#counts[kind] ?? 0) + 1;
+    this.#counts[kind] = count;
     if (count > maxRemembered) {
       // One of those would be enough to block, so none may go unseen behind the many.
-      if (blocks.has(item.kind))
+      if (blocks.has(kind))
         throw new OciError(
           `it has more than ${maxRemembered} files of one kind that is told of, as ${shownName(item.path)}`,
         );
@@ -253,7 +290,7 @@ export class LayerReader {
       return false;
     }
     this.#all.push(item);
-    this.#live.add(item);
+    if (!this.#isOverLink) this.#live.add(item);
     return true;
   }
 

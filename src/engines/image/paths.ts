@@ -1,7 +1,21 @@
 import path from 'node:path';
+import { OciError } from '../../formats/oci/error';
+import { shownName } from '../../formats/shown-name';
 
 /** A path of a layer as the image has it: relative to its root, without `.` and slashes at its ends. `..` stops at the root, as in a container. */
 export const inImage = (name: string): string => path.posix.normalize(`/${name}`).slice(1).replace(/\/$/, '');
+
+/** As long as Linux takes one; programs make few that are a tenth as deep. */
+const maxPath = 4_096;
+const maxFolders = 256;
+
+/** Throws an `OciError` at a name that no file has, and that costs time for each of its folders. */
+export function checkName(name: string): void {
+  if (name.length > maxPath) throw new OciError(`the name ${shownName(name)} has more than ${maxPath} characters`);
+  let folders = 0;
+  for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1)) folders++;
+  if (folders > maxFolders) throw new OciError(`the name ${shownName(name)} lies more than ${maxFolders} folders deep`);
+}
 
 export const leadsOut = (name: string): boolean => /(?:^|\/)\.\.(?:\/|$)/.test(name);
 
@@ -29,9 +43,13 @@ const packages =
 const distribution =
   /^usr\/lib(?:32|64)?\/(?:[^/]+\.(?:so|a)(?:\.[\d.]+)?$|[\w-]+-linux-\w+\/|(?:python3|perl|perl5|jvm|gcc|git-core|ruby|tcltk|ssl)\b[^/]*\/)|^usr\/share\/(?:doc|cmake[^/]*|perl5?|tcltk|man|info|locale|postgresql(?:-common)?|python3|ruby|libc-bin|vim|zsh|bash-completion|help|licenses)\/|^(?:usr\/local|opt\/[^/]+)\/lib\/python3[^/]*\//;
 
+/** Settings and keys that people put among packages: no package that everybody can download is trusted to have brought them. */
+const ownSettings =
+  /(?:^|\/)(?:\.env[^/]*|[^/]+\.env|\.(?:netrc|npmrc|pypirc)|credentials|[^/]*(?:credentials?|secrets?|config|settings|service[_-]?account)[^/]*\.(?:json|ya?ml|toml|ini|cfg))$/;
+
 /** Whose package a file came with, by where it lies. */
 export function originOf(file: string): 'package' | 'distribution' | undefined {
-  if (packages.test(file)) return 'package';
+  if (packages.test(file)) return ownSettings.test(file) ? undefined : 'package';
   return distribution.test(file) ? 'distribution' : undefined;
 }
 

@@ -17,6 +17,7 @@ export class Teller {
 
   *all(left: readonly Remembered[]): Generator<ImageFinding, void, undefined> {
     yield* this.secrets();
+    yield* this.unjudged();
     yield* this.credentials();
     yield* this.setuid(left);
     yield* this.writable(left);
@@ -35,6 +36,16 @@ export class Teller {
       yield {
         rule: 'unreadable-layer',
         message: `${shownName(path)} was not searched to its end: it took longer than a file of its size may, holds more secrets than are listed, or unpacks to more than is read.`,
+        identity: path,
+        incomplete: true,
+      };
+  }
+
+  private *unjudged(): Generator<ImageFinding, void, undefined> {
+    for (const path of this.reader.unjudged)
+      yield {
+        rule: 'unreadable-layer',
+        message: `${shownName(path)} was not read: it is too large for a file of its name.`,
         identity: path,
         incomplete: true,
       };

@@ -64,7 +64,9 @@ export function inventoryOf(files: readonly ManifestAt[]): Inventory {
     .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
     .map(([purl, { places, needs }]) => listedAt(purl, places, [...needs].sort()));
   const gaps = files.flatMap(({ path, manifest }) =>
-    manifest.problems.map(({ line, message }) => `${path}${line === undefined ? '' : `, line ${line}`}: ${message}`),
+    [...manifest.problems, ...(manifest.unknown ?? [])].map(
+      ({ line, message }) => `${path}${line === undefined ? '' : `, line ${line}`}: ${message}`,
+    ),
   );
   return { packages, gaps };
 }

@@ -80,6 +80,8 @@ export interface Manifest {
   /** It names folders whose packages are installed along with it (workspaces of npm and Yarn). */
   readonly workspaces?: true;
   readonly problems: readonly Problem[];
+  /** What the file only computes when it runs, so that no reader can know it. It was read all the same. */
+  readonly unknown?: readonly Problem[];
 }
 
 export interface LockOf {

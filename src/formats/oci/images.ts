@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { shownName } from '../shown-name';
+import { folded, parsed, valid } from './document';
 import { OciError } from './error';
 import { digestCheck, limitOf, openLayer } from './layer';
 import {
@@ -138,7 +139,7 @@ class Reader {
       await this.#attestation(layers);
       return;
     }
-    if (!isImageConfig(config)) {
+    if (!isImageConfig(config) && !(await this.#isConfig(config))) {
       this.#skip('artifacts that are no images');
       return;
     }
@@ -148,6 +149,18 @@ class Reader {
       bytes: await this.#blob(config.digest),
       layers: layers.map(({ digest }) => ({ name: blobName(digest), digest })),
     });
+  }
+
+  /** Runtimes start what has the form of an image, whatever it is called. */
+  async #isConfig({ digest }: Descriptor): Promise<boolean> {
+    if ((await this.store.find(blobName(digest))) === undefined) return false;
+    const text = (await this.#blob(digest)).toString('utf8');
+    try {
+      const document: unknown = JSON.parse(text);
+      return isRecord(document) && Object.keys(document).some((key) => folded(key) === 'rootfs');
+    } catch {
+      return false;
+    }
   }
 
   /** Its statements say how the image was built, with which arguments. What is not in the archive can't leak from it. */
@@ -190,12 +203,13 @@ class Reader {
       });
       this.#stored.set(name, source.size);
     }
-    // The same configuration with other layers can't be: it states what they hold.
-    const known = this.#images.get(image.digest);
+    // Of one configuration with two sets of layers, one is not what it states: both are read.
+    const key = [image.digest, ...image.layers.map(({ name }) => name)].join('\0');
+    const known = this.#images.get(key);
     if (known === undefined && this.#images.size >= maxImages)
       throw new OciError(`it holds more than ${maxImages} images`);
     const platform = [config.os, config.architecture, config.variant].filter(Boolean).join('/');
-    this.#images.set(image.digest, {
+    this.#images.set(key, {
       name: known === undefined || known.name === '' ? image.name : known.name,
       platform,
       digest: image.digest,
@@ -266,20 +280,3 @@ const blobName = (digest: string): string => {
   digestCheck(digest);
   return `blobs/${digest.replace(':', '/')}`;
 };
-
-function parsed(bytes: Buffer, name: string): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new OciError(`${shownName(name)} is not JSON`);
-  }
-}
-
-function valid<T>(document: unknown, schema: z.ZodType<T>, name: string): T {
-  const result = schema.safeParse(document);
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new OciError(
-    `${shownName(name)} is not as it has to be: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-  );
-}

@@ -18,11 +18,15 @@ export type Descriptor = z.infer<typeof descriptor>;
 
 export const layoutSchema = z.object({ imageLayoutVersion: text });
 
-export const indexSchema = z.object({ manifests: z.array(descriptor).max(10_000) });
+/** A document that is both an index and a manifest is one to some programs, and the other to others. */
+const absent = z.never().optional();
+
+export const indexSchema = z.object({ manifests: z.array(descriptor).max(10_000), config: absent, layers: absent });
 
 export const manifestSchema = z.object({
   config: descriptor,
   layers: z.array(descriptor).max(10_000),
+  manifests: absent,
   artifactType: optional(text),
 });
 

@@ -26,12 +26,20 @@ export async function archiveStore(source: ByteSource, close: () => Promise<void
   for await (const { header, offset } of readTar(seeking(source))) {
     const { kind, size, linkName } = header;
     if (kind === 'folder' || kind === 'special') continue;
+    // Such a name stands for another one, to some programs.
+    if (/^\/|(?:^|\/)\.\.(?:\/|$)/.test(header.name))
+      throw new OciError(`the archive has an entry ${shownName(header.name)}, which leads out of it`);
     const name = path.posix.normalize(header.name);
     // Programs differ in whether the first or the last one counts.
     if (places.has(name)) throw new OciError(`the archive has two entries ${shownName(name)}`);
     if (places.size >= maxEntries) throw new OciError(`the archive has more than ${maxEntries} entries`);
     const target = kind === 'symlink' ? path.posix.join(path.posix.dirname(name), linkName) : linkName;
     places.set(name, kind === 'file' ? { offset, size } : path.posix.normalize(target));
+  }
+  for (const name of places.keys()) {
+    for (let at = name.indexOf('/'); at !== -1; at = name.indexOf('/', at + 1))
+      if (places.has(name.slice(0, at)))
+        throw new OciError(`the archive has an entry ${shownName(name)} below one that is no folder`);
   }
   return {
     find: (name) => {

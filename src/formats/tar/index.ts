@@ -127,16 +127,19 @@ class TarReader {
       case 'K':
         return { ...known, longLink: name() };
       case 'g':
-        this.#global = new Map([...this.#global, ...readPaxRecords(content)]);
+        this.#global = new Map([...this.#global, ...globalRecords(content)]);
         return { ...known };
       default:
+        // Some readers merge them, and to some only the last one counts.
+        if (known.pax.size > 0) throw new TarError('ambiguous', 'an entry has two extended headers');
         return { ...known, pax: readPaxRecords(content) };
     }
   }
 
   #entry(raw: RawHeader, { pax, longName, longLink }: Extensions): TarEntry {
     const records = new Map([...this.#global, ...pax]);
-    const name = records.get('path') ?? longName ?? raw.name;
+    const name = statedOnce(pax.get('path'), longName) ?? raw.name;
+    const link = statedOnce(pax.get('linkpath'), longLink) ?? raw.linkName;
     const about = `entry ${shownName(name)}`;
     if (raw.type === 'S' || [...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
       throw new TarError('unsupported', `${about} is sparse`);
@@ -157,7 +160,7 @@ class TarReader {
       kind,
       size: kind === 'file' ? size : 0,
       mode: raw.mode,
-      linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
+      linkName: isLink ? link : '',
       ...(capability && { capability }),
     };
     return { header, offset: this.#at, read: () => this.#read(about) };
@@ -206,6 +209,22 @@ class TarReader {
       if (!isEnd(piece)) throw new TarError('ambiguous', 'something follows the end of the archive');
     }
   }
+}
+
+/** What both forms of a long name say; an empty one says nothing. Readers differ in which of two counts. */
+function statedOnce(pax: string | undefined, gnu: string | undefined): string | undefined {
+  const [stated, ...more] = new Set([pax, gnu].filter((name) => name !== undefined && name !== ''));
+  if (more.length > 0) throw new TarError('ambiguous', `entry ${shownName(stated ?? '')} has two long names`);
+  return stated;
+}
+
+/** Of all entries that follow. What is of one entry alone makes no sense there, and some readers pass over it. */
+function globalRecords(content: Buffer): PaxRecords {
+  const records = readPaxRecords(content);
+  for (const key of records.keys())
+    if (['path', 'linkpath', 'size'].includes(key) || key.startsWith('SCHILY.xattr.'))
+      throw new TarError('ambiguous', `a header for all entries states ${shownName(key)}`);
+  return records;
 }
 
 const cutOff = (): TarError => new TarError('damaged', 'it is cut off');

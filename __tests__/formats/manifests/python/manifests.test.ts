@@ -259,6 +259,23 @@ setup(
       '9 d - optional',
       '9 e - optional',
     ]);
-    expect(manifest.problems.map(({ line }) => line)).toEqual([10, 11]);
+    expect(manifest.problems).toEqual([]);
+    expect(manifest.unknown?.map(({ line }) => line)).toEqual([10, 11]);
+  });
+
+  it.each([
+    ['brackets that are never closed', `setup(install_requires=${'['.repeat(50_000)}"x`, 1, 0],
+    ['a text that is never closed', 'setup(install_requires=["a", "b\n', 1, 0],
+    ['a call', 'setup(install_requires=read("requirements.txt"))', 0, 1],
+    ['a variable', 'install_requires = REQUIRED', 0, 1],
+  ])('setup.py: %s', (_, text, problems, unknown) => {
+    const manifest = read('setup.py', text);
+    expect([manifest.problems.length, manifest.unknown?.length]).toEqual([problems, unknown]);
+  });
+
+  it('what setup.cfg takes from another setting is not known', () => {
+    const manifest = read('setup.cfg', '[options.extras_require]\nextras =\n  a\nall =\n  %(extras)s\n');
+    expect(manifest.problems).toEqual([]);
+    expect(manifest.unknown?.map(({ line }) => line)).toEqual([5]);
   });
 });

@@ -11,6 +11,7 @@ export const setupCfgReader = manifestReader('setup.cfg', {
     const dependencies: Dependency[] = [];
     const inclusions: Inclusion[] = [];
     const problems: Problem[] = [];
+    const unknown: Problem[] = [];
     for (const { section, key, line, text: content } of settings(text)) {
       const scope = scopeOf(section, key);
       if (scope === undefined) continue;
@@ -22,13 +23,17 @@ export const setupCfgReader = manifestReader('setup.cfg', {
         }
         continue;
       }
+      if (/%\([^)]*\)s/.test(content)) {
+        unknown.push({ line, message: `${key} takes in another setting` });
+        continue;
+      }
       try {
         dependencies.push(dependencyOf(parseRequirement(content), { line, scope }));
       } catch (error) {
         problems.push({ line, message: `${key}: ${(error as Error).message}` });
       }
     }
-    return { dependencies, inclusions, problems };
+    return { dependencies, inclusions, problems, unknown };
   },
 });
 

@@ -5,21 +5,23 @@ import { parseRequirement } from './requirement';
 
 /**
  * `setup.py`, without running it: the arguments `install_requires`, `setup_requires`, `tests_require` and `extras_require` where they are
- * written as lists of texts. What is computed can't be known and is a problem.
+ * written as lists of texts. What is computed can't be known.
  */
 export const setupPyReader = manifestReader('setup.py', {
   locked: false,
   read: (text) => {
     const dependencies: Dependency[] = [];
     const problems: Problem[] = [];
+    const unknown: Problem[] = [];
     const tokens = tokensOf(text);
     for (const [at, token] of tokens.entries()) {
       const scope = scopes.get(token.text);
       if (token.kind !== 'name' || scope === undefined || tokens[at + 1]?.text !== '=') continue;
       const texts = literalTexts(tokens, at + 2);
       if (texts === undefined) {
-        const message = `${token.text} is computed when the file runs, so that it can't be read`;
-        problems.push({ line: token.line, message });
+        if (isLeftOpen(tokens, at + 2))
+          problems.push({ line: token.line, message: `a bracket of ${token.text} is never closed` });
+        else unknown.push({ line: token.line, message: `${token.text} is computed when the file runs` });
         continue;
       }
       for (const { line, text: requirement } of texts) {
@@ -30,7 +32,7 @@ export const setupPyReader = manifestReader('setup.py', {
         }
       }
     }
-    return { dependencies, problems };
+    return { dependencies, problems, unknown };
   },
 });
 
@@ -105,4 +107,15 @@ function literalTexts(tokens: readonly Token[], start: number): { line: number; 
     } else if (text !== ',' && !(text === ':' && open.at(-1) === '{')) return undefined;
   }
   return undefined;
+}
+
+/** Whether the file ends within a bracket that opens from a token on. */
+function isLeftOpen(tokens: readonly Token[], start: number): boolean {
+  let depth = 0;
+  for (let at = start; at < tokens.length && depth >= 0; at++) {
+    const { text = '' } = tokens[at] ?? {};
+    if ('[({'.includes(text)) depth++;
+    else if ('])}'.includes(text)) depth--;
+  }
+  return depth > 0;
 }
