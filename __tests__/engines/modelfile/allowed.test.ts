@@ -104,6 +104,31 @@ describe('names as no library uses them', () => {
       made(distribution, dict({ _parse_arg_template: template('pass') })),
       'high unexpected-use: scipy.stats._continuous_distns.norm_gen',
     ],
+    ...[
+      'statsmodels.distributions.discrete genpoisson_p_gen',
+      'statsmodels.distributions.discrete zipoisson_gen',
+      'statsmodels.distributions.edgeworth ExpandedNormal',
+    ].map((inherits): [string, Buffer, string] => [
+      `source of its own in ${inherits}`,
+      made(inherits, dict({ _parse_arg_template: template('pass') })),
+      `high unexpected-use: ${inherits.replace(' ', '.')}`,
+    ]),
+    [
+      'a dict of an object',
+      call('builtins dict', made('types SimpleNamespace', dict({ keys: none }))),
+      'high unexpected-use: builtins.dict',
+    ],
+    [
+      'a later call that opens a file',
+      call('functools partial', named('numpy memmap'), text('file')),
+      'high unexpected-use: functools.partial',
+    ],
+    ['bytes by their number', call('builtins bytearray', int(1)), 'high unexpected-use: builtins.bytearray'],
+    [
+      'an array made with a size',
+      call('numpy._core.multiarray _reconstruct', named('numpy ndarray'), tuple(int(99)), bytes(raw('b'))),
+      'high unexpected-use: numpy._core.multiarray._reconstruct',
+    ],
     [
       'source in an instance made otherwise',
       join(

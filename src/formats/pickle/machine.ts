@@ -368,6 +368,8 @@ export class PickleMachine {
     const target = this.peek(1);
     const tag = v.tagOf(target);
     if (tag === v.tags.result && v.detailOf(target) > 0) {
+      if (v.tagOf(state) === v.tags.result)
+        this.visitor.odd('object-state', this.at, '', { id: v.detailOf(state), use: 'build' });
       const args = [...(this.parts.partsOf(target) ?? [v.unknown]), state];
       const id = v.detailOf(target);
       const missing = this.missingFor(v.globalValue(id), 'build', args);

@@ -31,6 +31,8 @@ export type Oddity =
   | 'changed-import'
   /** Items are set on what is no container of the stream's own. */
   | 'changed-object'
+  /** The state that is set is what a call gave. */
+  | 'object-state'
   /** EXT1, EXT2, EXT4: the import is not in the stream. */
   | 'extension-code'
   /** Protocol 6 or higher. */

@@ -206,8 +206,8 @@ describe('configurations', () => {
     ['chat_template.jinja', '{{ messages.__class__ }}', ['critical dangerous-call: chat template']],
     ['any', '{% if add_generation_prompt %}{{ lipsum }}{% endif %}', ['critical dangerous-call: chat template']],
     ['model.pt', Buffer.from('\0\x01\x02 of no known kind\0\0', 'latin1'), ['high not-understood: unrecognised']],
-    ['model.pkl', 'nothing that is known', ['high not-understood: unrecognised']],
-    ...['pt', 'onnx', 'safetensors', 'gguf', 'h5', 'tflite', 'npy', 'keras', 'joblib'].flatMap((ending) =>
+    ['model.h5', 'nothing that is known', ['high not-understood: unrecognised']],
+    ...['onnx', 'safetensors', 'gguf', 'h5', 'tflite', 'npy', 'keras', 'joblib'].flatMap((ending) =>
       [
         Buffer.alloc(3_000),
         Buffer.from('a text\n'),

@@ -1,4 +1,5 @@
 import type { PickleValue, Use } from '../../../formats/pickle';
+import { filled } from './checks';
 
 /** A value of a pickle, with the names of the globals in it. */
 export interface Arguments {
@@ -56,7 +57,7 @@ export interface Table {
 export const value: Allowance = { value: true };
 export const made: Allowance = { value: true, new: true };
 export const plain: Allowance = { value: true, call: true, new: true };
-export const container: Allowance = { value: true, call: true, new: true, items: true };
+export const container: Allowance = { value: true, call: filled, new: true, items: true };
 
 /** The same allowance for many names of a module, separated by spaces. */
 export function each(names: string, allowance: Allowance): Record<string, Allowance> {

@@ -14,8 +14,40 @@ export const factory =
     // What dill gives for a name of Python's own types.
     if (first.kind === 'result' && args.nameOf(first.id) === 'dill._dill._load_type') return undefined;
     if (first.kind !== 'global') return 'it is given something else than a class by its name';
+    const later = use === 'value' ? calledLater(first, args) : undefined;
+    if (later !== undefined) return later;
     return args.allows(first.id, use) ? undefined : `it is given ${args.nameOf(first.id)}`;
   };
+
+/** What opens files when it is called: nothing that is called later may be one. */
+const openers =
+  /^(?:numpy\..*memmap|(?:lightgbm|xgboost)\..*(?:Booster|_TempFile)|sklearn\.utils\.validation\.check_memory|catboost\.eval\..*)$/;
+
+/** Why a function or class may not be called by what keeps it, with arguments that are kept too. */
+export function calledLater(called: PickleValue | undefined, args: Arguments): string | undefined {
+  if (called?.kind !== 'global') return undefined;
+  const name = args.nameOf(called.id);
+  return openers.test(name) ? `it would call ${name}, which opens files` : undefined;
+}
+
+/** Containers are filled of plain values: of an object they would call methods that its state can give it. */
+export const filled: Check = (args) => {
+  for (const given of callArguments(args)) {
+    if (given?.kind !== 'result') continue;
+    const name = args.nameOf(given.id);
+    if (!args.allows(given.id, 'items') && !/^(?:builtins\.(?!range$)|_codecs\.|numpy\.|dill\.)/.test(name))
+      return `it is given the result of ${name}`;
+    if (name === 'builtins.range') return 'it is given a range, which may be of any length';
+  }
+  return undefined;
+};
+
+/** Bytes are given what they hold, and no number: that would be how much memory they take. */
+export const holding: Check = (args) => {
+  const [given] = callArguments(args);
+  const number = given?.kind === 'int' || (given?.kind === 'data' && given.place === undefined);
+  return number ? 'it is given a number of bytes' : filled(args);
+};
 
 /** What an argument is: a kind of value, the result of a call, or one of the globals that a test takes. */
 export type Shape = (argument: PickleValue | undefined, args: Arguments) => boolean;

@@ -13,6 +13,7 @@ import {
 } from './checks';
 import { arrayCall, compiled } from './numpy';
 import { scipy } from './tables/scipy';
+import { statsmodels } from './tables/statsmodels';
 
 const compiledHelpers: Family['names'][string] = {
   newObj: { call: factory('new'), makes: true },
@@ -95,6 +96,7 @@ const distributionModules = [
   'scipy.stats._ksstats',
   'scipy.stats._entropy',
   'scipy.stats._new_distributions',
+  'statsmodels.distributions.discrete',
 ];
 
 export const distributions: Family = {
@@ -102,7 +104,7 @@ export const distributions: Family = {
   names: {
     ...Object.fromEntries(
       distributionModules.flatMap((module) => {
-        const names = (scipy.classes[module] ?? '')
+        const names = (scipy.classes[module] ?? statsmodels.classes[module] ?? '')
           .split(' ')
           .filter((name) => /_gen$|^rv_/.test(name) && !name.includes('frozen'));
         return names.length === 0 ? [] : [[module, each(names.join(' '), { ...made, build: distributionState })]];
@@ -158,11 +160,15 @@ const modelDataState: Check = (args) => {
 export const statistics: Family = {
   reason: 'results of statsmodels, whose formulas are looked at',
   names: {
-    'statsmodels.base.data': each('ModelData PandasData PatsyData NullHandler', { ...made, build: modelDataState }),
+    'statsmodels.base.data': each('ModelData PandasData PatsyData FormulaicData NullHandler', {
+      ...made,
+      build: modelDataState,
+    }),
     'statsmodels.discrete.discrete_model': {
       ...each('NegativeBinomial', { ...made, build: stateWithout('_initialize') }),
     },
     'statsmodels.tools.tools': { Bunch: { ...container, build: itself } },
+    'statsmodels.distributions.edgeworth': { ExpandedNormal: { ...made, build: distributionState } },
     'patsy.design_info': each('DesignInfo FactorInfo SubtermInfo', made),
     'patsy.desc': each('Term ModelDesc LookupFactor', made),
     'patsy.eval': each('EvalFactor EvalEnvironment', made),

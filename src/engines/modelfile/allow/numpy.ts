@@ -1,3 +1,4 @@
+import type { PickleValue } from '../../../formats/pickle';
 import { each, inAll, made, plain, value, type Check, type Family } from './allowance';
 import {
   absent,
@@ -12,6 +13,7 @@ import {
   setOf,
   shaped,
   text,
+  type Shape,
 } from './checks';
 import { numpy as table } from './tables/numpy';
 import { scipy } from './tables/scipy';
@@ -67,13 +69,52 @@ const ufunc: Check = (args) => {
 /** `__pyx_unpickle_X(cls, checksum, state)` makes an instance of a compiled class. */
 export const compiled = factory('new');
 
+/** The shape of what is filled later: whatever it says, so much memory is taken. */
+const empty: Shape = (shape) =>
+  shape?.kind === 'tuple' && (shape.items ?? []).every((side) => side.kind === 'int' && side.value <= 1);
+
 /** `_reconstruct(type, shape, dtype)` makes an empty array, whose state follows. */
-export const arrayCall = shaped(array, is('tuple'), noGlobal);
+export const arrayCall = shaped(array, empty, noGlobal);
+
+const flagObjects = 1;
+
+/** Whether elements of such a type are Python's objects, whatever its flags say. */
+function holdsObjects(type: PickleValue | undefined): boolean {
+  if (type?.kind !== 'result') return false;
+  const [call, state] = type.parts ?? [];
+  const [code] = call?.kind === 'tuple' ? (call.items ?? []) : [];
+  if (code?.kind === 'text' && /^[<>|=]?O/.test(code.value)) return true;
+  const fields = state?.kind === 'tuple' ? state.items?.[4] : undefined;
+  const kinds = fields?.kind === 'dict' ? (fields.items ?? []) : [];
+  return kinds.some((field) => field.kind === 'tuple' && holdsObjects(field.items?.[0]));
+}
+
+/** A type of objects says so in its flags: numpy takes numbers for addresses otherwise. */
+const dtypeState: Check = ({ values }) => {
+  const [call, state] = [values[0], values.at(-1)];
+  const flags = state?.kind === 'tuple' ? state.items?.[7] : undefined;
+  if (flags?.kind !== 'int' || (flags.value & flagObjects) !== 0) return undefined;
+  return holdsObjects({ kind: 'result', id: 0, parts: [call ?? { kind: 'unknown' }, state ?? { kind: 'unknown' }] })
+    ? 'its flags deny that it holds objects'
+    : undefined;
+};
+
+/** An array of objects is given a list of them, and no bytes, which would be taken for addresses. */
+const arrayState: Check = ({ values }) => {
+  const state = values.at(-1);
+  const parts = state?.kind === 'tuple' ? (state.items ?? []) : [];
+  const [type, content] = [parts[2], parts[4]];
+  return holdsObjects(type) &&
+    content !== undefined &&
+    bytes(content, { values, nameOf: () => '', allows: () => false })
+    ? 'its objects are given as bytes'
+    : undefined;
+};
 
 const multiarray = {
-  _reconstruct: { value: true, call: arrayCall },
+  _reconstruct: { value: true, call: arrayCall, build: arrayState },
   scalar: { call: shaped(dtype, either(bytes, anyData, is('list', 'tuple', 'dict', 'result'))) },
-  dtype: { value: true, call: dtypeCall, new: dtypeCall },
+  dtype: { value: true, call: dtypeCall, new: dtypeCall, build: dtypeState },
   ndarray: value,
   _frombuffer: { call: shaped(either(bytes, is('result')), dtype, noGlobal, noGlobal) },
   _ufunc_reconstruct: { call: ufunc },

@@ -1,5 +1,5 @@
 import { container, each, made, plain, value, type Check, type Family } from './allowance';
-import { callArguments, factory, named, setOf, shaped, stateOf, text } from './checks';
+import { callArguments, calledLater, factory, holding, named, setOf, shaped, stateOf, text } from './checks';
 import { enumNames } from './enums';
 
 /** `copyreg._reconstructor(cls, base, state)` makes an instance of cls without calling its `__init__`. */
@@ -22,6 +22,8 @@ const partialState: Check = (args) => {
   const state = stateOf(args);
   const [called] = state?.kind === 'tuple' ? (state.items ?? []) : [];
   if (called?.kind !== 'global') return 'its state gives something else than a function by its name';
+  const later = calledLater(called, args);
+  if (later !== undefined) return later;
   return args.allows(called.id, 'value') ? undefined : `its state gives it ${args.nameOf(called.id)}`;
 };
 
@@ -54,9 +56,11 @@ export const stdlib: Family = {
   reason: "Python's own data types: making one runs nothing but its constructor",
   names: {
     builtins: {
-      ...each('int float complex bool str bytes range slice object frozenset tuple', plain),
+      ...each('int float complex bool str range slice object frozenset tuple', plain),
       getattr: { call: attribute },
-      ...each('list dict set bytearray', container),
+      ...each('list dict set', container),
+      bytes: { ...plain, call: holding },
+      bytearray: { ...container, call: holding },
       ...each('Ellipsis NotImplemented NoneType', value),
       ...each(exceptions, plain),
     },

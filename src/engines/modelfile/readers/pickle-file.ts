@@ -9,10 +9,19 @@ const identifier = /^[A-Za-z_][\w.]*$/;
 /** What text of protocol 0 and 1 may begin with; trying others costs time. */
 const beginnings: ReadonlySet<number> = new Set(Buffer.from('(])}cIlLdFSVNgp'));
 
+/** What else a pickle may begin with, as hardly any loader writes it: such a one has to import something. */
+const unusual: ReadonlySet<number> = new Set(
+  Buffer.from('KMJXBCUTG\x80\x88\x8a\x8b\x8c\x8d\x8e\x8f\x95\x96', 'latin1'),
+);
+/** How far into a file is looked for what it imports. */
+const maxTrial = 1 << 20;
+
 /** A pickle, or several one after the other: a file that `pickle.dump` has written, whatever its name. */
 export const pickleReader: Reader = {
   format: 'pickle',
-  fits: async ({ head, source }) => !isLegacyTorch(head) && (await startsPickle(head, head.length >= source.size)),
+  fits: async ({ head, source }) =>
+    !isLegacyTorch(head) &&
+    ((await startsPickle(head, head.length >= source.size)) || (await startsLong(head, source))),
   read: (source, context) => judgeFile(source, context),
 };
 
@@ -66,7 +75,15 @@ export async function startsPickle(head: Buffer, whole: boolean): Promise<boolea
   const [first, second] = head;
   if (first === undefined || second === undefined) return false;
   if (saysPickle(first, second)) return head.length > 2;
+  if (unusual.has(first)) return trial(head, false);
   return beginnings.has(first) && (await trial(head, whole));
+}
+
+/** Whether a pickle that imports nothing near its beginning does so later. */
+async function startsLong(head: Buffer, source: ByteSource): Promise<boolean> {
+  const [first = 0] = head;
+  if (head.length >= source.size || !(beginnings.has(first) || unusual.has(first))) return false;
+  return trial(await source.read(0, maxTrial), false);
 }
 
 const saysPickle = (first: number, second: number): boolean => first === 0x80 && second >= 2 && second <= 5;

@@ -54,6 +54,7 @@ const oddities: Readonly<Record<Oddity, readonly [rule: ModelRuleId, message: st
   'computed-call': ['computed-import', 'What is called is not a name in the file but a value of it'],
   'changed-import': ['changed-object', 'It sets the attributes of an import'],
   'changed-object': ['changed-object', 'It changes an object that is no container of its own'],
+  'object-state': ['unexpected-use', 'It sets a state that is an object with methods of its own'],
   'extension-code': ['computed-import', 'It imports by a number whose meaning is not in the file'],
   'unknown-protocol': ['malformed-model', 'It states a pickle protocol that does not exist'],
   'long-frame': ['malformed-model', 'It states a frame that is longer than the file'],
@@ -222,6 +223,7 @@ class PickleJudge implements PickleVisitor {
   odd(oddity: Oddity, offset: number, detail: string, origin?: Parameters<PickleVisitor['odd']>[3]): void {
     const from = origin && this.globals.get(origin.id)?.allowance;
     if (from?.types === true) return;
+    if (oddity === 'object-state' && from?.items === true) return;
     if (from?.code === true) {
       this.callsOwnCode ||= origin?.use !== 'new';
       return;

@@ -130,7 +130,9 @@ class Walk {
     const subject = full === '' ? rest : full;
     context.global(subject);
     // What a pickle may call with some arguments only is not judged by those of YAML, which are nodes.
-    if (!isReference && (numbers.test(full) || allowanceOf(module, name, new Set())?.call === true)) return;
+    const allowed = allowanceOf(module, name, new Set());
+    // What containers are filled of is judged by its own tag.
+    if (!isReference && (numbers.test(full) || allowed?.call === true || allowed?.items === true)) return;
     const harm = harmOf(form === 'module' ? full : module, name);
     if (harm === undefined && context.allowedGlobals.has(subject)) return;
     const where = shownName(path.join('.'));
