@@ -160,7 +160,7 @@ const oddTrees: Record<string, Row> = {
       execFileSync(process.execPath, ['-e', `const fs = require('fs'); ${script}`], { cwd: root });
     },
     code: 2,
-    also: ['artifacts', 'container', 'sast', 'secrets'].map((gate) => `${gate} … unreadable-folder`),
+    also: ['artifacts', 'container', 'dependencies', 'sast', 'secrets'].map((gate) => `${gate} … unreadable-folder`),
   },
 };
 
