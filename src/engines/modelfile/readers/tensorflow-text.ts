@@ -9,10 +9,18 @@ const maxNames = 100_000;
 const graph =
   /(?:^|\s)(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<]|graph_def\s*[:{<]|node\s*:?\s*[{<]\s*name\s*:)/;
 
+/** A message in text begins with one of its fields, and with nothing that it doesn't have. */
+const beginning =
+  /^\s*(?:saved_model_schema_version|meta_graphs|meta_info_def|graph_def|node|library|versions?|(?:saver|collection|signature|asset_file|object_graph)_def|debug_info)\s*[:{<]/;
+
 /** The text form of TensorFlow's graphs (`saved_model.pbtxt`), which is loaded like the binary one. */
 export const tensorflowTextReader: Reader = {
   format: 'TensorFlow graph as text',
-  fits: ({ head }) => !looksBinary(head) && graph.test(head.toString('utf8').replace(/^\s*#.*$/gm, '')),
+  fits: ({ head }) => {
+    if (looksBinary(head)) return false;
+    const text = head.toString('utf8').replace(/^\ufeff?\s*#.*$/gm, '');
+    return beginning.test(text) && graph.test(text);
+  },
   async read(source, context) {
     let tail = '';
     const foreign = new Set<string>();
