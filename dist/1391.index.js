@@ -258,29 +258,36 @@ function writeResult(text, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GQ: () => (/* binding */ gateIds),
-/* harmony export */   Mb: () => (/* binding */ isFileGate),
+/* harmony export */   Lr: () => (/* binding */ isAcceptable),
 /* harmony export */   N5: () => (/* binding */ isGateId),
 /* harmony export */   WF: () => (/* binding */ loadGate),
 /* harmony export */   f5: () => (/* binding */ settingsOf)
 /* harmony export */ });
-/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88542);
+/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20653);
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(2070), __webpack_require__.e(2853), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8536)]).then(__webpack_require__.bind(__webpack_require__, 88536))).sastGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(6144), __webpack_require__.e(5755)]).then(__webpack_require__.bind(__webpack_require__, 95755))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(1333), __webpack_require__.e(460), __webpack_require__.e(6318)]).then(__webpack_require__.bind(__webpack_require__, 41114))).artifactsGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4454), __webpack_require__.e(2070), __webpack_require__.e(9990), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9956)]).then(__webpack_require__.bind(__webpack_require__, 9956))).sastGate,
+    dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(4721), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(1009), __webpack_require__.e(4454), __webpack_require__.e(4838), __webpack_require__.e(7550), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 4683))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(1009), __webpack_require__.e(2928), __webpack_require__.e(2054), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
-    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9996), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
+    reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
+    workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
 };
 const gateIds = Object.keys(loaders);
 const isGateId = (id) => Object.hasOwn(loaders, id);
-/** Whether what a gate finds stands in files, and so can be accepted by a baseline. */
-const isFileGate = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .fileGateSettings */ .lG, id);
+/** Whether what a gate finds can be accepted by a baseline: what stands in files, whoever found it. */
+const isAcceptable = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .fileGateSettings */ .lG, id) || id === 'reports';
 const loadGate = (id) => loaders[id]();
-/** The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. */
-function settingsOf(id, policy) {
+/**
+ * The settings of a gate: the policy's, or the defaults; undefined where a gate has none and the policy doesn't name it. Without `mayAsk`
+ * nobody is asked over the network about packages: nobody named the gate, or a hook waits for it.
+ */
+function settingsOf(id, policy, mayAsk = true) {
+    if (id === 'dependencies' && !mayAsk)
+        return { ...(policy.gates[id] ?? _policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ.dependencies.parse({})), engine: 'none', metadata: {} };
     return policy.gates[id] ?? (hasDefaults(id) ? _policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ[id].parse({}) : undefined);
 }
 const hasDefaults = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODULE_0__/* .gateSettings */ .dJ, id);

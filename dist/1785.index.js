@@ -863,8 +863,8 @@ async function textOf(zip, entry, limit) {
 
 // EXTERNAL MODULE: ./src/github/client.ts + 4 modules
 var client = __webpack_require__(23243);
-// EXTERNAL MODULE: ./src/merge.ts + 2 modules
-var merge = __webpack_require__(24537);
+// EXTERNAL MODULE: ./src/merge.ts + 1 modules
+var merge = __webpack_require__(15827);
 ;// CONCATENATED MODULE: ./src/judges/artifacts.ts
 
 

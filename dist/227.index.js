@@ -166,8 +166,8 @@ async function indexOf({ git }, file) {
 
 // EXTERNAL MODULE: ./src/git/repository.ts
 var git_repository = __webpack_require__(35986);
-// EXTERNAL MODULE: ./src/policy/schema.ts + 2 modules
-var schema = __webpack_require__(88542);
+// EXTERNAL MODULE: ./src/policy/schema.ts + 5 modules
+var schema = __webpack_require__(20653);
 // EXTERNAL MODULE: ./src/reports/index.ts + 2 modules
 var reports = __webpack_require__(30226);
 // EXTERNAL MODULE: ./src/run.ts + 3 modules

@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access = __webpack_require__(67469);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 18 modules
-var catalogue = __webpack_require__(55861);
+// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 17 modules
+var catalogue = __webpack_require__(33373);
 // EXTERNAL MODULE: ./src/engines/external/files.ts
 var files = __webpack_require__(10020);
 // EXTERNAL MODULE: external "node:buffer"
@@ -418,7 +418,11 @@ async function runEngine(engine, files, access, told = {}) {
             const answer = await read(engine, ended, run.report);
             const { findings, unevaluated } = place(answer, files);
             const { inspected } = answer;
-            const use = { name: engine.name, version, durationMs: Math.round(performance.now() - started) };
+            const { peakBytes } = ended;
+            const use = {
+                ...{ name: engine.name, version, durationMs: Math.round(performance.now() - started) },
+                ...(peakBytes !== undefined && { peakMegabytes: Math.ceil(peakBytes / 1e6) }),
+            };
             return { findings, unevaluated, use, ...(inspected && { inspected }) };
         });
     }
@@ -536,7 +540,7 @@ function compare({ scanned }, files, unevaluated) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _formats_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70179);
+/* harmony import */ var _formats_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82763);
 /* harmony import */ var _formats_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73159);
 
 

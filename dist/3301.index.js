@@ -2,44 +2,46 @@ export const id = 3301;
 export const ids = [3301,7168];
 export const modules = {
 
-/***/ 67469:
+/***/ 7812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ engineAccess)
+/* harmony export */   b: () => (/* binding */ clientScheme),
+/* harmony export */   p: () => (/* binding */ isClientImage)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+const clientScheme = 'docker://';
+/** Whether the text names an image that a client has to bring: `docker://app:1.2`. */
+const isClientImage = (text) => text.startsWith(clientScheme);
+
+
+/***/ }),
+
+/***/ 40780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ imagePath),
+/* harmony export */   x: () => (/* binding */ imagesLeftBy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _engines_image_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7812);
+/* harmony import */ var _policy_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20653);
 
 
 
-/** Where GitHub, GitLab and Jenkins put what they build. */
-const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
-/** The folders above that hold a repository: what is checked may be a part of it. */
-function repositoriesAround(root) {
-    const found = [];
-    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root); folder !== node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder); folder = node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder))
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder, '.git')))
-            found.push(folder);
-    return found;
-}
-/** For a run that checks `root`. The cache is the runner's own where there is one, so that `actions/setup` can fill it. */
-function engineAccess(root, settings, environment) {
-    const folder = (name) => {
-        const value = environment[name] ?? '';
-        return value === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(value);
-    };
-    return {
-        settings,
-        untrusted: [node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
-        cache: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().homedir(), '.cache'), 'gatehouse'),
-        temporary: folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
-        environment,
-    };
+/** The path of an image on the disk, as trees have it. */
+const imagePath = (name) => (0,_engines_image_reference__WEBPACK_IMPORTED_MODULE_2__/* .isClientImage */ .p)(name) ? name : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(name).replace(/\/$/, '');
+/**
+ * The images that another gate leaves to the container gate, which looks into them deeper: those that it is named and runs for, if it is
+ * as strict. What it can't read as an image puts it in error, so that naming a file hides nothing. Folders are looked at by both.
+ */
+function imagesLeftBy(gate, container, policy) {
+    const strictness = ({ mode }) => _policy_schema__WEBPACK_IMPORTED_MODULE_1__/* .modes */ .nI.indexOf(mode);
+    if (container === undefined || gate.id === container.id || strictness(container) < strictness(gate))
+        return () => false;
+    const names = new Set((policy.gates.container?.images ?? []).map(imagePath));
+    return (name) => names.has(name);
 }
 
 
@@ -221,15 +223,25 @@ async function inspect(gate, evaluation) {
         ? (0,files/* inspectFiles */.I)(gate, settings, evaluation)
         : assess(gate, settings, evaluation);
 }
-async function assess(gate, settings, { root, change, placeOf, log }) {
+async function assess(gate, settings, { root, change, baseline, placeOf, log }) {
     const progress = (text) => {
         log.progress(`${gate.id}: ${text}`);
     };
-    const { detections, evidence, ...assessment } = await gate.assess({ root, change, settings, placeOf, progress });
+    const { detections, existing, evidence, ...assessment } = await gate.assess({
+        root,
+        change,
+        settings,
+        placeOf,
+        progress,
+    });
     const { measurements, charts, evaluated, unit, skipped, engines } = assessment;
     return {
         // A candidate is new, and so is what a change does to the rules.
-        found: (0,fingerprint/* identify */.l)(detections).map(({ detection, fingerprint }) => ({ detection, fingerprint, existing: false })),
+        found: (0,fingerprint/* identify */.l)(detections).map(({ detection, fingerprint }) => ({
+            detection,
+            fingerprint,
+            existing: existing !== undefined && (existing.has(detection) || baseline.has(fingerprint)),
+        })),
         evidence,
         report: { evaluated, unit, skipped, engines, measurements, ...(charts.length > 0 && { charts }) },
     };
@@ -245,6 +257,8 @@ function byWeight(a, b) {
 
 // EXTERNAL MODULE: ./src/gates/index.ts
 var src_gates = __webpack_require__(46620);
+// EXTERNAL MODULE: ./src/gates/images.ts
+var gates_images = __webpack_require__(40780);
 ;// CONCATENATED MODULE: ./src/findings/snippet.ts
 
 /**
@@ -315,6 +329,7 @@ var source = __webpack_require__(66877);
 
 
 
+
 /** The whole way: policy → gates → findings → verdict. What it returns is judged and safe to show; renderers only draw it. */
 async function run(request) {
     try {
@@ -344,14 +359,20 @@ async function judge(request) {
     const external = (0,access/* engineAccess */.N)(root, policy.engines, process.env);
     const evaluated = [];
     const goingOn = [];
-    // A commit is judged by what it holds; a model's evidence may lie elsewhere, or be made later.
-    const fits = (id) => (request.accepting ? (0,src_gates/* isFileGate */.Mb)(id) : !change.staged || id !== 'metrics');
+    // A commit is judged by what it holds; evidence of models and reports of tools may lie elsewhere, or be made later.
+    const fits = (id) => request.accepting ? (0,src_gates/* isAcceptable */.Lr)(id) : !change.staged || (id !== 'metrics' && id !== 'reports');
     const automatic = src_gates/* gateIds */.GQ.filter(fits);
-    for (const id of request.gates.length > 0 ? request.gates : automatic) {
+    const running = request.gates.length > 0 ? request.gates : automatic;
+    const modeOf = (id) => request.mode ?? policy.gates[id]?.mode ?? policy.mode;
+    // A hook does not look at images.
+    const container = running.includes('container') && !change.staged
+        ? { id: 'container', mode: modeOf('container') }
+        : undefined;
+    for (const id of running) {
         const gate = await (0,src_gates/* loadGate */.WF)(id);
-        const settings = (0,src_gates/* settingsOf */.f5)(id, policy);
         const required = request.gates.includes(id) || policy.gates[id] !== undefined;
-        const mode = request.mode ?? settings?.mode ?? policy.mode;
+        const settings = (0,src_gates/* settingsOf */.f5)(id, policy, required && !change.staged);
+        const mode = modeOf(id);
         const excludesByDefault = lineOf(['gates', id, 'exclude']) === undefined;
         const { baseline } = decided;
         const since = settings && 'since' in settings ? settings.since : undefined;
@@ -360,15 +381,17 @@ async function judge(request) {
             : await earlierGate(id, since, { root, change, digest, repository: request.repository });
         goingOn.push(...(earlier?.notices ?? []));
         const judging = { excludesByDefault, required, mode, baseline, earlier: earlier?.gate, waivers, placeOf, external };
-        evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, log }));
+        const isElsewhere = (0,gates_images/* imagesLeftBy */.x)({ id, mode }, container, policy);
+        evaluated.push(await evaluateGate(gate, { root, change, settings, ...judging, isElsewhere, log }));
     }
     const masker = evaluated.some((gate) => gate.findings.some(mayHoldSecret))
         ? await secretMasker((0,src_gates/* settingsOf */.f5)('secrets', policy))
         : undefined;
     const claimed = sensitiveSpans(evaluated.flatMap(({ findings }) => findings));
+    const foreign = new Map();
     const gates = evaluated.map(({ report, findings }) => ({
         ...report,
-        findings: findings.map((finding) => shown(finding, masker, claimed)),
+        findings: findings.map((finding) => shown(finding, masker, claimed, report.id === 'reports' ? foreign : undefined)),
     }));
     const used = new Set(evaluated.flatMap((gate) => [...gate.usedWaivers]));
     const judgesAll = change.base === undefined && request.gates.length === 0;
@@ -423,7 +446,7 @@ async function errorReport(error, { event, repository, run: workflowRun, now }) 
 }
 /** Secrets may stand in any line that a finding shows, also where no secret was looked for. */
 async function secretMasker(settings) {
-    const { createSecretsEngine, maskSecret } = await Promise.all(/* import() */[__webpack_require__.e(8481), __webpack_require__.e(5373)]).then(__webpack_require__.bind(__webpack_require__, 25373));
+    const { createSecretsEngine, maskSecret } = await Promise.all(/* import() */[__webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6925)]).then(__webpack_require__.bind(__webpack_require__, 25373));
     // What the policy allows to stand in a file is still not shown.
     const own = settings && settings.rules.length > 0
         ? (await Promise.all(/* import() */[__webpack_require__.e(8481), __webpack_require__.e(2070)]).then(__webpack_require__.bind(__webpack_require__, 72070))).compileRules(settings)
@@ -455,9 +478,10 @@ const showsLine = (detection) => detection.severity !== 'info';
 /** Every token is a word longer than those of most messages, which need no engine. */
 const tokenLike = /\S{16,}/;
 const mayHoldSecret = (detection) => showsLine(detection) || tokenLike.test(detection.message);
-function shown(detection, masker, claimed) {
+function shown(detection, masker, claimed, foreign) {
     const { lineText, identity, ...rest } = detection;
-    const finding = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
+    const own = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
+    const finding = masker && foreign ? withForeignTexts(own, masker, foreign) : own;
     if (masker === undefined || !showsLine(detection))
         return finding;
     const { path: file, startLine = 0 } = detection.location;
@@ -470,6 +494,41 @@ function shown(detection, masker, claimed) {
         ],
     });
     return snippet ? { ...finding, snippet } : finding;
+}
+const maxMasked = 10_000;
+/** What another tool wrote may quote a secret in any of its texts. `masked` keeps those that come again and again. */
+function withForeignTexts(finding, masker, masked) {
+    const { title, help, location, flow, properties } = finding;
+    const text = (value) => {
+        let known = masked.get(value);
+        if (known === undefined) {
+            known = maskAll(value, masker);
+            if (masked.size < maxMasked)
+                masked.set(value, known);
+        }
+        return known;
+    };
+    const at = (place) => place.member === undefined ? place : { ...place, member: text(place.member) };
+    return {
+        ...finding,
+        title: text(title),
+        help: { ...help, text: text(help.text) },
+        location: at(location),
+        ...(flow && { flow: flow.map((step) => ({ location: at(step.location), message: text(step.message) })) }),
+        ...(properties && {
+            properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, inTexts(value, text)])),
+        }),
+    };
+}
+/** A value of JSON with each text in it changed. */
+function inTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((each) => inTexts(each, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inTexts(each, change)]));
 }
 /** Notices quote what a policy says, and somebody may have put a secret there. */
 async function masked(notices) {
@@ -618,22 +677,48 @@ class DirectoryTree {
     }
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
     async read(name, range = {}) {
-        let file;
+        const file = this.#open(name);
         try {
-            if (!this.#inside(name))
-                throw new Error('it lies behind a link');
-            file = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NOFOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK);
-            const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(file);
-            if (!stat.isFile())
-                throw new Error('it is not a regular file');
-            return readRange(file, stat.size, range);
-        }
-        catch (error) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+            return file.read(range);
         }
         finally {
-            if (file !== undefined)
-                node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(file);
+            file.close();
+        }
+    }
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async open(name) {
+        return this.#open(name);
+    }
+    #open(name) {
+        const orUnreadable = (use) => {
+            try {
+                return use();
+            }
+            catch (error) {
+                throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+            }
+        };
+        const descriptor = orUnreadable(() => {
+            if (!this.#inside(name))
+                throw new Error('it lies behind a link');
+            const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants);
+            return node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        });
+        const close = () => {
+            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(descriptor);
+        };
+        try {
+            const size = orUnreadable(() => {
+                const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(descriptor);
+                if (!stat.isFile())
+                    throw new Error('it is not a regular file');
+                return stat.size;
+            });
+            return { descriptor, read: (range) => orUnreadable(() => readRange(descriptor, size, range)), close };
+        }
+        catch (error) {
+            close();
+            throw error;
         }
     }
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
@@ -648,7 +733,7 @@ class DirectoryTree {
         }
     }
     async close() {
-        // Nothing stays open between reads.
+        // What was opened is closed by whoever did.
     }
     #onDisk(name) {
         return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .needsRawName */ .lB)(name)

@@ -16,9 +16,16 @@ const actions = {
     main: { folder: '.', title: 'Gatehouse', judges: 'change', gates: [] },
     secrets: { folder: 'actions/secrets', title: 'Gatehouse: secrets', judges: 'change', gates: ['secrets'] },
     sast: { folder: 'actions/sast', title: 'Gatehouse: sast', judges: 'change', gates: ['sast'] },
+    dependencies: {
+        folder: 'actions/dependencies',
+        title: 'Gatehouse: dependencies',
+        judges: 'change',
+        gates: ['dependencies'],
+    },
     container: { folder: 'actions/container', title: 'Gatehouse: container', judges: 'change', gates: ['container'] },
     artifacts: { folder: 'actions/artifacts', title: 'Gatehouse: artifacts', judges: 'change', gates: ['artifacts'] },
     metrics: { folder: 'actions/metrics', title: 'Gatehouse: metrics', judges: 'change', gates: ['metrics'] },
+    reports: { folder: 'actions/reports', title: 'Gatehouse: reports', judges: 'change', gates: ['reports'] },
     workflow: { folder: 'actions/workflow', title: 'Gatehouse: workflow', judges: 'change', gates: ['workflow'] },
     verdict: { folder: 'actions/verdict', title: 'Gatehouse: verdict', judges: 'jobs', gates: [] },
     publish: { folder: 'actions/publish', title: 'Gatehouse: publish', judges: 'run', gates: [] },
@@ -1007,8 +1014,8 @@ const permissionLines = (inputs, judges) => [
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./src/commands/options.ts
 var options = __webpack_require__(26052);
-// EXTERNAL MODULE: ./src/policy/schema.ts + 2 modules
-var schema = __webpack_require__(88542);
+// EXTERNAL MODULE: ./src/policy/schema.ts + 5 modules
+var schema = __webpack_require__(20653);
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
@@ -1629,9 +1636,9 @@ async function judge(name, inputs, runner) {
         case 'change':
             return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 59509))).judgeChange(name, inputs, runner);
         case 'jobs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(5474), __webpack_require__.e(1785), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(5474), __webpack_require__.e(1785), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
     }
 }
 /**

@@ -370,15 +370,19 @@ class TarReader {
             case 'K':
                 return { ...known, longLink: name() };
             case 'g':
-                this.#global = new Map([...this.#global, ...(0,tar_pax/* readPaxRecords */.W)(content)]);
+                this.#global = new Map([...this.#global, ...globalRecords(content)]);
                 return { ...known };
             default:
-                return { ...known, pax: (0,tar_pax/* readPaxRecords */.W)(content) };
+                // Some readers merge them, and to some only the last one counts.
+                if (known.pax.size > 0)
+                    throw new error/* TarError */.m('ambiguous', 'an entry has two extended headers');
+                return { ...known, pax: (0,tar_pax/* readPaxRecords */.Wq)(content) };
         }
     }
     #entry(raw, { pax, longName, longLink }) {
         const records = new Map([...this.#global, ...pax]);
-        const name = records.get('path') ?? longName ?? raw.name;
+        const name = statedOnce(pax.get('path'), longName) ?? raw.name;
+        const link = statedOnce(pax.get('linkpath'), longLink) ?? raw.linkName;
         const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
         if (raw.type === 'S' || [...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
             throw new error/* TarError */.m('unsupported', `${about} is sparse`);
@@ -388,18 +392,20 @@ class TarReader {
         const type = kinds[raw.type] ?? (raw.type === 'D' ? 'folder' : 'file');
         // Old writers mark a folder by its name alone.
         const kind = type === 'file' && name.endsWith('/') ? 'folder' : type;
-        const size = (0,tar_pax/* paxSize */.V)(records) ?? raw.size;
+        const size = (0,tar_pax/* paxSize */.VH)(records) ?? raw.size;
         // Some writers repeat the size of what a hard link leads to.
         if (kind !== 'file' && kind !== 'hardlink' && raw.type !== 'D' && size > 0)
             throw new error/* TarError */.m('ambiguous', `${about} is no file and has content`);
         this.#content(kind === 'hardlink' ? 0 : size);
         const isLink = kind === 'hardlink' || kind === 'symlink';
+        const capability = (0,tar_pax/* capabilityAttribute */.Ll)(records);
         const header = {
             name,
             kind,
             size: kind === 'file' ? size : 0,
             mode: raw.mode,
-            linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
+            linkName: isLink ? link : '',
+            ...(capability && { capability }),
         };
         return { header, offset: this.#at, read: () => this.#read(about) };
     }
@@ -447,6 +453,21 @@ class TarReader {
         }
     }
 }
+/** What both forms of a long name say; an empty one says nothing. Readers differ in which of two counts. */
+function statedOnce(pax, gnu) {
+    const [stated, ...more] = new Set([pax, gnu].filter((name) => name !== undefined && name !== ''));
+    if (more.length > 0)
+        throw new error/* TarError */.m('ambiguous', `entry ${(0,shown_name/* shownName */.H)(stated ?? '')} has two long names`);
+    return stated;
+}
+/** Of all entries that follow. What is of one entry alone makes no sense there, and some readers pass over it. */
+function globalRecords(content) {
+    const records = (0,tar_pax/* readPaxRecords */.Wq)(content);
+    for (const key of records.keys())
+        if (['path', 'linkpath', 'size'].includes(key) || key.startsWith('SCHILY.xattr.'))
+            throw new error/* TarError */.m('ambiguous', `a header for all entries states ${(0,shown_name/* shownName */.H)(key)}`);
+    return records;
+}
 const cutOff = () => new error/* TarError */.m('damaged', 'it is cut off');
 
 
@@ -456,13 +477,21 @@ const cutOff = () => new error/* TarError */.m('damaged', 'it is cut off');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ paxSize),
-/* harmony export */   W: () => (/* binding */ readPaxRecords)
+/* harmony export */   Ll: () => (/* binding */ capabilityAttribute),
+/* harmony export */   VH: () => (/* binding */ paxSize),
+/* harmony export */   Wq: () => (/* binding */ readPaxRecords)
 /* harmony export */ });
 /* harmony import */ var _header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17015);
 /* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12270);
 
 
+/** An extended attribute of a file: bytes, here each as a character. */
+const attribute = 'SCHILY.xattr.';
+/** What Linux keeps of the capabilities of a program, as bytes; undefined where it has none. */
+function capabilityAttribute(records) {
+    const value = records.get(`${attribute}security.capability`);
+    return value === undefined ? undefined : Buffer.from(value, 'latin1');
+}
 /** Takes `<length> <keyword>=<value>\n`, one after the other, apart. */
 function readPaxRecords(bytes) {
     const records = new Map();
@@ -479,7 +508,9 @@ function readPaxRecords(bytes) {
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end)
             throw damaged();
-        records.set(bytes.toString('latin1', space + 1, equals), (0,_header__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(bytes.subarray(equals + 1, end - 1)));
+        const keyword = bytes.toString('latin1', space + 1, equals);
+        const value = bytes.subarray(equals + 1, end - 1);
+        records.set(keyword, keyword.startsWith(attribute) ? value.toString('latin1') : (0,_header__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(value));
         at = end;
     }
     return records;
@@ -571,8 +602,11 @@ function readPayload(file) {
 /* harmony export */   I$: () => (/* binding */ vulnerabilityEngines),
 /* harmony export */   O3: () => (/* binding */ engineSettings),
 /* harmony export */   Ry: () => (/* binding */ engineNames),
-/* harmony export */   o0: () => (/* binding */ dockerfileEngines)
+/* harmony export */   o0: () => (/* binding */ dockerfileEngines),
+/* harmony export */   tt: () => (/* binding */ lockfileEngines),
+/* harmony export */   ys: () => (/* binding */ absolute)
 /* harmony export */ });
+/* unused harmony export databaseEngines */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
@@ -585,6 +619,10 @@ const secretsEngines = ['gitleaks', 'kingfisher', 'betterleaks'];
 const sastEngines = ['bandit', 'semgrep', 'opengrep'];
 const dockerfileEngines = ['hadolint'];
 const vulnerabilityEngines = ['trivy', 'grype'];
+/** Those that look up what lock files list. */
+const lockfileEngines = ['trivy', 'osv-scanner'];
+/** Those that need a database on the machine. */
+const databaseEngines = ['trivy', 'grype', 'osv-scanner'];
 /** Every external engine that can be found, installed and run. */
 const engineNames = [
     ...secretsEngines,
@@ -601,7 +639,7 @@ const engineSettings = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     install: (0,_setting__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', 'never']).default('auto'), 'later', 'Whether an engine that is not on the machine is installed, pinned and checked.'),
     mirror: (0,_setting__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(mirror.optional(), 'set', 'A folder, or the URL of one, that holds what is installed, by its file names.'),
     paths: (0,_setting__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(engineNames), absolute).default({}), 'set', 'The program of an engine, by its name; then no other is looked for.'),
-    databases: (0,_setting__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(vulnerabilityEngines), absolute).default({}), 'set', 'The folder of the vulnerability database of an engine, by its name; by default where the engine itself keeps it.'),
+    databases: (0,_setting__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(zod__WEBPACK_IMPORTED_MODULE_2__/* .partialRecord */ .jgl(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(databaseEngines), absolute).default({}), 'set', 'The folder of the vulnerability database of an engine, by its name; by default where the engine itself keeps it.'),
 });
 
 
@@ -890,7 +928,7 @@ function uriPath(path) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91889);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83916);
 /* harmony import */ var _engines_external_access__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67469);
-/* harmony import */ var _engines_external_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55861);
+/* harmony import */ var _engines_external_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33373);
 /* harmony import */ var _engines_external_locate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87235);
 /* harmony import */ var _github_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19373);
 /* harmony import */ var _policy_engines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83349);
@@ -1033,7 +1071,7 @@ function isBlocking(finding, { mode, failOn }) {
         return false;
     return finding.incomplete === true || (mode === 'enforce' && isOver(finding, failOn));
 }
-const isOver = ({ severity, advisory }, failOn) => !advisory && (0,_findings_finding__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn);
+const isOver = ({ severity, advisory, failOn }, ofGate) => !advisory && (0,_findings_finding__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, failOn ?? ofGate);
 /** A gate's status and the reason for it, in one sentence. */
 function judgeGate(findings, evidence, thresholds) {
     const fresh = findings.filter((finding) => finding.state === 'new');
@@ -1059,9 +1097,12 @@ function judgeGate(findings, evidence, thresholds) {
         }
     }
     const { mode, failOn } = thresholds;
-    const over = fresh.filter((finding) => isOver(finding, failOn)).length;
-    if (over > 0) {
-        const found = `${count(over, 'new finding')} of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}; ${scope}`;
+    const over = fresh.filter((finding) => isOver(finding, failOn));
+    if (over.length > 0) {
+        const of = over.some((finding) => finding.failOn !== undefined)
+            ? 'over the thresholds of the policy'
+            : `of severity ${failOn}${failOn === 'critical' ? '' : ' or worse'}`;
+        const found = `${count(over.length, 'new finding')} ${of}; ${scope}`;
         if (mode === 'enforce')
             return { status: 'fail', reason: found };
         return { status: mode === 'warn' ? 'warn' : 'pass', reason: `${found}; mode ${mode} does not block` };

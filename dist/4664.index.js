@@ -60,8 +60,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access = __webpack_require__(67469);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 18 modules
-var catalogue = __webpack_require__(55861);
+// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 17 modules
+var catalogue = __webpack_require__(33373);
 // EXTERNAL MODULE: ./src/engines/external/files.ts
 var files = __webpack_require__(10020);
 // EXTERNAL MODULE: external "node:buffer"

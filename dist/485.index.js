@@ -289,7 +289,7 @@ async function opened({ notes = [], ...held }, name) {
         throw new errors/* EvidenceError */.oe(`${source}: is a pointer to Git LFS, not the file itself; check out with \`lfs: true\`, or run \`git lfs pull\``);
     if (isTable)
         return { kind: 'table', ...held, notes };
-    const { readMetricsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9365)]).then(__webpack_require__.bind(__webpack_require__, 49365));
+    const { readMetricsFile } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9310), __webpack_require__.e(7483)]).then(__webpack_require__.bind(__webpack_require__, 57483));
     return { kind: 'metrics', ...held, notes, metrics: readMetricsFile(read(file, source), source) };
 }
 /** A link in the checked folder could show any file of the machine in a message. What a policy names outside of it is its own affair. */
@@ -1373,22 +1373,48 @@ class DirectoryTree {
     }
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
     async read(name, range = {}) {
-        let file;
+        const file = this.#open(name);
         try {
-            if (!this.#inside(name))
-                throw new Error('it lies behind a link');
-            file = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NOFOLLOW | (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants).O_NONBLOCK);
-            const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(file);
-            if (!stat.isFile())
-                throw new Error('it is not a regular file');
-            return readRange(file, stat.size, range);
-        }
-        catch (error) {
-            throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+            return file.read(range);
         }
         finally {
-            if (file !== undefined)
-                node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(file);
+            file.close();
+        }
+    }
+    // eslint-disable-next-line @typescript-eslint/require-await -- as above
+    async open(name) {
+        return this.#open(name);
+    }
+    #open(name) {
+        const orUnreadable = (use) => {
+            try {
+                return use();
+            }
+            catch (error) {
+                throw new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`${name}: can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_2__/* .diskProblem */ .Nd)(error)}`);
+            }
+        };
+        const descriptor = orUnreadable(() => {
+            if (!this.#inside(name))
+                throw new Error('it lies behind a link');
+            const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = (node_fs__WEBPACK_IMPORTED_MODULE_0___default().constants);
+            return node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(this.#onDisk(name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        });
+        const close = () => {
+            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(descriptor);
+        };
+        try {
+            const size = orUnreadable(() => {
+                const stat = node_fs__WEBPACK_IMPORTED_MODULE_0___default().fstatSync(descriptor);
+                if (!stat.isFile())
+                    throw new Error('it is not a regular file');
+                return stat.size;
+            });
+            return { descriptor, read: (range) => orUnreadable(() => readRange(descriptor, size, range)), close };
+        }
+        catch (error) {
+            close();
+            throw error;
         }
     }
     // eslint-disable-next-line @typescript-eslint/require-await -- as above
@@ -1403,7 +1429,7 @@ class DirectoryTree {
         }
     }
     async close() {
-        // Nothing stays open between reads.
+        // What was opened is closed by whoever did.
     }
     #onDisk(name) {
         return (0,_names__WEBPACK_IMPORTED_MODULE_3__/* .needsRawName */ .lB)(name)

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/findings/finding.ts
 var finding = __webpack_require__(44879);
+// EXTERNAL MODULE: ./src/formats/text.ts
+var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/engines/secrets/randomness.ts
 var randomness = __webpack_require__(91669);
 ;// CONCATENATED MODULE: ./src/engines/secrets/keyword-search.ts
@@ -375,6 +377,7 @@ var rule = __webpack_require__(20907);
 
 
 
+
 /** A path whose format takes values without quotes: what `mask` assumes, so as to miss nothing. */
 const anyFormat = '.env';
 /** How many keyword hits go between two looks at the clock; a hit costs microseconds. */
@@ -449,7 +452,7 @@ function createEngine(rules, allowances = []) {
             .sort((a, b) => a.start - b.start)
             .filter(({ refuted }) => !refuted)
             // Escapes are blanked for the search only: the value is what stands in the file.
-            .map(({ refuted: _, ...match }) => ({ ...match, value: text.slice(match.start, match.end) }))
+            .map(({ refuted: _, ...match }) => ({ ...match, value: (0,formats_text/* detached */.ht)(text.slice(match.start, match.end)) }))
             .filter(({ value }) => !isPublished(value));
         return { matches, complete };
     };

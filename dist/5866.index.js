@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _formats_purl__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31787);
+
 
 
 
@@ -68,7 +70,12 @@ const cycloneDx = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         id: text,
         references: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text }).partial()).default([]),
         analysis: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ state: text, justification: text, detail: text }).partial().optional(),
-        affects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: text }))
+        affects: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            ref: text,
+            versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ version: text.optional(), status: text.default('affected') }))
+                .max(maxEntries)
+                .optional(),
+        }))
             .max(maxEntries)
             .default([]),
     }))
@@ -118,6 +125,7 @@ function ofTrivyignore({ vulnerabilities }, file) {
         file,
         names: [id],
         packages: purls,
+        unless: [],
         files: paths,
         reason: statement ?? '',
         expires: expires === undefined ? undefined : new Date(expires.slice(0, 10)),
@@ -131,11 +139,12 @@ function ofTrivyignore({ vulnerabilities }, file) {
 function ofOpenVex({ statements, timestamp = '' }, file) {
     const inOrder = [...statements].sort((a, b) => timeOf(a.timestamp ?? timestamp) - timeOf(b.timestamp ?? timestamp));
     const latest = new Map();
-    for (const { vulnerability, products, status, ...why } of inOrder) {
+    for (const [at, { vulnerability, products, status, ...why }] of inOrder.entries()) {
         const name = vulnerability.name ?? vulnerability['@id']?.split('/').at(-1) ?? '';
         const unexplained = status === 'not_affected' && (why.justification ?? why.impact_statement) === undefined;
         const reason = [status.replace('_', ' '), why.justification, why.impact_statement, why.status_notes];
         const said = {
+            at,
             names: [name, ...(vulnerability.aliases ?? [])],
             harmless: status === 'not_affected' || status === 'fixed',
             reason: reason.filter((part) => part !== undefined).join('; '),
@@ -145,10 +154,13 @@ function ofOpenVex({ statements, timestamp = '' }, file) {
         latest.set(name, ofName);
         const purls = products.flatMap((each) => packagesOf(each) ?? []);
         if (purls.length === 0)
-            ofName.set('', { ...said, problem: 'it names no product by a package URL' });
-        for (const purl of purls)
-            ofName.set(purl, said);
+            ofName.set('', { ...said, problem: products.some(isImage) ? unnamed : 'it names no product by a package URL' });
+        for (const purl of purls) {
+            const isVague = status === 'fixed' && (0,_formats_purl__WEBPACK_IMPORTED_MODULE_4__/* .readPurl */ .g)(purl)?.version === undefined;
+            ofName.set(purl, isVague ? { ...said, problem: 'it says fixed, and not in which version' } : said);
+        }
     }
+    const doubtful = [...latest.values()].flatMap((byPurl) => [...byPurl].filter(([, { harmless }]) => !harmless));
     return [...latest].flatMap(([name, byPurl]) => {
         const harmless = [...byPurl].filter(([, said]) => said.harmless);
         const distinct = (values) => [...new Set(values)];
@@ -160,6 +172,7 @@ function ofOpenVex({ statements, timestamp = '' }, file) {
                     file,
                     names: distinct(some.flatMap(([, { names }]) => names)),
                     packages: some.map(([purl]) => purl),
+                    unless: revoked(some, doubtful),
                     files: undefined,
                     reason: distinct(some.map(([, { reason }]) => reason)).join(' / '),
                     expires: undefined,
@@ -169,18 +182,22 @@ function ofOpenVex({ statements, timestamp = '' }, file) {
             ];
         const told = harmless.filter(([, { problem }]) => problem === undefined);
         const [broken] = harmless.filter(([, { problem }]) => problem !== undefined);
-        return [
-            ...exception(broken ? [broken] : [], { problem: broken?.[1].problem }),
-            ...exception(told.filter(([purl]) => purl === wholeImage), { packages: undefined }),
-            ...exception(told.filter(([purl]) => purl !== wholeImage), {}),
-        ];
+        return [...exception(broken ? [broken] : [], { problem: broken?.[1].problem }), ...exception(told, {})];
     });
+}
+/** The products of later statements that speak otherwise of the same: by another name of it, or of more or fewer versions. */
+function revoked(harmless, doubtful) {
+    const overlap = (a, b) => (0,_formats_purl__WEBPACK_IMPORTED_MODULE_4__/* .isPackage */ .d)(a, b) || (0,_formats_purl__WEBPACK_IMPORTED_MODULE_4__/* .isPackage */ .d)(b, a);
+    const later = doubtful.filter(([purl, { at, names }]) => harmless.some(([other, said]) => at > said.at && said.names.some((name) => names.includes(name)) && overlap(other, purl)));
+    return later.map(([purl]) => purl);
 }
 const timeOf = (text) => {
     const time = Date.parse(text);
     return Number.isNaN(time) ? 0 : time;
 };
-const wholeImage = 'image';
+const unnamed = 'it names an image as a whole, and not the packages in it (subcomponents)';
+/** Which image is scanned can't be told from its archive, so that a statement about one covers nothing by itself. */
+const isImage = (of) => /^pkg:(?:oci|docker)\//.test(purlOf(of) ?? '');
 /** The parts of a product that are meant, or else the product; undefined where none has a package URL. */
 function packagesOf(of) {
     const parts = (of.subcomponents ?? []).map(purlOf).filter((purl) => purl !== undefined);
@@ -189,7 +206,7 @@ function packagesOf(of) {
     const own = purlOf(of);
     if (own === undefined || (of.subcomponents ?? []).length > 0)
         return undefined;
-    return [/^pkg:(?:oci|docker)\//.test(own) ? wholeImage : own];
+    return isImage(of) ? undefined : [own];
 }
 function purlOf({ '@id': id, identifiers }) {
     return [identifiers?.purl, id].find((text) => text?.startsWith('pkg:'));
@@ -200,10 +217,11 @@ function ofCycloneDx({ components, vulnerabilities }, file) {
     return vulnerabilities.flatMap(({ id, references, analysis, affects }) => {
         if (!harmlessStates.includes(analysis?.state ?? ''))
             return [];
-        const packages = affects.map(({ ref }) => {
+        const packages = affects.flatMap(({ ref, versions }) => {
             // A link to another document ends with the reference there.
             const own = ref.startsWith('urn:cdx:') ? decodeURIComponent(ref.slice(ref.indexOf('#') + 1)) : ref;
-            return purls.get(own) ?? (own.startsWith('pkg:') ? own : undefined);
+            const purl = purls.get(own) ?? (own.startsWith('pkg:') ? own : undefined);
+            return purl === undefined || versions === undefined ? [purl] : unaffected(purl, versions);
         });
         const known = packages.filter((purl) => purl !== undefined);
         const why = [analysis?.justification, analysis?.detail].filter((part) => part !== undefined);
@@ -213,17 +231,29 @@ function ofCycloneDx({ components, vulnerabilities }, file) {
                 file,
                 names: [id, ...references.flatMap((other) => other.id ?? [])],
                 packages: known,
+                unless: [],
                 files: undefined,
                 reason: [(analysis?.state ?? '').replaceAll('_', ' '), ...why].join('; '),
                 expires: undefined,
                 problem: known.length === 0
-                    ? 'it names no component by a package URL'
+                    ? affects.some(({ versions }) => versions !== undefined)
+                        ? 'it names no version of a component that is unaffected'
+                        : 'it names no component by a package URL'
                     : analysis?.state !== 'resolved' && analysis?.state !== 'resolved_with_pedigree' && why.length === 0
                         ? 'it gives no reason (justification or detail)'
                         : undefined,
             },
         ];
     });
+}
+/** The versions of a package that are named as unaffected; ranges aren't compared, and so cover nothing. */
+function unaffected(purl, versions) {
+    const own = (0,_formats_purl__WEBPACK_IMPORTED_MODULE_4__/* .readPurl */ .g)(purl)?.version;
+    const named = versions.filter(({ status }) => status === 'unaffected').flatMap(({ version }) => version ?? []);
+    if (own !== undefined)
+        return named.includes(own) ? [purl] : [];
+    const base = purl.replace(/[?#].*$/s, '');
+    return named.map((version) => `${base}@${encodeURIComponent(version)}`);
 }
 
 

@@ -34,13 +34,16 @@ function oneFile(entry, read) {
     };
 }
 
-// EXTERNAL MODULE: ./src/gates/secrets/detection.ts
-var detection = __webpack_require__(99361);
-// EXTERNAL MODULE: ./src/gates/secrets/limits.ts
-var limits = __webpack_require__(69416);
-// EXTERNAL MODULE: ./src/gates/secrets/scan.ts + 11 modules
-var secrets_scan = __webpack_require__(83344);
+// EXTERNAL MODULE: ./src/gates/secrets/comments.ts
+var comments = __webpack_require__(72914);
+// EXTERNAL MODULE: ./src/engines/secrets/search/detection.ts
+var detection = __webpack_require__(53765);
+// EXTERNAL MODULE: ./src/engines/secrets/search/limits.ts
+var limits = __webpack_require__(15012);
+// EXTERNAL MODULE: ./src/engines/secrets/search/scan.ts + 7 modules
+var search_scan = __webpack_require__(82823);
 ;// CONCATENATED MODULE: ./src/gates/secrets/commits.ts
+
 
 
 
@@ -121,9 +124,10 @@ async function scanAddition({ path, object, lines }, objects, engine) {
             : (_, range) => objects.read(object, size, range);
         const starts = lines && startsOf(lines);
         const asked = lines && starts && ((first, last) => (0,added_lines/* touchesAdded */.Sb)(lines, starts(first), starts(last + 1)));
-        const scan = await (0,secrets_scan/* scanFile */.W)(oneFile(entry, read), entry, engine, limits/* defaultLimits */.M, asked);
+        const scan = await (0,search_scan/* scanFile */.WN)(oneFile(entry, read), entry, engine, limits/* defaultLimits */.M, asked);
         const detections = lines && starts ? scan.detections.map((each) => inFile(each, lines, starts)) : scan.detections;
-        return { ...scan, detections, bytes: size };
+        const whole = async (_, range) => objects.read(object, await objects.size(object), range);
+        return { ...scan, detections: await (0,comments/* withComments */.f)({ read: whole }, entry, detections), bytes: size };
     }
     catch (error) {
         if (!(error instanceof errors/* UnreadableError */.Gy))
@@ -170,8 +174,6 @@ var secrets_engine = __webpack_require__(90238);
 var single_line = __webpack_require__(48142);
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
 var secrets = __webpack_require__(25373);
-// EXTERNAL MODULE: ./src/gates/secrets/comments.ts
-var comments = __webpack_require__(72914);
 ;// CONCATENATED MODULE: ./src/gates/secrets/engines.ts
 
 
@@ -187,7 +189,7 @@ async function withExternalSecrets(builtin, { tree, entries, settings, external 
     const known = builtin ?? none;
     if (names.length === 0)
         return known;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(7967), __webpack_require__.e(179), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries, access: external, secrets: true });
     const detections = [...known.detections];
     const secrets = new KnownSecrets(detections);
@@ -274,8 +276,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_os_);
 // EXTERNAL MODULE: ./src/gates/secrets/entry.ts
 var secrets_entry = __webpack_require__(70414);
-// EXTERNAL MODULE: ./src/gates/secrets/pieces.ts
-var pieces = __webpack_require__(77471);
+// EXTERNAL MODULE: ./src/engines/secrets/search/pieces.ts
+var pieces = __webpack_require__(19011);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -194,7 +194,7 @@ function globMatcher(globs) {
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44879);
 /* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19876);
-/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88542);
+/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20653);
 
 
 
@@ -421,19 +421,23 @@ async function decidePolicy(change, root, config) {
 async function withDocuments(loaded, tree) {
     return withExceptions(await withGitleaks(loaded, tree), tree);
 }
-/** Where a policy has vulnerabilities looked for, the documents that speak of them. */
+/** Where a policy has vulnerabilities looked for, the documents that speak of them, each with the key that names it first. */
 function exceptionFiles({ policy }) {
-    const settings = policy.gates.container;
-    if (settings === undefined || !_engines__WEBPACK_IMPORTED_MODULE_5__/* .vulnerabilityEngines */ .I$.some((name) => [settings.engine].flat().includes(name)))
-        return [];
-    return settings.vulnerabilities.exceptions;
+    const { container, dependencies } = policy.gates;
+    const named = [];
+    if (container && _engines__WEBPACK_IMPORTED_MODULE_5__/* .vulnerabilityEngines */ .I$.some((name) => [container.engine].flat().includes(name)))
+        for (const file of container.vulnerabilities.exceptions)
+            named.push([file, ['gates', 'container', 'vulnerabilities', 'exceptions']]);
+    if (dependencies && dependencies.engine !== 'none')
+        for (const file of dependencies.exceptions)
+            named.push([file, ['gates', 'dependencies', 'exceptions']]);
+    return new Map(named.reverse());
 }
 /** Of the default list only those that are there; each that a policy names has to be. */
 async function withExceptions(loaded, tree) {
-    const key = ['gates', 'container', 'vulnerabilities', 'exceptions'];
-    const line = loaded.lineOf(key);
     const exceptions = [];
-    for (const file of exceptionFiles(loaded)) {
+    for (const [file, key] of exceptionFiles(loaded)) {
+        const line = loaded.lineOf(key);
         const refuse = (why) => new _errors__WEBPACK_IMPORTED_MODULE_7__/* .PolicyError */ .pn(`${loaded.file ?? ''}:${line ?? 1}: ${key.join('.')}: ${why}`);
         if (file.split('/').includes('..'))
             throw refuse(`${file} lies outside of the checked folder`);
@@ -603,7 +607,7 @@ async function announced(change, place, base, baseline) {
         const removed = [...baseline].filter((print) => !accepted.has(print)).length;
         const exceptions = (side) => JSON.stringify(side.exceptions ?? []);
         if (exceptions(base) !== exceptions(proposed)) {
-            const message = `This change alters what is accepted of vulnerabilities (${exceptionFiles(proposed).join(', ')}). ${until}`;
+            const message = `This change alters what is accepted of vulnerabilities (${[...exceptionFiles(proposed).keys()].join(', ')}). ${until}`;
             notices.push({ level: 'notice', message });
         }
         if (added + removed > 0) {
@@ -718,7 +722,7 @@ const vulnerable = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     vulnerability: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), purls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
 });
 /** A finding of several packages is covered if all of them are. */
-function coverOfException({ names, packages, files }) {
+function coverOfException({ names, packages, unless, files }) {
     const matches = files && (0,_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(files);
     return ({ properties }) => {
         const found = vulnerable.safeParse(properties);
@@ -728,6 +732,8 @@ function coverOfException({ names, packages, files }) {
         if (!names.some((name) => ids.includes(name)))
             return false;
         if (matches !== undefined && !(seen.length > 0 && seen.every((file) => matches(file))))
+            return false;
+        if (purls.some((purl) => unless.some((pattern) => (0,_formats_purl__WEBPACK_IMPORTED_MODULE_3__/* .isPackage */ .d)(pattern, purl))))
             return false;
         if (packages === undefined)
             return true;
@@ -782,6 +788,35 @@ function reportWaivers(waivers, used, context) {
     return { reports, notices };
 }
 const isoDay = (date) => date.toISOString().slice(0, 10);
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

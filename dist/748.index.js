@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   merge: () => (/* binding */ merge)
 /* harmony export */ });
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24537);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15827);
 /* harmony import */ var _reports_index__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30226);
 /* harmony import */ var _verdict__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53138);
 /* harmony import */ var _options__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26052);
@@ -62,7 +62,7 @@ function hexOf(option, text, form, what) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24537);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15827);
 /* harmony import */ var _reports_recognise__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98314);
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57310);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24537);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15827);
 /* harmony import */ var _reports_recognise__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98314);
 
 
@@ -420,7 +420,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83916);
 /* harmony import */ var _formats_collections__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71265);
 /* harmony import */ var _gates_index__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46620);
-/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24537);
+/* harmony import */ var _merge__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15827);
 /* harmony import */ var _policy_source__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66877);
 /* harmony import */ var _artifacts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71785);
 /* harmony import */ var _change__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59509);

@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access = __webpack_require__(67469);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 18 modules
-var catalogue = __webpack_require__(55861);
+// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 17 modules
+var catalogue = __webpack_require__(33373);
 // EXTERNAL MODULE: ./src/engines/external/files.ts
 var files = __webpack_require__(10020);
 // EXTERNAL MODULE: external "node:buffer"
@@ -418,7 +418,11 @@ async function runEngine(engine, files, access, told = {}) {
             const answer = await read(engine, ended, run.report);
             const { findings, unevaluated } = place(answer, files);
             const { inspected } = answer;
-            const use = { name: engine.name, version, durationMs: Math.round(performance.now() - started) };
+            const { peakBytes } = ended;
+            const use = {
+                ...{ name: engine.name, version, durationMs: Math.round(performance.now() - started) },
+                ...(peakBytes !== undefined && { peakMegabytes: Math.ceil(peakBytes / 1e6) }),
+            };
             return { findings, unevaluated, use, ...(inspected && { inspected }) };
         });
     }
@@ -536,7 +540,7 @@ function compare({ scanned }, files, unevaluated) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _formats_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70179);
+/* harmony import */ var _formats_oci__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82763);
 /* harmony import */ var _formats_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73159);
 
 
@@ -695,11 +699,60 @@ class GzipError extends _errors__WEBPACK_IMPORTED_MODULE_2__/* .GatehouseError *
     name = 'GzipError';
 }
 const chunkBytes = 64 * 1024;
+/** Packed and unpacked: up to here a file is unpacked at once, at a third of what a stream costs when they are many. */
+const smallBytes = 256 * 1024;
+const smallUnpacked = 4 * 1024 * 1024;
 /**
  * What a gzip file unpacks to, all its members one after the other, in pieces of at most 64 KiB. Zeros may follow the last one.
- * Rejects with a `GzipError` where the data is damaged or cut off, or something else follows; what `source` throws is passed on.
+ * Rejects with a `GzipError` where the data is damaged or cut off, or something else follows; what `source` throws is passed on. What
+ * comes before either is given first.
  */
 async function* gunzip(source) {
+    const start = await startOf(source);
+    const whole = start.rest === undefined ? atOnce(Buffer.concat(start.pieces)) : undefined;
+    if (whole === undefined)
+        yield* streamed(piecesOf(start));
+    else
+        for (let at = 0; at < whole.length; at += chunkBytes)
+            yield whole.subarray(at, at + chunkBytes);
+}
+/** The first pieces: all that are small together, or so many that it isn't small. */
+async function startOf(source) {
+    const iterator = source[Symbol.asyncIterator]();
+    const pieces = [];
+    try {
+        for (let length = 0; length <= smallBytes;) {
+            const next = await iterator.next();
+            if (next.done === true)
+                return { pieces, rest: undefined };
+            pieces.push(next.value);
+            length += next.value.length;
+        }
+    }
+    catch (error) {
+        return { pieces, rest: failing(error) };
+    }
+    return { pieces, rest: { [Symbol.asyncIterator]: () => iterator } };
+}
+// eslint-disable-next-line require-yield, @typescript-eslint/require-await -- it takes the place of a source that failed
+async function* failing(error) {
+    throw error;
+}
+async function* piecesOf({ pieces, rest }) {
+    yield* pieces;
+    if (rest)
+        yield* rest;
+}
+/** Undefined of what is large or damaged: of that a stream gives what there is. */
+function atOnce(packed) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(packed, { maxOutputLength: smallUnpacked });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function* streamed(source) {
     const unpack = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: chunkBytes });
     let failure;
     (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source, { highWaterMark: 1 }), unpack, (error) => {
@@ -1015,15 +1068,19 @@ class TarReader {
             case 'K':
                 return { ...known, longLink: name() };
             case 'g':
-                this.#global = new Map([...this.#global, ...(0,tar_pax/* readPaxRecords */.W)(content)]);
+                this.#global = new Map([...this.#global, ...globalRecords(content)]);
                 return { ...known };
             default:
-                return { ...known, pax: (0,tar_pax/* readPaxRecords */.W)(content) };
+                // Some readers merge them, and to some only the last one counts.
+                if (known.pax.size > 0)
+                    throw new error/* TarError */.m('ambiguous', 'an entry has two extended headers');
+                return { ...known, pax: (0,tar_pax/* readPaxRecords */.Wq)(content) };
         }
     }
     #entry(raw, { pax, longName, longLink }) {
         const records = new Map([...this.#global, ...pax]);
-        const name = records.get('path') ?? longName ?? raw.name;
+        const name = statedOnce(pax.get('path'), longName) ?? raw.name;
+        const link = statedOnce(pax.get('linkpath'), longLink) ?? raw.linkName;
         const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
         if (raw.type === 'S' || [...records.keys()].some((key) => key.startsWith('GNU.sparse.')))
             throw new error/* TarError */.m('unsupported', `${about} is sparse`);
@@ -1033,18 +1090,20 @@ class TarReader {
         const type = kinds[raw.type] ?? (raw.type === 'D' ? 'folder' : 'file');
         // Old writers mark a folder by its name alone.
         const kind = type === 'file' && name.endsWith('/') ? 'folder' : type;
-        const size = (0,tar_pax/* paxSize */.V)(records) ?? raw.size;
+        const size = (0,tar_pax/* paxSize */.VH)(records) ?? raw.size;
         // Some writers repeat the size of what a hard link leads to.
         if (kind !== 'file' && kind !== 'hardlink' && raw.type !== 'D' && size > 0)
             throw new error/* TarError */.m('ambiguous', `${about} is no file and has content`);
         this.#content(kind === 'hardlink' ? 0 : size);
         const isLink = kind === 'hardlink' || kind === 'symlink';
+        const capability = (0,tar_pax/* capabilityAttribute */.Ll)(records);
         const header = {
             name,
             kind,
             size: kind === 'file' ? size : 0,
             mode: raw.mode,
-            linkName: isLink ? (records.get('linkpath') ?? longLink ?? raw.linkName) : '',
+            linkName: isLink ? link : '',
+            ...(capability && { capability }),
         };
         return { header, offset: this.#at, read: () => this.#read(about) };
     }
@@ -1092,6 +1151,21 @@ class TarReader {
         }
     }
 }
+/** What both forms of a long name say; an empty one says nothing. Readers differ in which of two counts. */
+function statedOnce(pax, gnu) {
+    const [stated, ...more] = new Set([pax, gnu].filter((name) => name !== undefined && name !== ''));
+    if (more.length > 0)
+        throw new error/* TarError */.m('ambiguous', `entry ${(0,shown_name/* shownName */.H)(stated ?? '')} has two long names`);
+    return stated;
+}
+/** Of all entries that follow. What is of one entry alone makes no sense there, and some readers pass over it. */
+function globalRecords(content) {
+    const records = (0,tar_pax/* readPaxRecords */.Wq)(content);
+    for (const key of records.keys())
+        if (['path', 'linkpath', 'size'].includes(key) || key.startsWith('SCHILY.xattr.'))
+            throw new error/* TarError */.m('ambiguous', `a header for all entries states ${(0,shown_name/* shownName */.H)(key)}`);
+    return records;
+}
 const cutOff = () => new error/* TarError */.m('damaged', 'it is cut off');
 
 
@@ -1101,13 +1175,21 @@ const cutOff = () => new error/* TarError */.m('damaged', 'it is cut off');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ paxSize),
-/* harmony export */   W: () => (/* binding */ readPaxRecords)
+/* harmony export */   Ll: () => (/* binding */ capabilityAttribute),
+/* harmony export */   VH: () => (/* binding */ paxSize),
+/* harmony export */   Wq: () => (/* binding */ readPaxRecords)
 /* harmony export */ });
 /* harmony import */ var _header__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17015);
 /* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12270);
 
 
+/** An extended attribute of a file: bytes, here each as a character. */
+const attribute = 'SCHILY.xattr.';
+/** What Linux keeps of the capabilities of a program, as bytes; undefined where it has none. */
+function capabilityAttribute(records) {
+    const value = records.get(`${attribute}security.capability`);
+    return value === undefined ? undefined : Buffer.from(value, 'latin1');
+}
 /** Takes `<length> <keyword>=<value>\n`, one after the other, apart. */
 function readPaxRecords(bytes) {
     const records = new Map();
@@ -1124,7 +1206,9 @@ function readPaxRecords(bytes) {
         const equals = bytes.indexOf(0x3d, space);
         if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end)
             throw damaged();
-        records.set(bytes.toString('latin1', space + 1, equals), (0,_header__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(bytes.subarray(equals + 1, end - 1)));
+        const keyword = bytes.toString('latin1', space + 1, equals);
+        const value = bytes.subarray(equals + 1, end - 1);
+        records.set(keyword, keyword.startsWith(attribute) ? value.toString('latin1') : (0,_header__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(value));
         at = end;
     }
     return records;

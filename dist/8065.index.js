@@ -115,8 +115,8 @@ async function targetOf(client, run, claimed) {
     return { head: run.headSha };
 }
 
-// EXTERNAL MODULE: ./src/merge.ts + 2 modules
-var merge = __webpack_require__(24537);
+// EXTERNAL MODULE: ./src/merge.ts + 1 modules
+var merge = __webpack_require__(15827);
 // EXTERNAL MODULE: ./src/reports/budget.ts
 var budget = __webpack_require__(81810);
 // EXTERNAL MODULE: ./src/judges/artifacts.ts + 1 modules

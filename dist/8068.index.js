@@ -1,5 +1,5 @@
 export const id = 8068;
-export const ids = [8068,7168];
+export const ids = [8068,6925,7168];
 export const modules = {
 
 /***/ 31787:
@@ -48,7 +48,8 @@ function isPackage(pattern, purl) {
 /* harmony export */   $C: () => (/* binding */ createDecoder),
 /* harmony export */   Wb: () => (/* binding */ looksBinary),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ht: () => (/* binding */ detached)
 /* harmony export */ });
 /* unused harmony export headLength */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -106,6 +107,8 @@ function decodeText(bytes) {
     const decoder = createDecoder(encoding);
     return { text: decoder.write(bytes) + decoder.end(), encoding };
 }
+/** The same text in memory of its own: a slice keeps all that it was cut from. */
+const detached = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 /** A decoder for one file. It drops the byte order mark; bytes that the encoding doesn't allow become U+FFFD. */
 function createDecoder(encoding) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder(nodeEncoding(encoding));
@@ -513,7 +516,7 @@ function globMatcher(globs) {
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44879);
 /* harmony import */ var _nearest__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19876);
-/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88542);
+/* harmony import */ var _schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20653);
 
 
 
@@ -779,7 +782,7 @@ const vulnerable = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     vulnerability: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), purls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) }),
 });
 /** A finding of several packages is covered if all of them are. */
-function coverOfException({ names, packages, files }) {
+function coverOfException({ names, packages, unless, files }) {
     const matches = files && (0,_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(files);
     return ({ properties }) => {
         const found = vulnerable.safeParse(properties);
@@ -789,6 +792,8 @@ function coverOfException({ names, packages, files }) {
         if (!names.some((name) => ids.includes(name)))
             return false;
         if (matches !== undefined && !(seen.length > 0 && seen.every((file) => matches(file))))
+            return false;
+        if (purls.some((purl) => unless.some((pattern) => (0,_formats_purl__WEBPACK_IMPORTED_MODULE_3__/* .isPackage */ .d)(pattern, purl))))
             return false;
         if (packages === undefined)
             return true;
@@ -882,6 +887,35 @@ class TimeLimit {
     }
 }
 const isTimeout = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 8129;
-export const ids = [8129];
+export const ids = [8129,6925];
 export const modules = {
 
 /***/ 15779:
@@ -614,7 +614,8 @@ function missingColumn(names) {
 /* harmony export */   $C: () => (/* binding */ createDecoder),
 /* harmony export */   Wb: () => (/* binding */ looksBinary),
 /* harmony export */   X0: () => (/* binding */ detectEncoding),
-/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   ht: () => (/* binding */ detached)
 /* harmony export */ });
 /* unused harmony export headLength */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -672,6 +673,8 @@ function decodeText(bytes) {
     const decoder = createDecoder(encoding);
     return { text: decoder.write(bytes) + decoder.end(), encoding };
 }
+/** The same text in memory of its own: a slice keeps all that it was cut from. */
+const detached = (text) => Buffer.from(text, 'utf16le').toString('utf16le');
 /** A decoder for one file. It drops the byte order mark; bytes that the encoding doesn't allow become U+FFFD. */
 function createDecoder(encoding) {
     const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder(nodeEncoding(encoding));

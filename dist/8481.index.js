@@ -1719,7 +1719,89 @@ function namesSecret(candidate) {
             !/^(?:no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(leading)));
 }
 
+;// CONCATENATED MODULE: ./src/engines/secrets/rules/assigned.ts
+
+
+
+
+const advice = "Revoke or change it where it is valid, then read it from the environment, the CI's secrets or a secret manager.";
+/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
+const annotation = String.raw `(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
+const closing = String.raw ` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
+/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
+const wrapper = String.raw `(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
+const inAnyCase = (words) => words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
+/** Of the line on which a match begins, what stands before it. */
+function lineBefore({ text, matchStart }) {
+    const before = text.slice(Math.max(0, matchStart - 200), matchStart);
+    return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}
+/** A value that `operators` assign to a name with one of `words` in it; what `guard` says must hold where the word begins. */
+function assigned(words, operators, value, guard = '') {
+    const word = inAnyCase(words);
+    const name = String.raw `${guard}(?<keyword>${word})(?<rest>[\w.-]{0,40}?)`;
+    return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}${wrapper}${value}`));
+}
+/** The value may be on the next line. */
+const assigning = String.raw `(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\\]?[ \t]{0,4}\r?\n\s{0,60})?`;
+/** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
+const otherwise = String.raw `\|\||\?\?|\bor\b`;
+/** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
+const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+/** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
+const declared = [
+    String.raw `,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
+    String.raw ` <[\w-]{1,30}>["'\`],\s{0,20}["'\`][^"'\`\n]{0,100}["'\`],`,
+    String.raw `[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
+    String.raw `:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
+].join('|');
+/** The name in one element and the value in the next, as Hadoop and Apple write it. */
+const namedElement = String.raw `</(?:name|key)>\s{0,60}<(?:value|string)>`;
+const quoted = (chars) => `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
+/** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
+const settingUnquoted = String.raw `[?:+]?=|:(?=[ \t])(?:[ \t]{1,4}(?:&\w{1,40}|!!str)(?=[ \t]))?(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n(?=[ \t]))?`;
+const toLineEnd = (chars) => String.raw `(?<secret>${chars})(?=[ \t]*(?:$|[\r\n\"']|[ \t]#))`;
+/** `NAME=value command`, as a shell sets a variable for one command. */
+const beforeCommand = (chars) => String.raw `(?<secret>${chars})(?=[ \t]+(?:[a-z./]|&&|\|\|))`;
+/** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
+const orElse = (words, chars) => assigned(words, ':[-=]?', String.raw `["']?(?<secret>${chars})["']?\}`, String.raw `(?<=\$\{[\w.-]{0,60})`);
+/** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
+const spaced = (words, chars) => ({
+    ...assigned(words, '[ \\t]', String.raw `(?<mark>["']?)(?<secret>${chars})\k<mark>[ \t]*(?=$|[\r\n\\])`),
+    accept: (candidate) => /^[ \t!]*(?:set(?:env|x)?|ENV|ARG|%env|%set_env|#[ \t]*define)(?:[ \t]+-\w{1,10})*[ \t]+\w*$/i.test(lineBefore(candidate)),
+});
+/** `# password: value`, where only a drawn value is no sentence. */
+const remarked = (words, chars) => ({
+    ...assigned(words, '=|:(?=[ \\t])', toLineEnd(chars)),
+    accept: (candidate) => /^[ \t]*(?:#|\/\/|--|;)[ \t]*[\w -]*$/.test(lineBefore(candidate)) && (0,randomness/* looksRandom */.EZ)(candidate.value),
+});
+/** `{"value": "…", "name": "PASSWORD"}`. */
+const valueBeforeName = (words, chars) => at(['value"', "value'"], new RegExp(String.raw `[vV]alue["'][ \t]{0,4}:[ \t]{0,4}["'](?<secret>${chars})["'],\s{0,60}["'](?:name|Name|key|Key)["'][ \t]{0,4}:[ \t]{0,4}["'](?<keyword>[\w.-]{0,40}?(?:${inAnyCase(words)}))(?<rest>[\w.-]{0,40})["']`));
+/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
+function environment(words, chars) {
+    const word = words.map((text) => text.toUpperCase().replaceAll('-', '_')).join('|');
+    const name = String.raw `(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
+    const value = String.raw `["']?(?<secret>${chars}?)(?=["']?[)}\]]?(?:$|[\s,;&"'<]))`;
+    return {
+        ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,][ \\t]{0,20}${value}`)),
+        accept: (candidate) => /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) &&
+            // The next argument of a call.
+            !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
+            (0,randomness/* looksRandom */.EZ)(candidate.value),
+    };
+}
+/** Not an address, a path, a call, a template or a dotted name. */
+const opaque = ({ value }) => ((0,randomness/* looksRandom */.EZ)(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
+    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value);
+/** Without quotes only formats that need none count, and lines that set a variable of the shell. */
+const unquotedPlace = ({ path, text, matchStart }) => (0,paths/* allowsUnquoted */.C8)(path) ||
+    // `export const …` is JavaScript's, not the shell's.
+    /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart));
+/** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
+const unquoted = (matcher) => ({ ...matcher, accept: unquotedPlace });
+
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/written.ts
+
 
 
 
@@ -1736,10 +1818,7 @@ const signIn = /(?:user|usr|login|uid|account|principal|email|host|addr|server|d
 const harmlessCall = /(?:secret(?:str|string)?|str|string|bytes?|byte|buffer|quote(?:_plus)?|password|char|of)$/i;
 const letters = (text) => text.toLowerCase().replace(/[^a-z]/g, '');
 /** The line up to the value is a comment or an interactive example. */
-function isRemark({ text, matchStart }) {
-    const line = /[^\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
-    return /^\s*(?:#(?!define|!)|\/\/|\*|--|>>>|\.\.\.|;|<!--|\/\*)/.test(line);
-}
+const isRemark = (candidate) => /^\s*(?:#(?!define|!)|\/\/|\*|--|>>>|\.\.\.|;|<!--|\/\*)/.test(lineBefore(candidate));
 /** How the value is spelled is how people write a password down, even a poor one, and not the name or the kind of one. */
 const isSpelledOut = (candidate) => {
     const { value, text, start, end, matchStart, groups } = candidate;
@@ -1756,7 +1835,8 @@ const isSpelledOut = (candidate) => {
     // A comparison, one of several choices, or the value that is a name again.
     if (/[!=]==?/.test(between) || /^["'`]\s{0,4}(?:\||\?|===?|!=|\+|%|:(?!\/))/.test(text.slice(end, end + 8)))
         return false;
-    if (letters(nameOf(candidate)) === letters(value))
+    const name = nameOf(candidate);
+    if ([name, name.slice(name.lastIndexOf('.') + 1)].some((part) => letters(part) === letters(value)))
         return false;
     // The lone word is a test's verdict, a filter's band, a pass over data as often as a password.
     const isPass = /^pass$/i.test(groups.keyword ?? '');
@@ -1820,6 +1900,9 @@ const localHost = /^(?:localhost|127\.|0\.0\.0\.0|\[?::1|host\.docker\.internal|
 const realPassword = (candidate) => {
     const { value, groups } = candidate;
     const { user = '', host = '' } = groups;
+    // Oracle's sample account, in the manuals of everything that speaks SQL: no more than a simple password.
+    if (value === 'tiger' && user === 'scott')
+        return false;
     if (value === user || (0,placeholder/* isWeakPassword */.u8)(value) || /^[\w.]*\{|^:|^\d{1,5}$|\\[xu]/.test(value))
         return false;
     if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value))
@@ -2010,81 +2093,6 @@ const datastoreRules = define_define([
         accept: entropyOf(3.8),
     },
 ]);
-
-;// CONCATENATED MODULE: ./src/engines/secrets/rules/assigned.ts
-
-
-
-
-const advice = "Revoke or change it where it is valid, then read it from the environment, the CI's secrets or a secret manager.";
-/** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
-const annotation = String.raw `(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
-const closing = String.raw ` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
-/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
-const wrapper = String.raw `(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
-const inAnyCase = (words) => words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
-/** Of the line on which a match begins, what stands before it. */
-const lineBefore = ({ text, matchStart }) => /[^\r\n]*$/.exec(text.slice(Math.max(0, matchStart - 200), matchStart))?.[0] ?? '';
-/** A value that `operators` assign to a name with one of `words` in it; what `guard` says must hold where the word begins. */
-function assigned(words, operators, value, guard = '') {
-    const word = inAnyCase(words);
-    const name = String.raw `${guard}(?<keyword>${word})(?<rest>[\w.-]{0,40}?)`;
-    return at(words, new RegExp(`${name}${closing}${annotation}(?:${operators})[ \\t]{0,20}${wrapper}${value}`));
-}
-/** The value may be on the next line. */
-const assigning = String.raw `(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\\]?[ \t]{0,4}\r?\n\s{0,60})?`;
-/** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
-const otherwise = String.raw `\|\||\?\?|\bor\b`;
-/** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
-/** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
-const declared = [
-    String.raw `,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
-    String.raw ` <[\w-]{1,30}>["'\`],\s{0,20}["'\`][^"'\`\n]{0,100}["'\`],`,
-    String.raw `[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
-    String.raw `:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
-].join('|');
-/** The name in one element and the value in the next, as Hadoop and Apple write it. */
-const namedElement = String.raw `</(?:name|key)>\s{0,60}<(?:value|string)>`;
-const quoted = (chars) => `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
-/** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
-const settingUnquoted = String.raw `[?:+]?=|:(?=[ \t])(?:[ \t]{1,4}(?:&\w{1,40}|!!str)(?=[ \t]))?(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n(?=[ \t]))?`;
-const toLineEnd = (chars) => String.raw `(?<secret>${chars})(?=[ \t]*(?:$|[\r\n\"']|[ \t]#))`;
-/** `NAME=value command`, as a shell sets a variable for one command. */
-const beforeCommand = (chars) => String.raw `(?<secret>${chars})(?=[ \t]+(?:[a-z./]|&&|\|\|))`;
-/** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
-const orElse = (words, chars) => assigned(words, ':[-=]?', String.raw `["']?(?<secret>${chars})["']?\}`, String.raw `(?<=\$\{[\w.-]{0,60})`);
-/** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
-const spaced = (words, chars) => ({
-    ...assigned(words, '[ \\t]', String.raw `(?<mark>["']?)(?<secret>${chars})\k<mark>[ \t]*(?=$|[\r\n\\])`),
-    accept: (candidate) => /^[ \t!]*(?:set(?:env|x)?|ENV|ARG|%env|%set_env|#[ \t]*define)(?:[ \t]+-\w{1,10})*[ \t]+\w*$/i.test(lineBefore(candidate)),
-});
-/** `# password: value`, where only a drawn value is no sentence. */
-const remarked = (words, chars) => ({
-    ...assigned(words, '=|:(?=[ \\t])', toLineEnd(chars)),
-    accept: (candidate) => /^[ \t]*(?:#|\/\/|--|;)[ \t]*[\w -]*$/.test(lineBefore(candidate)) && (0,randomness/* looksRandom */.EZ)(candidate.value),
-});
-/** `{"value": "…", "name": "PASSWORD"}`. */
-const valueBeforeName = (words, chars) => at(['value"', "value'"], new RegExp(String.raw `[vV]alue["'][ \t]{0,4}:[ \t]{0,4}["'](?<secret>${chars})["'],\s{0,60}["'](?:name|Name|key|Key)["'][ \t]{0,4}:[ \t]{0,4}["'](?<keyword>[\w.-]{0,40}?(?:${inAnyCase(words)}))(?<rest>[\w.-]{0,40})["']`));
-/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
-function environment(words, chars) {
-    const word = words.map((text) => text.toUpperCase().replaceAll('-', '_')).join('|');
-    const name = String.raw `(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
-    const value = String.raw `["']?(?<secret>${chars}?)(?=["']?[)}\]]?(?:$|[\s,;&"'<]))`;
-    return {
-        ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,][ \\t]{0,20}${value}`)),
-        accept: (candidate) => /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) && (0,randomness/* looksRandom */.EZ)(candidate.value),
-    };
-}
-/** Not an address, a path, a call, a template or a dotted name. */
-const opaque = ({ value }) => ((0,randomness/* looksRandom */.EZ)(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value);
-/** Without quotes only formats that need none count, and lines that set a variable of the shell. */
-const unquotedPlace = ({ path, text, matchStart }) => (0,paths/* allowsUnquoted */.C8)(path) ||
-    // `export const …` is JavaScript's, not the shell's.
-    /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart));
-/** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
-const unquoted = (matcher) => ({ ...matcher, accept: unquotedPlace });
 
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/generic.ts
 
@@ -3189,6 +3197,9 @@ const login = {
     ...at(['login('], new RegExp(String.raw `(?<![\w.])login\(\s{0,20}${userAndPassword}`)),
     accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value),
 };
+/** A type (`list[V1Secret]`, `V1SecretVolumeSource`), or an element of a table and what is assigned to it (`F[F.NAME=28]=`). */
+const isOfCode = (value) => /^[A-Za-z]\w{0,40}[[(][\w.,]{1,80}[\])]$|^[A-Za-z]\w{0,10}\[\w{1,10}\.\w{1,60}=\w{1,10}\]=$/.test(value) ||
+    /^(?:[A-Z][a-z]*\d{0,2})*(?:Password|Secret|Token|Credential)s?(?:[A-Z][a-z]+)+$/.test(value);
 /** What a person would choose as a password: not only words, not one that stands for a password. */
 const chosen = ({ value }) => {
     if (value.length < 6 || (0,placeholder/* isWeakPassword */.u8)(value))
@@ -3205,6 +3216,8 @@ const chosen = ({ value }) => {
     if (/^\d+(?:\.\d+)*$/.test(value))
         return false;
     if (/^\d{4}-\d\d-\d\d/.test(value))
+        return false;
+    if (isOfCode(value))
         return false;
     // It speaks of passwords instead of being one.
     if (/pass_?wor[dt]|passwd/i.test(value) && (0,randomness/* wordShare */.QH)(value) > 0.5)
@@ -3260,7 +3273,7 @@ const passwordRules = define_define([
         revoke: advice,
         docs: 'https://cwe.mitre.org/data/definitions/521.html',
         matchers: [...assignments, ...statements, ...commandLines, ...calls],
-        accept: checks_all(notTheUser, opaque, writtenPassword),
+        accept: checks_all(notTheUser, opaque, ({ value }) => !isOfCode(value), writtenPassword),
     },
 ]);
 

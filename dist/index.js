@@ -548,6 +548,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -703,11 +733,11 @@ async function runAction(name) {
     guardStreams();
     guardExit();
     if (name === 'setup') {
-        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(7967), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
+        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(9835), __nccwpck_require__.e(3373), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
         process.exitCode = await runSetup();
         return;
     }
-    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(9996), __nccwpck_require__.e(1889), __nccwpck_require__.e(8542), __nccwpck_require__.e(6877), __nccwpck_require__.e(9659), __nccwpck_require__.e(3735), __nccwpck_require__.e(3301), __nccwpck_require__.e(3763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(4006), __nccwpck_require__.e(1889), __nccwpck_require__.e(653), __nccwpck_require__.e(6877), __nccwpck_require__.e(4691), __nccwpck_require__.e(1140), __nccwpck_require__.e(3068), __nccwpck_require__.e(3301), __nccwpck_require__.e(3763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
     process.exitCode = await start(name);
 }
 async function runCli(argv) {
@@ -718,7 +748,7 @@ async function runCli(argv) {
 }
 /** What `assets/secrets-worker.mjs` calls. */
 async function runSecretsThread() {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(5373), __nccwpck_require__.e(1333), __nccwpck_require__.e(2070), __nccwpck_require__.e(2853), __nccwpck_require__.e(4254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(5373), __nccwpck_require__.e(4721), __nccwpck_require__.e(4454), __nccwpck_require__.e(2070), __nccwpck_require__.e(9990), __nccwpck_require__.e(4254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
     runThread();
 }
 

@@ -1,0 +1,183 @@
+export const id = 9681;
+export const ids = [9681];
+export const modules = {
+
+/***/ 59681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   packageIndexes: () => (/* binding */ packageIndexes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _http_in_parallel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18485);
+/* harmony import */ var _http_json_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81691);
+/* harmony import */ var _formats_versions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80630);
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100_000);
+/** Source: "Simple repository API", with `yanked` (PEP 592), `upload-time` (PEP 700), metadata files (PEP 658) and project status (PEP 792). */
+const simplePage = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ 'project-status': text.optional() }).loose().optional(),
+    'project-status': zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: text }).loose().optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        filename: text,
+        url: text,
+        'core-metadata': zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+        yanked: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), text]).optional(),
+        'upload-time': text.optional(),
+    })),
+});
+/** Source: npm's registry API, "package metadata". */
+const packument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        deprecated: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).optional().catch(undefined),
+        license: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: text }).transform(({ type }) => type)])
+            .optional()
+            .catch(undefined),
+    })),
+    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+});
+const parallel = 16;
+/** npm's documents of packages with thousands of versions. */
+const maxAnswerBytes = 64 * 2 ** 20;
+/** Asks the indexes about packages, each package once. Rejects with `EngineError` when one doesn't answer. */
+function packageIndexes({ pypi, npm }) {
+    return {
+        async describe(packages, { licenses }) {
+            const failing = new AbortController();
+            const clientOf = (name, server, what) => (0,_http_json_client__WEBPACK_IMPORTED_MODULE_0__/* .createJsonClient */ .iY)({
+                name,
+                address: server.replace(/\/+$/, ''),
+                advice: `name ${what} in gates.dependencies.metadata`,
+                limits: { maxAnswerBytes },
+                signal: failing.signal,
+            });
+            const ask = {
+                ...(pypi !== undefined && { pypi: asPython(clientOf, pypi, licenses) }),
+                ...(npm !== undefined && { npm: asNpm(clientOf('The npm registry', npm, 'a registry of npm packages')) }),
+            };
+            const names = new Map();
+            for (const { ecosystem, name } of packages) {
+                const own = ask[ecosystem];
+                if (own !== undefined)
+                    names.set(`${ecosystem}/${name}`, { ask: own, name });
+            }
+            const keys = [...names.keys()];
+            const described = await (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)([...names.values()], { parallel, failing }, (each) => each.ask(each.name));
+            const known = new Map(keys.map((key, i) => [key, described[i]]));
+            return (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(packages, { parallel, failing }, async ({ ecosystem, name, version }) => known.get(`${ecosystem}/${name}`)?.(version));
+        },
+    };
+}
+const unknown = () => Promise.resolve({ exists: false });
+function asPython(clientOf, address, licenses) {
+    const index = clientOf('The Python index', address, 'an index that answers in JSON (PEP 691)');
+    // Files may lie on another server.
+    const servers = new Map();
+    const metadataOf = async (file) => {
+        const { origin, pathname } = new URL(file);
+        const server = servers.get(origin) ?? clientOf('The files of the Python index', origin, 'another index');
+        servers.set(origin, server);
+        const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(maxAnswerBytes);
+        return server.find({
+            doing: 'reading metadata',
+            path: `${pathname}.metadata`,
+            accept: '*/*',
+            isText: true,
+            answer,
+        });
+    };
+    return async (name) => {
+        const path = `/${encodeURIComponent(name)}/`;
+        const page = await index.find({
+            doing: `reading about ${name}`,
+            path,
+            accept: 'application/vnd.pypi.simple.v1+json',
+            answer: simplePage,
+        });
+        if (page === undefined)
+            return unknown;
+        const status = page['project-status']?.status ?? page.meta?.['project-status'];
+        const lastRelease = page.files
+            .flatMap((file) => file['upload-time'] ?? [])
+            .sort()
+            .at(-1);
+        return async (version) => {
+            const own = page.files.filter(({ filename }) => isOfVersion(filename, name, version));
+            const yanked = own.length > 0 && own.every((file) => file.yanked !== undefined && file.yanked !== false);
+            const reason = own.map((file) => file.yanked).find((why) => typeof why === 'string');
+            const described = licenses ? own.find((file) => Boolean(file['core-metadata'])) : undefined;
+            const metadata = described && (await metadataOf(new URL(described.url, `${address.replace(/\/+$/, '')}${path}`).href));
+            const license = metadata === undefined ? undefined : licenseIn(metadata);
+            return {
+                exists: true,
+                ...(license !== undefined && { license }),
+                ...(yanked && { withdrawn: typeof reason === 'string' ? reason : '' }),
+                ...(lastRelease !== undefined && { lastRelease }),
+                ...((status === 'archived' || status === 'deprecated' || status === 'quarantined') && { archived: true }),
+            };
+        };
+    };
+}
+/** The licence in a package's metadata: an expression, a name, or what the last part of a classifier calls it. */
+function licenseIn(metadata) {
+    const [head = ''] = metadata.split(/\r?\n\r?\n/);
+    const field = (name) => new RegExp(`^${name}:[ \\t]*(.+)$`, 'im').exec(head)?.[1]?.trim();
+    const expression = field('License-Expression');
+    if (expression !== undefined)
+        return expression;
+    const classified = [...head.matchAll(/^Classifier:[ \t]*License ::(.*)$/gim)].map(([, path = '']) => path.split('::').at(-1)?.trim() ?? '');
+    const [only] = classified;
+    if (only !== undefined && classified.length === 1)
+        return only;
+    const named = field('License');
+    // Some have the whole text of the licence there.
+    return named === undefined || named.length > 100 || /^unknown$/i.test(named) ? only : named;
+}
+/** Whether a file is of that version: `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`. */
+function isOfVersion(filename, name, version) {
+    const base = filename.replace(/\.(?:tar\.(?:gz|bz2|xz)|zip|whl|egg)$/i, '');
+    const [distribution = '', written = ''] = /\.(?:whl|egg)$/i.test(filename)
+        ? base.split('-')
+        : [base.slice(0, base.lastIndexOf('-')), base.slice(base.lastIndexOf('-') + 1)];
+    if (distribution.toLowerCase().replace(/[-_.]+/g, '-') !== name)
+        return false;
+    return written === version || (0,_formats_versions__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)('pypi', written, version) === 0;
+}
+function asNpm(client) {
+    return async (name) => {
+        const document = await client.find({
+            doing: `reading about ${name}`,
+            // A scope's slash is encoded.
+            path: `/${name.replace('/', '%2f')}`,
+            answer: packument,
+        });
+        if (document === undefined)
+            return unknown;
+        const { modified: _modified, created: _created, ...released } = document.time ?? {};
+        const lastRelease = Object.values(released)
+            .filter((time) => typeof time === 'string')
+            .sort()
+            .at(-1);
+        // eslint-disable-next-line @typescript-eslint/require-await -- as for Python, where a second file may have to be read
+        return async (version) => {
+            const { deprecated, license } = Object.hasOwn(document.versions, version)
+                ? (document.versions[version] ?? {})
+                : {};
+            const withdrawn = typeof deprecated === 'string' ? deprecated : deprecated === true ? '' : undefined;
+            return {
+                exists: true,
+                ...(withdrawn !== undefined && withdrawn !== '' && { withdrawn }),
+                ...(license !== undefined && { license }),
+                ...(lastRelease !== undefined && { lastRelease }),
+            };
+        };
+    };
+}
+
+
+/***/ })
+
+};
