@@ -21,8 +21,8 @@ export interface Thresholds {
 export interface Evidence {
   /** Named by policy, option or its own action: then finding nothing of its kind is an error. */
   readonly required: boolean;
-  /** Things of its kind in the whole head ("Python files"). */
-  readonly ofKind: number;
+  /** Things of its kind in the whole head ("Python files"); undefined when not all were looked at. */
+  readonly ofKind: number | undefined;
   readonly kind: string;
   /** Of those, how many were to be judged: all, or with a base those the change touches. */
   readonly selected: number;
@@ -63,8 +63,9 @@ export function judgeGate(
     const { changed, ofKind, selected, passedOver } = evidence;
     const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
     if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
-      const nothing =
-        ofKind > 0 ? `none of the ${ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+      const nothing = ofKind
+        ? `none of the ${ofKind} ${evidence.kind} could be evaluated`
+        : `there are no ${evidence.kind} here`;
       return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
     }
     if (passedOver + accepted < selected)
@@ -105,10 +106,11 @@ function incompleteReason([first, ...rest]: readonly Judged[]): string {
 
 /** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them; 2 commits with 15 files". */
 function scopeOf({ changed, selected, evaluated, ofKind, kind, commits }: Evidence): string {
+  const things = ofKind === undefined ? kind : `of ${ofKind} ${kind}`;
   const files =
     changed === undefined
-      ? `${evaluated} of ${ofKind} ${kind}`
-      : `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+      ? `${evaluated} ${things}`
+      : `${count(changed, 'file')} changed, ${selected} ${things} among them`;
   return commits ? `${files}; ${count(commits.walked, 'commit')} with ${count(commits.files, 'changed file')}` : files;
 }
 

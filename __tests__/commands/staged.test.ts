@@ -53,6 +53,25 @@ describe('what is staged', () => {
     expect(report.policy.layers).toEqual(['defaults', policyFile]);
   });
 
+  it('is asked what it is, and the rest of the repository is not', async () => {
+    const before = {
+      [policyFile]: 'version: 1\ngates:\n  container: {}\n  artifacts: {}\n',
+      Dockerfile: 'FROM scratch\n',
+    };
+    const report = await staged(
+      { ...before, 'm.pkl': 'S"a"\n.' },
+      { 'a.py': 'a = 2\n', 'n.pkl': 'cos\nsystem\n(S"true"\ntR.' },
+    );
+    expect(report.gates.find(({ id }) => id === 'container')).toMatchObject({
+      status: 'pass',
+      reason: '2 files changed, 0 Dockerfiles and container specifications among them: nothing of its kind to judge',
+    });
+    expect(report.gates.find(({ id }) => id === 'artifacts')).toMatchObject({
+      status: 'fail',
+      reason: '1 new finding of severity medium or worse; 2 files changed, 1 model files among them',
+    });
+  });
+
   it('that is nothing passes, and says so in numbers', async () => {
     const report = await staged({}, {});
     expect(report.verdict).toBe('pass');

@@ -64,7 +64,7 @@ async function inspectScope(
     })),
     evidence: {
       kind: [gate.kind, named && gate.named?.(settings)?.things].filter(Boolean).join(', '),
-      ofKind: scope.entries.length,
+      ofKind: scope.isPart ? undefined : scope.entries.length,
       selected: entries.length,
       evaluated: scan.evaluated,
       passedOver: sum(scan.skipped),
@@ -100,12 +100,28 @@ export async function inScopeOfGate<T>(
   const { change } = evaluation;
   const isExcluded = exclusionOf(settings.exclude, evaluation);
   const isLeftOut = (name: string): boolean => isExcluded(name) || evaluation.isElsewhere?.(name) === true;
-  const inTree = await scopeOf(gate, change.head.tree, isLeftOut);
+  const inTree = await scopeOf(gate, change.head.tree, isLeftOut, isWantedIn(gate, change));
   const naming = change.staged ? undefined : gate.named?.(settings);
   if (naming === undefined) return use({ ...inTree, isExcluded, named: undefined });
   return withNamed(gate, naming, evaluation, isExcluded, async (named) =>
     use({ ...(named ? await joined(inTree, named) : inTree), isExcluded, named }),
   );
+}
+
+/** A hook has to be quick: it asks the content of what is staged, and of what depends on that, for its kind. */
+function isWantedIn(
+  gate: FileGate,
+  { staged, base }: Evaluation['change'],
+): ((entry: TreeEntry) => boolean) | undefined {
+  return staged && base ? touchedBy(gate, base) : undefined;
+}
+
+/** Whether a change touches an entry, or what it depends on. */
+function touchedBy(gate: FileGate, { files }: Base): (entry: TreeEntry) => boolean {
+  const changed = new Set(files.map(({ path }) => path));
+  const depends = gate.dependsOn?.bind(gate);
+  return (entry) =>
+    changed.has(entry.path) || (depends !== undefined && files.some((file) => depends(entry, file.path)));
 }
 
 /** What a folder that can't be opened holds may be of any gate's kind. */
@@ -145,14 +161,14 @@ async function touched(
   named: Scope | undefined,
 ): Promise<TreeEntry[]> {
   const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
-  const depends = gate.dependsOn?.bind(gate);
+  const isTouched = touchedBy(gate, base);
   const dependents = await gate.dependentsOf?.(tree, entries, changed);
   return entries.filter(
     (entry) =>
       changed.has(entry.path) ||
       dependents?.has(entry.path) === true ||
       changed.has(links.get(entry.path) ?? '') ||
-      (depends !== undefined && base.files.some((file) => depends(entry, file.path))),
+      isTouched(entry),
   );
 }
 

@@ -84,6 +84,7 @@ async function scopeOfNamed(
 const wholeOf = (tree: Tree, entries: readonly TreeEntry[]): Scope => ({
   tree,
   entries,
+  isPart: false,
   links: new Map(),
   unreadable: [],
   skipped: {},
@@ -111,6 +112,7 @@ export async function joined(scope: Scope, named: Scope): Promise<Scope> {
   return {
     tree: eitherOf(own, named.tree, scope.tree),
     entries: [...others, ...named.entries],
+    isPart: scope.isPart,
     links: new Map([...scope.links, ...named.links]),
     unreadable: [...scope.unreadable, ...named.unreadable],
     skipped: scope.skipped,

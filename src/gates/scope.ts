@@ -7,6 +7,8 @@ export interface Scope {
   /** The tree, in which the links among `entries` read as what they lead to. */
   readonly tree: Tree;
   readonly entries: readonly TreeEntry[];
+  /** More may be of the gate's kind: not all were asked. */
+  readonly isPart: boolean;
   /** For the entries that are links: the file each leads to. */
   readonly links: ReadonlyMap<string, string>;
   /** Folders that could not be opened. */
@@ -17,9 +19,15 @@ export interface Scope {
 
 /**
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
- * that is of the gate's kind itself, and so is judged where it lies.
+ * that is of the gate's kind itself, and so is judged where it lies. A file whose content has to tell its kind is left out
+ * where neither it nor what leads to it is `isWanted`.
  */
-export async function scopeOf(gate: FileGate, tree: Tree, isExcluded: (path: string) => boolean): Promise<Scope> {
+export async function scopeOf(
+  gate: FileGate,
+  tree: Tree,
+  isExcluded: (path: string) => boolean,
+  isWanted: (entry: TreeEntry) => boolean = () => true,
+): Promise<Scope> {
   const entries: TreeEntry[] = [];
   const unreadable: TreeEntry[] = [];
   const links = new Map<string, string>();
@@ -47,7 +55,11 @@ export async function scopeOf(gate: FileGate, tree: Tree, isExcluded: (path: str
     }
   }
   const view = links.size > 0 ? following(tree, links) : tree;
-  return { tree: view, entries: await ofKind(gate, view, entries), links, unreadable, skipped };
+  const wanted = entries.filter(
+    (entry) => !gate.isOfKind || isWanted(entry) || isWanted({ ...entry, path: links.get(entry.path) ?? entry.path }),
+  );
+  const isPart = wanted.length < entries.length;
+  return { tree: view, entries: await ofKind(gate, view, wanted), isPart, links, unreadable, skipped };
 }
 
 /** What can't be read stays: its gate says so. */
