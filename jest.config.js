@@ -9,6 +9,8 @@ const shared = {
 export default {
   // Many make real repositories, on machines that are busy; what must be quick is measured in CPU time.
   testTimeout: 30_000,
+  // What the loader of modules holds is never freed: a process that ran many files spends its time collecting garbage.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,

@@ -7,6 +7,7 @@ import { parseReport } from '../../src/reports/schema';
 import { isRoot, runUnder, type Conditions, type Measured } from '../helpers/hostile-process';
 import { folder, harmless, injection, put, removeFolders, sparse, token } from '../helpers/hostile-trees';
 import { TestRepository } from '../helpers/repository';
+import { paced } from '../helpers/pace';
 
 jest.setTimeout(60_000);
 afterAll(removeFolders);
@@ -171,7 +172,7 @@ describe('beside something odd, what can be judged is judged', () => {
     const outcome = await check(root);
     expect(found(outcome)).toEqual([...also, 'sast found.py S605'].sort());
     expect(outcome.code).toBe(expected);
-    expect(outcome.seconds).toBeLessThan(20);
+    expect(outcome.seconds).toBeLessThan(paced(20));
     expect(outcome.megabytes).toBeLessThan(250);
   });
 });
@@ -374,7 +375,7 @@ describe('a policy or baseline that can not be used', () => {
     });
     const outcome = await check(root);
     expect([outcome.code, found(outcome)]).toEqual([1, ['sast found.py S605']]);
-    expect(outcome.seconds).toBeLessThan(20);
+    expect(outcome.seconds).toBeLessThan(paced(20));
     expect(outcome.megabytes).toBeLessThan(700);
   });
 });

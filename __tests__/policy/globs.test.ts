@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { globMatcher } from '../../src/policy/globs';
+import { paced } from '../helpers/pace';
 
 describe('globMatcher', () => {
   it.each<[string[], string, boolean]>([
@@ -18,7 +19,7 @@ describe('globMatcher', () => {
     const matches = globMatcher(['*a*a*a*a*a*a*a*b', 'c/*a*a*a*a']);
     const started = performance.now();
     for (const name of ['x', 'y', 'z']) expect(matches('a'.repeat(250) + name)).toBe(false);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(paced(4_000));
     expect(matches('c/aaaa')).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { follow, page, rulesIn } from './follow';
+import { paced } from '../../helpers/pace';
 
 /** Each twice: as data gets through, and as it doesn't. */
 const bodies: readonly string[] = [
@@ -88,7 +89,7 @@ describe('ends in time over', () => {
   it.each(Object.entries(hostile))('%s', async (_, source) => {
     const started = performance.now();
     const found = await follow(`from flask import request\nx = request.args['x']\n${source}\n`);
-    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(performance.now() - started).toBeLessThan(paced(8_000));
     expect(Array.isArray(found)).toBe(true);
   });
 
