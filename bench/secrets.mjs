@@ -1,4 +1,4 @@
-// Measures the secrets gate over source code beside Kingfisher and, where GITLEAKS names its program, Gitleaks: the same tree in one
+// Measures the secrets gate over source code beside Kingfisher and Gitleaks: the same tree in one
 // run, nothing asked over the network. `node bench/secrets.mjs [DIST] [TREE]`: without a tree it makes one of pinned Python packages and of
 // this repository's node_modules. Prints a Markdown table; ratios of the same run are what counts.
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,7 @@ const root = path.join(here, '..');
 const cache = path.join(root, '.cache/bench');
 const cli = path.join(path.resolve(process.argv[2] ?? path.join(root, 'dist')), 'cli.js');
 const kingfisher = path.join(root, '.cache/engines/tools/bin/kingfisher');
-const gitleaks = process.env.GITLEAKS;
+const gitleaks = path.join(root, '.cache/engines/gitleaks/gitleaks');
 
 const packages = [
   'apache-airflow-core==3.0.2',
@@ -68,7 +68,9 @@ const start = measure(9, [0], ...check(small));
 row('check, one file', start, undefined, `${(start.cpu - node.cpu).toFixed(2)} s over Node, at most 0.25`);
 
 const tree = path.resolve(process.argv[3] ?? sourceTree());
-execFileSync(process.execPath, [path.join(root, 'scripts/engines/install.mjs'), 'tools'], { stdio: ['ignore', 2, 2] });
+execFileSync(process.execPath, [path.join(root, 'scripts/engines/install.mjs'), 'tools', 'gitleaks'], {
+  stdio: ['ignore', 2, 2],
+});
 const files = filesIn(tree);
 const size = files.reduce((sum, file) => sum + fs.statSync(file).size, 0) / 1e6;
 
@@ -85,11 +87,9 @@ const beside = ({ cpu }) => `${(cpu / theirs.cpu).toFixed(2)} of Kingfisher's CP
 row('check, one core', one, size, `${beside(one)}; at least 60 MB a CPU s`);
 row('check, two threads', two, size, `${beside(two)}; peak at most 200 MB`);
 row('Kingfisher', theirs, size);
-if (gitleaks !== undefined) {
-  const report = path.join(cache, 'gitleaks.json');
-  const slow = measure(1, [0, 1], gitleaks, 'dir', tree, '--no-banner', '--report-path', report);
-  row('Gitleaks', slow, size, `check takes ${(one.cpu / slow.cpu).toFixed(2)} of its CPU`);
-}
+const report = path.join(cache, 'gitleaks.json');
+const slow = measure(1, [0, 1], gitleaks, 'dir', tree, '--no-banner', '--report-path', report);
+row('Gitleaks', slow, size, `check takes ${(one.cpu / slow.cpu).toFixed(2)} of its CPU`);
 
 console.log(`Node ${process.version}, ${files.length} files, ${size.toFixed(0)} MB\n`);
 console.log(

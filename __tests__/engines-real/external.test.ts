@@ -26,7 +26,7 @@ const programs = (): EngineAccess['settings']['paths'] => ({
   semgrep: engine('semgrep/bin/semgrep'),
   betterleaks: engine('betterleaks/bin/betterleaks'),
   actionlint: engine('actionlint/actionlint'),
-  ...(gitleaks !== undefined && { gitleaks }),
+  gitleaks: engine('gitleaks/gitleaks'),
 });
 
 const scan = (name: EngineName, files: Record<string, string | Buffer>): Promise<ExternalScan> =>
@@ -64,61 +64,52 @@ const planted = {
 const python = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).filter(([name]) => name.endsWith('.py')));
 
-/** Too long to build for every run of the tests. */
-const gitleaks = (process.env.PATH ?? '')
-  .split(':')
-  .map((folder) => path.join(folder, 'gitleaks'))
-  .find((file) => existsSync(file));
+describe.each(['kingfisher', 'betterleaks', 'gitleaks'] as const)('%s', (name) => {
+  it('finds secrets in spite of what the repository says, at their places', async () => {
+    const files = {
+      ...planted,
+      'a/.env': `X=1\nHF_TOKEN=${token}  # gitleaks:allow kingfisher:ignore betterleaks:allow\n`,
+      'tests/copy.env': `HF_TOKEN=${token}\n`,
+      'x.py': `# \u00e9\nkey = "\u00e9${token}"\n`,
+    };
+    const all = await scan(name, files);
+    expect(found(all).filter((each) => each.startsWith('huggingface'))).toEqual([
+      'huggingface-access-token a/.env 2 10',
+      'huggingface-access-token tests/copy.env 1 10',
+      'huggingface-access-token x.py 2 9',
+    ]);
+    expect(all.findings.filter(({ rule }) => rule.includes('huggingface')).map(({ marked }) => marked)).toEqual([
+      token,
+      token,
+      token,
+    ]);
+  }, 120_000);
 
-describe.each(['kingfisher', 'betterleaks', ...(gitleaks === undefined ? [] : (['gitleaks'] as const))] as const)(
-  '%s',
-  (name) => {
-    it('finds secrets in spite of what the repository says, at their places', async () => {
-      const files = {
-        ...planted,
-        'a/.env': `X=1\nHF_TOKEN=${token}  # gitleaks:allow kingfisher:ignore betterleaks:allow\n`,
-        'tests/copy.env': `HF_TOKEN=${token}\n`,
-        'x.py': `# \u00e9\nkey = "\u00e9${token}"\n`,
-      };
-      const all = await scan(name, files);
-      expect(found(all).filter((each) => each.startsWith('huggingface'))).toEqual([
-        'huggingface-access-token a/.env 2 10',
-        'huggingface-access-token tests/copy.env 1 10',
-        'huggingface-access-token x.py 2 9',
-      ]);
-      expect(all.findings.filter(({ rule }) => rule.includes('huggingface')).map(({ marked }) => marked)).toEqual([
-        token,
-        token,
-        token,
-      ]);
-    }, 120_000);
+  it('marks a whole private key, so that a new one is new', async () => {
+    const [first, second] = [pem(100), pem(200)];
+    const { findings } = await scan(name, { 'a.pem': `x\n${first}`, 'b.pem': `x\n${second}` });
+    expect(findings.map(({ marked }) => marked)).toEqual(expect.arrayContaining([first.trim(), second.trim()]));
+  }, 120_000);
 
-    it('marks a whole private key, so that a new one is new', async () => {
-      const [first, second] = [pem(100), pem(200)];
-      const { findings } = await scan(name, { 'a.pem': `x\n${first}`, 'b.pem': `x\n${second}` });
-      expect(findings.map(({ marked }) => marked)).toEqual(expect.arrayContaining([first.trim(), second.trim()]));
-    }, 120_000);
+  it('is clean over nothing of interest, binaries and empty files among it', async () => {
+    const files = {
+      'empty.py': '',
+      'copy.py': '',
+      'a.py': 'x = 1\n',
+      'b.png': Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      'c.bin': Buffer.alloc(70_000, 7),
+      'package-lock.json': '{}',
+    };
+    expect(found(await scan(name, files))).toEqual([]);
+  }, 120_000);
 
-    it('is clean over nothing of interest, binaries and empty files among it', async () => {
-      const files = {
-        'empty.py': '',
-        'copy.py': '',
-        'a.py': 'x = 1\n',
-        'b.png': Buffer.from('89504e470d0a1a0a0000', 'hex'),
-        'c.bin': Buffer.alloc(70_000, 7),
-        'package-lock.json': '{}',
-      };
-      expect(found(await scan(name, files))).toEqual([]);
-    }, 120_000);
-
-    it('shows nothing of a secret in what it says', async () => {
-      const { findings } = await scan(name, { 'x.py': `key = "${token}"\n` });
-      expect(findings.length).toBeGreaterThan(0);
-      for (const { message, title, redacted } of findings)
-        expect([message, title, redacted].join()).not.toContain(token.slice(3, 12));
-    }, 120_000);
-  },
-);
+  it('shows nothing of a secret in what it says', async () => {
+    const { findings } = await scan(name, { 'x.py': `key = "${token}"\n` });
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { message, title, redacted } of findings)
+      expect([message, title, redacted].join()).not.toContain(token.slice(3, 12));
+  }, 120_000);
+});
 
 describe('kingfisher', () => {
   it('names what is in an archive', async () => {

@@ -5,7 +5,7 @@
  *     node scripts/engines/install.mjs [NAME...]
  *
  * Each tool has a folder of its own there, which holds a stamp of what it was made from; a folder whose stamp still
- * fits is left alone. For Linux on x64; needs Python 3.11 or later with venv, npm, Maven for Groovy, and Go for actionlint.
+ * fits is left alone. For Linux on x64; needs Python 3.11 or later with venv, npm, Maven for Groovy, and Go for actionlint and Gitleaks.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -91,22 +91,37 @@ const steps = [
       await writeFile(join(folder, 'fonts.conf'), fonts);
     },
   },
-  {
-    name: 'actionlint',
+  goProgram(
+    'actionlint',
+    'github.com/rhysd/actionlint',
+    '/cmd/actionlint',
+    'v1.7.12',
+    'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=',
+  ),
+  goProgram(
+    'gitleaks',
+    'github.com/zricethezav/gitleaks/v8',
+    '',
+    'v8.30.1',
+    'h1:PmEvCfVI7ti9dV3s5aMZUY7sS2GxRvG3yzih7E+cS3w=',
+  ),
+];
+
+/** A program that Go builds of a package of a module: its path below the module's, and the checksum of the module. */
+function goProgram(name, module, program, version, sum) {
+  return {
+    name,
     inputs: [],
-    proof: 'actionlint',
+    proof: name,
     async install(folder) {
-      const module = 'github.com/rhysd/actionlint';
-      const version = 'v1.7.12';
-      const sum = 'h1:vQ4GeJN86C0QH+gTUQcs8McmK62OLT3kmakPMtEWYnY=';
-      await run('go', ['install', `${module}/cmd/actionlint@${version}`], { GOBIN: folder, GOFLAGS: '-mod=mod' });
-      const built = await run('go', ['version', '-m', join(folder, 'actionlint')]);
+      await run('go', ['install', `${module}${program}@${version}`], { GOBIN: folder, GOFLAGS: '-mod=mod' });
+      const built = await run('go', ['version', '-m', join(folder, name)]);
       if (!built.includes(`\tmod\t${module}\t${version}\t${sum}\n`)) {
         throw new Error(`the module's checksum isn't ${sum}:\n${built}`);
       }
     },
-  },
-];
+  };
+}
 
 /** A virtual environment of what a hashed requirements file lists, and nothing else. */
 function venv(name, requirements) {
