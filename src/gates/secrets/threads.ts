@@ -160,6 +160,8 @@ const workerFile = path.join(import.meta.dirname, 'assets/secrets-worker.mjs');
 /** Whether this program can start a thread. */
 export const hasThreads = (): boolean => existsSync(workerFile);
 
-/** A short-lived heap of its usual size would hold more garbage than the thread has text. */
+/** Heaps of their usual sizes, in megabytes, would hold more garbage than the thread has text. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+
 export const startThread = (workerData: SettingsOf<'secrets'>): Thread =>
-  new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+  new Worker(workerFile, { workerData, resourceLimits });
