@@ -216,30 +216,36 @@ function shown(
   foreign: Map<string, string> | undefined,
 ): Finding {
   const { lineText, identity, ...rest } = detection;
-  const own = masker ? { ...rest, message: maskAll(rest.message, masker) } : rest;
-  const finding = masker && foreign ? withForeignTexts(own, masker, foreign) : own;
-  if (masker === undefined || !showsLine(detection)) return finding;
+  if (masker === undefined) return rest;
+  const texts = { message: maskAll(rest.message, masker), ...(foreign && foreignTexts(rest, masker, foreign)) };
+  if (!showsLine(detection)) return Object.assign({}, rest, texts);
   const { path: file, startLine = 0 } = detection.location;
-  const others = claimed.get(lineKey(file, startLine)) ?? [];
-  const snippet = snippetOf(detection, {
-    ...masker,
-    find: (line, name) => [
-      ...masker.find(line, name),
-      ...others.map(({ start, end }) => ({ start: Math.min(start, line.length), end: Math.min(end, line.length) })),
-    ],
-  });
-  return snippet ? { ...finding, snippet } : finding;
+  const others = claimed.size === 0 ? undefined : claimed.get(lineKey(file, startLine));
+  const find = (line: string, name: string): readonly Span[] => [
+    ...masker.find(line, name),
+    ...(others ?? []).map(({ start, end }) => ({
+      start: Math.min(start, line.length),
+      end: Math.min(end, line.length),
+    })),
+  ];
+  const snippet = snippetOf(detection, others === undefined ? masker : { ...masker, find });
+  return Object.assign({}, rest, texts, snippet ? { snippet } : {});
 }
 
 const maxMasked = 10_000;
 
 /** What another tool wrote may quote a secret in any of its texts. `masked` keeps those that come again and again. */
-function withForeignTexts<F extends Omit<JudgedDetection, 'lineText' | 'identity'>>(
-  finding: F,
+function foreignTexts(
+  {
+    title,
+    help,
+    location,
+    flow,
+    properties,
+  }: Pick<JudgedDetection, 'title' | 'help' | 'location' | 'flow' | 'properties'>,
   masker: SecretMasker,
   masked: Map<string, string>,
-): F {
-  const { title, help, location, flow, properties } = finding;
+): Partial<Finding> {
   const text = (value: string): string => {
     let known = masked.get(value);
     if (known === undefined) {
@@ -251,7 +257,6 @@ function withForeignTexts<F extends Omit<JudgedDetection, 'lineText' | 'identity
   const at = (place: Location): Location =>
     place.member === undefined ? place : { ...place, member: text(place.member) };
   return {
-    ...finding,
     title: text(title),
     help: { ...help, text: text(help.text) },
     location: at(location),

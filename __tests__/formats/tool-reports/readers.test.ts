@@ -438,4 +438,43 @@ describe('readers of tool reports', () => {
     expect(one?.covered).toEqual({ metrics: judged });
     expect(one?.results.map(({ rule }) => rule)).toEqual(rules);
   });
+
+  it('reads the JUnit of a linter as findings in files', () => {
+    const suite = (folder: string): string =>
+      `<testsuites><testsuite name="${folder}app.py" tests="1" failures="1" package="org.ruff"><testcase name="org.ruff.E401" classname="${folder}app" line="3"><failure message="two"/></testcase></testsuite></testsuites>`;
+    for (const folder of ['/home/runner/work/demo/', 'C:\\a\\demo\\'])
+      expect(read(suite(folder))[0]?.results).toEqual([
+        {
+          ...{ rule: 'org.ruff.E401', title: 'org.ruff.E401', message: 'two', level: 'failure', severity: 'high' },
+          place: { path: `${folder}app.py`.replaceAll('\\', '/'), startLine: 3, member: 'org.ruff.E401' },
+        },
+      ]);
+  });
+
+  it('reads the description of a single validation of Great Expectations', () => {
+    const one = (column: string, success: boolean) => ({
+      expectation_type: 'expect_x',
+      success,
+      kwargs: { column },
+      result: {},
+    });
+    const text = JSON.stringify({
+      success: false,
+      statistics: {
+        evaluated_expectations: 2,
+        successful_expectations: 1,
+        unsuccessful_expectations: 1,
+        success_percent: 50,
+      },
+      expectations: [one('a', false), one('b', true)],
+      result_url: null,
+    });
+    expect(read(text)).toMatchObject([
+      {
+        format: 'great-expectations',
+        covered: { expectations: 2 },
+        results: [{ rule: 'expect_x', properties: { column: 'a' } }],
+      },
+    ]);
+  });
 });

@@ -144,12 +144,12 @@ describe('SARIF', () => {
     ['7', 'high'],
     ['4.0', 'medium'],
     ['0.1', 'low'],
-    ['0.0', 'info'],
     // No score at all: the level decides.
     ['high', 'low'],
     ['', 'low'],
     [11, 'low'],
     [-1, 'low'],
+    ['0.0', 'low'],
   ])('takes the score %j for %s', (score, severity) => {
     expect(oneOf({ level: 'note', properties: { 'security-severity': score } })).toMatchObject({ severity });
   });

@@ -189,6 +189,16 @@ describe('a report that proves nothing is an error', () => {
     expect([judged.code, rulesOf(judged)]).toEqual([2, ['unreadable-report']]);
   });
 
+  it('one that is too large is not even read', async () => {
+    const repository = new TestRepository();
+    repository.write(withReport(''));
+    fs.truncateSync(path.join(repository.folder, 'out/codeql.sarif'), 2 ** 30);
+    const judged = await judgeFolder(repository.folder, { gates: ['reports'] });
+    repository.remove();
+    expect([judged.code, rulesOf(judged)]).toEqual([2, ['unreadable-report']]);
+    expect(judged.text).toContain('1073741824 bytes; at most 268435456 are read');
+  });
+
   const threshold = JSON.stringify({
     ...{ ok: true, vulnerabilities: [], dependencyCount: 5, packageManager: 'pip', projectName: 'p' },
     severityThreshold: 'high',

@@ -55,14 +55,22 @@ interface Shape {
   readonly schema: z.ZodType<Validations>;
 }
 
-/** A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities. */
+/**
+ * A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities.
+ * Its `describe_dict()` calls the results "expectations".
+ */
 const validationShape: Shape = {
   name: 'Great Expectations validation',
   matches: ({ results, statistics: counts }) =>
     (isObject(counts) && 'evaluated_expectations' in counts) ||
     (isArray(results) && results.some((item) => isObject(item) && 'expectation_config' in item)),
-  schema: validation.transform((data) => ({ success: data.success, all: [['the suite', data]] })),
+  schema: z
+    .preprocess((file) => described(file as Json), validation)
+    .transform((data) => ({ success: data.success, all: [['the suite', data]] })),
 };
+
+const described = (file: Json): Json =>
+  isObject(file) && !('results' in file) && isArray(file.expectations) ? { ...file, results: file.expectations } : file;
 
 /**
  * A checkpoint's result with the validations by their identifiers, as its attributes are named: `to_json_dict()` before 1.0, where

@@ -28,17 +28,16 @@ const framework = z.object({
   summary: z.object({ passed: number, failed: number, resource_count: number, checkov_version: text }),
 });
 const ofFramework = (value: unknown): boolean => isRecord(value) && 'check_type' in value && 'results' in value;
+/** What it writes of a framework that has nothing to look at. */
+const isBare = (value: unknown): boolean => isRecord(value) && 'resource_count' in value && 'parsing_errors' in value;
 
 /** `checkov -o json`: a list with several frameworks, an object with one, and a bare summary where it found nothing to look at. */
 export const checkov = jsonFormat({
   format: 'checkov',
-  fits: (value) =>
-    ofFramework(value) ||
-    (Array.isArray(value) && value.some(ofFramework)) ||
-    (isRecord(value) && 'resource_count' in value && 'parsing_errors' in value),
+  fits: (value) => ofFramework(value) || (Array.isArray(value) && value.some(ofFramework)) || isBare(value),
   schema: z.preprocess((value: unknown): readonly unknown[] => {
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return all.filter(ofFramework);
+    return all.filter((one) => !isBare(one));
   }, list(framework)),
   read: (frameworks) => {
     const sum = (count: (one: z.infer<typeof framework>) => number): number =>

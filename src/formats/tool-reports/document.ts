@@ -6,12 +6,12 @@ import { parseReport } from './json';
 import type { ReportDocument } from './report';
 
 /** SARIF files of 100 MB are real; nothing that is larger is a report. */
-const maxBytes = 256 * 1024 * 1024;
+export const maxReportBytes = 256 * 1024 * 1024;
 const maxXmlBytes = 64 * 1024 * 1024;
 
 /** The document that the bytes of a report hold, whatever its encoding. Throws a FileProblem. */
 export function readDocument(bytes: Buffer): ReportDocument {
-  if (bytes.length > maxBytes) throw new FileProblem(`${bytes.length} bytes; at most ${maxBytes} are read`);
+  if (bytes.length > maxReportBytes) throw new FileProblem(`${bytes.length} bytes; at most ${maxReportBytes} are read`);
   const text = utf8(bytes);
   const head = text.toString('utf8', 0, 1_000).trimStart().slice(0, 200);
   if (head === '')

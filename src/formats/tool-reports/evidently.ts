@@ -58,7 +58,7 @@ export const evidentlySuite = jsonFormat({
   }),
 });
 
-const flag = z.boolean().optional().catch(undefined);
+const flag = z.boolean().optional();
 const metric = z.object({
   metric: z.string(),
   result: z.object({

@@ -41,7 +41,7 @@ const names: Readonly<Record<string, Bounds>> = {
   ),
   disparate_impact: ratio,
 };
-const boundsOf = (name: string): Bounds | undefined => lookUp(names, name);
+const boundsOf = (name: string): Bounds | undefined => lookUp(names, name.trim().toLowerCase().replaceAll(/\W+/g, '_'));
 
 /** A number that a tool computed, and the bounds that it is judged by. */
 interface Measured {
@@ -133,8 +133,10 @@ export const fairlearn = jsonFormat({
     ratio: byMetric.optional(),
   }),
   read: ({ overall, difference: differences = {}, ratio: ratios = {} }) => {
-    const measured = Object.entries(overall).flatMap(([name, value]): Measured[] => {
+    const all = new Set([overall, ratios, differences].flatMap((one) => Object.keys(one)));
+    const measured = [...all].flatMap((name): Measured[] => {
       const [quotient, distance] = [lookUp(ratios, name), lookUp(differences, name)];
+      const value = lookUp(overall, name) ?? 0;
       if (quotient !== undefined) return [{ name: `${name}_ratio`, value: quotient, bounds: ratio }];
       // Whether a difference is large can be told of a share alone.
       if (distance === undefined || value < 0 || value > 1) return [];

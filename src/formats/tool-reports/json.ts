@@ -113,11 +113,12 @@ class Scanner {
 
   cuts(): readonly Cut[] {
     if (this.peek() === openBrace) {
-      let seen = false;
+      const seen = new Set<string>();
       this.members((key) => {
+        // The last one would count alone.
+        if (seen.has(key)) this.fail(`${JSON.stringify(key.slice(0, 60))} occurs twice`);
+        seen.add(key);
         if (key !== 'runs' || this.peek() !== openBracket) return false;
-        if (seen) this.fail('"runs" occurs twice');
-        seen = true;
         this.runs();
         return true;
       });

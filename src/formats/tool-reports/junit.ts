@@ -9,6 +9,9 @@ const bad: ReadonlySet<string> = new Set(['failure', 'error']);
 /** What GoogleTest and CTest write of a test that did not run. */
 const idle: ReadonlySet<string> = new Set(['notrun', 'disabled', 'skipped', 'suppressed']);
 
+/** What some tools write of a test that failed, with or without an element that says so. */
+const unmet: ReadonlySet<string> = new Set(['fail', 'failed', 'failure', 'error', 'errored', 'broken', 'aborted']);
+
 /** JUnit's XML, as pytest, Surefire, Gradle, jest-junit and many others write it. A test that was skipped was not evaluated. */
 export const junit = xmlFormat({
   format: 'junit',
@@ -31,7 +34,7 @@ export const junit = xmlFormat({
 });
 
 interface Tests {
-  readonly ran: XmlElement[];
+  readonly ran: { readonly test: XmlElement; readonly suite: string }[];
   readonly failures: string[];
   readonly suites: XmlElement['attributes'][];
 }
@@ -62,8 +65,9 @@ function tally(suite: XmlElement, all: Tests): Counts {
       inner.push(tally(child, all));
     } else if (child.name === 'testcase') {
       const complaints = child.children.filter((one) => bad.has(one.name)).length;
-      own.push({ tests: 1, failed: Math.min(1, complaints), complaints });
-      if (complaints > 0 || !isIdle(child)) all.ran.push(child);
+      const failed = Number(hasFailed(child));
+      own.push({ tests: 1, failed, complaints: Math.max(failed, complaints) });
+      if (failed > 0 || !isIdle(child)) all.ran.push({ test: child, suite: name });
     } else if (bad.has(child.name)) all.failures.push(`${name}: ${saidIn(child)}`);
   }
   const [direct, whole] = [sumOf(own), sumOf([...own, ...inner])];
@@ -77,18 +81,29 @@ function tally(suite: XmlElement, all: Tests): Counts {
   return whole;
 }
 
-const isIdle = ({ children, attributes: { status = '', result = '' } }: XmlElement): boolean =>
-  children.some((one) => one.name === 'skipped') || [status, result].some((word) => idle.has(word.toLowerCase()));
+const wordsOf = ({ attributes: { status = '', result = '' } }: XmlElement): string[] =>
+  [status, result].map((word) => word.toLowerCase());
+
+const isIdle = (test: XmlElement): boolean =>
+  test.children.some((one) => one.name === 'skipped') || wordsOf(test).some((word) => idle.has(word));
+
+const hasFailed = (test: XmlElement): boolean =>
+  test.children.some((one) => bad.has(one.name)) || wordsOf(test).some((word) => unmet.has(word));
 
 const saidIn = ({ attributes, text }: XmlElement): string =>
   [attributes.message?.trim(), text.trim().split('\n', 1)[0], attributes.type].find((words) => words) ??
   'it does not say why';
 
-function resultOf(test: XmlElement): ReportedResult[] {
-  const problem = test.children.find((child) => bad.has(child.name));
-  if (problem === undefined) return [];
-  const { classname = '', name = 'unnamed', file, line } = test.attributes;
-  const rule = classname === '' ? name : `${classname}.${name}`;
+/** Linters write a suite a file, whose absolute name is the class of its tests: one of the machine, and no part of a rule. */
+const ofFile = /^(?:\/|[a-z]:[\\/])/i;
+
+function resultOf({ test, suite }: Tests['ran'][number]): ReportedResult[] {
+  if (!hasFailed(test)) return [];
+  const problem = test.children.find((child) => bad.has(child.name)) ?? { ...test, name: 'failure' };
+  const { classname = '', name = 'unnamed', line } = test.attributes;
+  const linted = ofFile.test(suite) && ofFile.test(classname);
+  const { file = linted ? suite : undefined } = test.attributes;
+  const rule = classname === '' || linted ? name : `${classname}.${name}`;
   // The last line of pytest's text: where it was raised.
   const raised = /^([^\s:][^:\n]*\.\w{1,10}):(\d{1,7}): \S/m.exec(problem.text);
   return [
@@ -103,7 +118,8 @@ function resultOf(test: XmlElement): ReportedResult[] {
         { startLine: numberIn(line ?? (file === undefined ? raised?.[2] : undefined)) },
         name,
       ),
-      identity: rule,
+      // Of a linter, the same rule of another file is something else, which its place tells.
+      ...(!linted && { identity: rule }),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from '../collections';
 import { jsonFormat } from './format';
 import { isRecord } from './json';
-import { placeOf, severityOfWord, text, timeOf } from './words';
+import { counting, number, placeOf, severityOfWord, text, timeOf } from './words';
 
 const problem = z.object({ description: text, source: text, category: text, message: text });
 
@@ -14,6 +14,7 @@ export const modelscan = jsonFormat({
     summary: z.object({
       modelscan_version: text,
       timestamp: text,
+      total_issues: number,
       scanned: z.object({ scanned_files: list(z.string()).optional(), total_scanned: z.number().optional() }),
     }),
     issues: list(
@@ -39,9 +40,14 @@ export const modelscan = jsonFormat({
         : summary.timestamp,
     ),
     covered: { files: summary.scanned.scanned_files?.length ?? summary.scanned.total_scanned ?? 0 },
-    failures: errors.map(({ source, description, message, category }) =>
-      [source, description ?? message ?? category ?? 'an error'].filter((part) => part !== undefined).join(': '),
-    ),
+    failures: [
+      ...errors.map(({ source, description, message, category }) =>
+        [source, description ?? message ?? category ?? 'an error'].filter((part) => part !== undefined).join(': '),
+      ),
+      ...(summary.total_issues && issues.length === 0
+        ? [`it counts ${counting(summary.total_issues, 'issue')} and lists none`]
+        : []),
+    ],
     results: issues.map(({ description, module = '', operator = '', source, severity }) => ({
       rule: 'modelscan-unsafe-operator',
       title: 'Unsafe operator in a model file',

@@ -54,7 +54,12 @@ export const npmAudit = jsonFormat({
     format: 'npm-audit',
     tool: 'npm audit',
     covered: { packages: about.dependencies ?? 0 },
-    failures: unlisted(about, vulnerabilities),
+    failures: [
+      ...unlisted(about, vulnerabilities),
+      ...Object.values(vulnerabilities)
+        .filter(({ via }) => via.every((one) => typeof one === 'string' && !Object.hasOwn(vulnerabilities, one)))
+        .map(({ name }) => `it calls ${name} vulnerable, and does not say by what`),
+    ],
     results: Object.values(vulnerabilities).flatMap(({ name, via, fixAvailable }) =>
       // A name is a package below, whose advisories stand there.
       via.flatMap((one) =>

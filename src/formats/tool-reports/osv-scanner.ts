@@ -54,7 +54,9 @@ export const osvScanner = jsonFormat({
     results: results.flatMap(({ source, packages }) =>
       packages.flatMap(({ package: { name, version, commit }, groups, vulnerabilities }) => {
         const records = new Map((vulnerabilities ?? []).map((one) => [one.id, one]));
-        const all = groups ?? [...records.keys()].map((id) => ({ ids: [id], aliases: [], max_severity: undefined }));
+        const grouped = new Set((groups ?? []).flatMap(({ ids }) => ids));
+        const alone = [...records.keys()].filter((id) => !grouped.has(id));
+        const all = [...(groups ?? []), ...alone.map((id) => ({ ids: [id], aliases: [], max_severity: undefined }))];
         return all.map(({ ids, aliases, max_severity: level = '' }) => {
           const known = ids.flatMap((id) => records.get(id) ?? []);
           const malicious = ids.some((id) => id.startsWith('MAL-'));

@@ -16,6 +16,7 @@ export class Rules {
   /** How many rules the tool lists. */
   readonly count: number;
   private readonly extensions = new Map<string, Component>();
+  private readonly weaknesses = new Map<Rule, readonly string[]>();
   private readonly overrides: readonly ReadonlyMap<string, Configuration>[];
 
   constructor(private readonly run: Run) {
@@ -30,7 +31,12 @@ export class Rules {
       for (const name of [one.name, one.guid]) if (name !== undefined) this.extensions.set(name, one);
     this.overrides = (run.invocations ?? []).map(
       ({ ruleConfigurationOverrides: all }) =>
-        new Map((all ?? []).flatMap(({ descriptor: { id }, configuration }) => (id ? [[id, configuration]] : []))),
+        new Map(
+          (all ?? []).flatMap(({ descriptor, configuration }) => {
+            const id = descriptor.id ?? this.component(descriptor).rules?.[descriptor.index ?? -1]?.id;
+            return id ? [[id, configuration]] : [];
+          }),
+        ),
     );
     this.count = components.reduce((sum, { rules }) => sum + (rules?.length ?? 0), 0);
   }
@@ -61,11 +67,32 @@ export class Rules {
     return set?.get(id) ?? (rule && set?.get(rule.id)) ?? rule?.defaultConfiguration ?? undefined;
   }
 
+  /** Weaknesses that a rule names; many results have the same one. */
+  weaknessesOf(rule: Rule): readonly string[] {
+    const known = this.weaknesses.get(rule);
+    if (known !== undefined) return known;
+    const targets = (rule.relationships ?? []).map(({ target }) => target);
+    const told = weaknessesIn(rule.properties?.tags, targets);
+    this.weaknesses.set(rule, told);
+    return told;
+  }
+
   private component(reference: SarifResult['rule']): Component {
     const { driver, extensions } = this.run.tool;
     const { index, name, guid } = reference?.toolComponent ?? {};
     return extensions?.[index ?? -1] ?? this.extensions.get(guid ?? name ?? '') ?? driver;
   }
+}
+
+/** What tags and references to taxonomies name of the CWE. */
+export function weaknessesIn(tags: unknown, related: NonNullable<SarifResult['taxa']> | null | undefined): string[] {
+  const list: readonly unknown[] = Array.isArray(tags) ? tags : [];
+  return [
+    ...list.filter((tag): tag is string => typeof tag === 'string' && /\bcwe[-_]?\d/i.test(tag)),
+    ...(related ?? []).flatMap(({ id, toolComponent }) =>
+      toolComponent?.name?.toUpperCase() === 'CWE' && id ? [id] : [],
+    ),
+  ];
 }
 
 /** The plain text of a message (§3.11): by itself or by its name, with its arguments, its links as their words. */

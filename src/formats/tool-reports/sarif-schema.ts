@@ -89,7 +89,7 @@ export const result = z.object({
   locations: list(location).nullish(),
   suppressions: list(
     z.object({
-      kind: z.string().nullish(),
+      kind: z.enum(['inSource', 'external']).nullish(),
       status: z.enum(['accepted', 'underReview', 'rejected']).nullish(),
       justification: z.string().nullish(),
     }),

@@ -4,7 +4,7 @@ import { jsonFormat, parseWith } from './format';
 import { isRecord, Slices } from './json';
 import type { ReportedResult, ToolReport } from './report';
 import { Places } from './sarif-places';
-import { messageText, Rules, type FoundRule } from './sarif-rules';
+import { messageText, Rules, weaknessesIn, type FoundRule } from './sarif-rules';
 import * as schema from './sarif-schema';
 import { cweOf, severityOfScore, timeOf } from './words';
 
@@ -135,7 +135,7 @@ function readResult(run: schema.Run, result: schema.SarifResult, rules: Rules, p
     place,
     ...(help !== undefined && { help }),
     ...(rule?.helpUri !== undefined && { uri: rule.helpUri }),
-    ...cweOf(weaknessesOf(result, rule)),
+    ...cweOf(weaknessesOf(result, found, rules)),
     ...(identity !== undefined && { identity }),
     ...((baselineState === 'unchanged' || baselineState === 'updated') && { existing: true as const }),
     ...(suppressed !== undefined && { suppressed }),
@@ -144,7 +144,7 @@ function readResult(run: schema.Run, result: schema.SarifResult, rules: Rules, p
   };
 }
 
-/** `security-severity` is a score of CVSS, which says more than the three levels; then the level (§3.27.10). */
+/** `security-severity` is a score of CVSS, which says more than the three levels, unless it is 0: none. Then the level (§3.27.10). */
 function judged(
   rules: Rules,
   result: schema.SarifResult,
@@ -152,21 +152,16 @@ function judged(
 ): Pick<ReportedResult, 'level' | 'severity'> {
   const written = result.properties?.['security-severity'] ?? found.rule?.properties?.['security-severity'];
   const score = typeof written === 'string' && written.trim() !== '' ? Number(written) : written;
-  if (typeof score === 'number' && score >= 0 && score <= 10)
+  if (typeof score === 'number' && score > 0 && score <= 10)
     return { level: String(score), severity: severityOfScore(score) };
   const level = result.level ?? rules.configurationOf(result, found)?.level ?? 'warning';
   return { level, severity: severities[level] ?? 'medium' };
 }
 
-function weaknessesOf(result: schema.SarifResult, rule: schema.Rule | undefined): readonly string[] {
-  const tags = [rule?.properties?.tags, result.properties?.tags].flatMap((list): readonly unknown[] =>
-    Array.isArray(list) ? list : [],
-  );
-  const related = [...(rule?.relationships ?? []).map(({ target }) => target), ...(result.taxa ?? [])];
-  return [
-    ...tags.filter((tag): tag is string => typeof tag === 'string' && /\bcwe[-_]?\d/i.test(tag)),
-    ...related.flatMap(({ id, toolComponent }) => (toolComponent?.name?.toUpperCase() === 'CWE' && id ? [id] : [])),
-  ];
+function weaknessesOf(result: schema.SarifResult, { rule }: FoundRule, rules: Rules): readonly string[] {
+  const ofRule = rule === undefined ? [] : rules.weaknessesOf(rule);
+  const { taxa, properties } = result;
+  return taxa || properties?.tags ? [...ofRule, ...weaknessesIn(properties?.tags, taxa)] : ofRule;
 }
 
 /** What Semgrep writes for those who aren't logged in is the same for every result. */
@@ -185,7 +180,8 @@ function identityOf({ fingerprints, partialFingerprints }: schema.SarifResult): 
 /** Taken back only if nobody has refused that or still thinks about it (§3.27.23). */
 function suppressionOf({ suppressions }: schema.SarifResult): string | undefined {
   if (!suppressions || suppressions.length === 0) return undefined;
-  if (suppressions.some(({ status }) => status === 'underReview' || status === 'rejected')) return undefined;
+  if (suppressions.some(({ kind, status }) => !kind || status === 'underReview' || status === 'rejected'))
+    return undefined;
   const texts = suppressions.map(({ kind, justification }) => {
     const where = kind === 'inSource' ? 'in the source' : 'in the tool';
     return justification ? `${where}: ${justification}` : `${where}, without a reason`;

@@ -62,8 +62,8 @@ export const scorecard = jsonFormat({
       ...(repo.commit !== undefined && /^[0-9a-f]{40}$/.test(repo.commit) && { commit: repo.commit }),
       covered: { checks: scored.length },
       failures: all
-        .filter((one) => one.score < 0 && /\berror\b/i.test(one.reason ?? ''))
-        .map(({ name, reason }) => `${name} could not be checked: ${reason ?? ''}`),
+        .filter((one) => one.score < 0 && (one.reason === undefined || /\berror\b/i.test(one.reason)))
+        .map(({ name, reason }) => `${name} could not be checked: ${reason ?? 'it does not say why'}`),
       results: scored
         .filter((one) => one.score < best)
         .map((one) => ({

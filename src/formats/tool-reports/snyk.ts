@@ -21,7 +21,7 @@ const issue = z.object({
   identifiers: z.object({ CVE: strings, CWE: strings }).nullish().catch(undefined),
   filtered: z
     .object({ ignored: list(z.object({ reason: text })).optional() })
-    .optional()
+    .nullish()
     .catch(undefined),
 });
 type Issue = z.infer<typeof issue>;
@@ -49,10 +49,7 @@ const tested = z.object({
   displayTargetFile: text,
   targetFile: text,
   path: text,
-  filtered: z
-    .object({ ignore: list(issue).optional() })
-    .optional()
-    .catch(undefined),
+  filtered: z.object({ ignore: list(issue).nullish() }).nullish(),
   infrastructureAsCodeIssues: list(misconfiguration).nullish(),
   error: z.undefined().optional(),
 });
@@ -99,7 +96,10 @@ export const snyk = jsonFormat({
           : unlisted(one, 'applications' in one ? (one.applications ?? []) : []),
       ),
       ...leftOut(
-        levels.slice(0, Math.max(0, ...projects.map(({ severityThreshold: least = '' }) => levels.indexOf(least)))),
+        levels.slice(
+          0,
+          Math.max(0, ...projects.map(({ severityThreshold: least = '' }) => levels.indexOf(least.toLowerCase()))),
+        ),
       ),
       results: projects.flatMap(resultsOf),
     };

@@ -72,7 +72,9 @@ type Status = z.infer<typeof statusAnswer>['projectStatus'];
 /** Its `CRITICAL` is the second of five. */
 const severities: Readonly<Record<string, Severity>> = { critical: 'high', major: 'medium', minor: 'low' };
 
-const openStatus: ReadonlySet<string> = new Set(['OPEN', 'CONFIRMED', 'REOPENED', 'TO_REVIEW']);
+/** What is done with; a status that nobody has used yet is not taken for one of these. */
+const closedStatus: ReadonlySet<string> = new Set(['CLOSED', 'FIXED', 'RESOLVED', 'REVIEWED']);
+const met: ReadonlySet<string> = new Set(['OK', 'WARN', 'NO_VALUE']);
 
 function judged(severity: string | undefined, all: z.infer<typeof impacts>): Judged {
   if (severity !== undefined) return { level: severity, severity: severityOfWord(severity, severities) };
@@ -99,7 +101,7 @@ export function issuesOf({ issues, components: all }: z.infer<typeof issuesAnswe
     const status = one.issueStatus ?? one.status ?? 'OPEN';
     const taken =
       status === 'ACCEPTED' || status === 'FALSE_POSITIVE' || /^(?:FALSE-POSITIVE|WONTFIX)$/.test(one.resolution ?? '');
-    if (!openStatus.has(status) && !taken) return [];
+    if (closedStatus.has(status) && !taken) return [];
     return {
       rule: one.rule,
       title: one.rule,
@@ -124,7 +126,7 @@ export function hotspotsOf(
   const fileOf = filesIn(all);
   return hotspots.flatMap((one) => {
     const taken = one.resolution === 'ACKNOWLEDGED';
-    if (!openStatus.has(one.status) && !taken) return [];
+    if (closedStatus.has(one.status) && !taken) return [];
     const rule = one.ruleKey ?? `hotspot:${one.securityCategory ?? 'others'}`;
     return {
       rule,
@@ -153,7 +155,7 @@ export function qualityGate({
     return { covered, failures: [`the quality gate evaluated nothing: its status is ${status}, with ${counted}`] };
   }
   const missed = conditions
-    .filter((one) => one.status === 'ERROR')
+    .filter(({ status: one }) => !met.has(one))
     .map(
       ({ metricKey, actualValue = 'not known', comparator = '', errorThreshold = 'its threshold' }) =>
         `${metricKey} is ${actualValue}, ${lookUp(signs, comparator) ?? 'beyond'} ${errorThreshold}`,

@@ -4,7 +4,7 @@ import { jsonFormat } from './format';
 import { isRecord } from './json';
 import type { ReportedResult } from './report';
 import { vulnerable } from './vulnerability';
-import { number, placeOf, severityOfWord, text, timeOf } from './words';
+import { counting, number, placeOf, severityOfWord, text, timeOf } from './words';
 
 const cause = z.object({ StartLine: number, EndLine: number, Resource: text }).optional().catch(undefined);
 const strings = z.array(z.string()).optional().catch(undefined);
@@ -90,15 +90,25 @@ export const trivy = jsonFormat({
         ...(packages.length > 0 && { packages: sum(packages) }),
         ...(checks.length > 0 && { checks: sum(checks) }),
       },
-      failures: [],
+      failures: results.flatMap(unlisted),
       results: results.flatMap((one) => resultsOf(one, ArtifactName)),
     };
   },
 });
 
+/** Its other statuses say that a check was passed, or that an exception of the policy holds. */
+const hasFailed = ({ Status = 'FAIL' }: z.infer<typeof misconfiguration>): boolean =>
+  Status !== 'PASS' && Status !== 'EXCEPTION';
+
+function unlisted({ Target, MisconfSummary: summary, Misconfigurations }: Result): string[] {
+  const told = summary?.Failures ?? 0;
+  if (told === 0 || Misconfigurations?.some(hasFailed)) return [];
+  return [`${Target}: it counts ${counting(told, 'failed check')} and lists none`];
+}
+
 function resultsOf(one: Result, artifact: string): ReportedResult[] {
   const vulnerabilities = (one.Vulnerabilities ?? []).map((found) => vulnerabilityOf(found, one, artifact));
-  const failed = (one.Misconfigurations ?? []).filter(({ Status }) => Status === undefined || Status === 'FAIL');
+  const failed = (one.Misconfigurations ?? []).filter(hasFailed);
   const ignored = (one.ExperimentalModifiedFindings ?? []).flatMap(({ Type, Statement, Source, Finding }) => {
     const why = `in the tool: ${Statement ?? Source ?? 'without a reason'}`;
     const parsed = Type === 'vulnerability' ? vulnerability.safeParse(Finding).data : undefined;

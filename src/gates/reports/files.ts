@@ -4,13 +4,11 @@ import picomatch from 'picomatch';
 import { diskProblem, isLink, readAtMost } from '../../disk';
 import { messageOf } from '../../errors';
 import { readToolReport } from '../../formats/tool-reports';
+import { maxReportBytes } from '../../formats/tool-reports/document';
 import type { ToolReport } from '../../formats/tool-reports/report';
 import { globMatcher } from '../../policy/globs';
 import { walk } from '../../trees/directory';
 import { nameOf } from '../../trees/names';
-
-/** A report of some hundred thousand results has half of it. */
-const maxReportBytes = 512 * 1024 * 1024;
 
 /** A file that is, or should be, a report. */
 export interface ReportFile {
@@ -49,6 +47,10 @@ export function readReport(root: string, name: string, format: string | undefine
     const stat = fs.statSync(onDisk);
     if (!stat.isFile()) return { path: name, reports: [], problem: 'it is no regular file', modified };
     modified = stat.mtimeMs;
+    if (stat.size > maxReportBytes) {
+      const problem = `${stat.size} bytes; at most ${maxReportBytes} are read`;
+      return { path: name, reports: [], problem, modified };
+    }
   } catch (error) {
     return { path: name, reports: [], problem: diskProblem(error), modified };
   }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Change } from '../../change/change';
 import type { Location } from '../../findings/finding';
 import type { ReportedPlace } from '../../formats/tool-reports/report';
@@ -11,6 +12,8 @@ const maxBytes = 5_000_000;
 export class Places {
   readonly #change: Change;
   readonly #files: ReadonlySet<string>;
+  /** By their last part; made when it is first asked for. */
+  #byName: ReadonlyMap<string, readonly string[]> | undefined;
   readonly #resolved = new Map<string, string | undefined>();
   #open: { readonly path: string; readonly lines: readonly string[] } | undefined;
 
@@ -26,12 +29,13 @@ export class Places {
 
   /**
    * The path in the checked folder; undefined where no file there is meant. An absolute path, of a runner or inside a container, is the
-   * file that its end names: the longest one that there is.
+   * file that its end names: the longest one that there is. A relative one that is not there is of a tool that ran in a folder below:
+   * the only file that ends like it.
    */
   fileOf(path: string): string | undefined {
     const known = this.#resolved.get(path);
     if (known !== undefined || this.#resolved.has(path)) return known;
-    const found = this.#find(path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, ''));
+    const found = this.#find(posix.normalize(path.replaceAll('\\', '/')));
     this.#resolved.set(path, found);
     return found;
   }
@@ -42,13 +46,29 @@ export class Places {
     if (prefix !== '' && path.startsWith(prefix) && this.#files.has(path.slice(prefix.length)))
       return path.slice(prefix.length);
     if (this.#files.has(path)) return path;
-    if (!/^(?:\/|[a-z]:\/)/i.test(path)) return undefined;
+    if (!/^(?:\/|[a-z]:\/)/i.test(path)) return this.#below(path);
     const parts = path.split('/');
     for (let from = 1; from < parts.length; from++) {
       const rest = parts.slice(from).join('/');
       if (this.#files.has(rest)) return rest;
     }
     return undefined;
+  }
+
+  #below(path: string): string | undefined {
+    if (/^(?:\.\.\/|[a-z][\w+.-]*:)/i.test(path)) return undefined;
+    if (this.#byName === undefined) {
+      const byName = new Map<string, string[]>();
+      for (const file of this.#files) {
+        const name = posix.basename(file);
+        const known = byName.get(name);
+        if (known === undefined) byName.set(name, [file]);
+        else known.push(file);
+      }
+      this.#byName = byName;
+    }
+    const [one, other] = (this.#byName.get(posix.basename(path)) ?? []).filter((file) => file.endsWith(`/${path}`));
+    return other === undefined ? one : undefined;
   }
 
   /** Where a finding is: in the file that is meant, or else in the report, as the tool says it. */

@@ -10,6 +10,7 @@ const ofBehaviour = ['junit'];
 /** What the judged change touches of what reports speak of. */
 export class Touched {
   readonly #base: Change['base'];
+  readonly #head: Change['head'];
   readonly #places: Places;
   readonly #files: ReadonlyMap<string, NonNullable<Change['base']>['files'][number]>;
   /** Those of them that lock others, or are locked. */
@@ -17,8 +18,9 @@ export class Touched {
   readonly #known = new Map<string, boolean>();
   readonly #added = new Map<string, ReadonlySet<number>>();
 
-  constructor({ base }: Change, places: Places) {
+  constructor({ base, head }: Change, places: Places) {
     this.#base = base;
+    this.#head = head;
     this.#places = places;
     this.#files = new Map((base?.files ?? []).map((file) => [file.path, file]));
     this.#paired = [...this.#files.keys()].filter((file) => {
@@ -38,7 +40,8 @@ export class Touched {
     if (existing) return !(await this.#edits(all));
     if (place === undefined || ofBehaviour.includes(format) || this.#places.fileOf(place.path) === undefined)
       return false;
-    return all.every((one) => !this.#touches(this.#fileOf(one)));
+    for (const one of all) if (await this.#touches(this.#fileOf(one))) return false;
+    return true;
   }
 
   #fileOf(place: ReportedPlace | undefined): string | undefined {
@@ -46,20 +49,32 @@ export class Touched {
   }
 
   /** A manifest is touched with its lock file, and the other way round: which of the two a tool names says nothing. */
-  #touches(file: string | undefined): boolean {
+  async #touches(file: string | undefined): Promise<boolean> {
     if (file === undefined) return false;
     const known = this.#known.get(file);
     if (known !== undefined) return known;
-    const touched = this.#files.has(file) || this.#paired.some((other) => belongTogether(file, other));
+    const touched = (await this.#alters(file)) || this.#paired.some((other) => belongTogether(file, other));
     this.#known.set(file, touched);
     return touched;
+  }
+
+  /** A file that only goes by another name is what it was, unless its folder may give it another meaning (`.github/workflows`). */
+  async #alters(file: string): Promise<boolean> {
+    const changed = this.#files.get(file);
+    if (changed === undefined || this.#base === undefined) return changed !== undefined;
+    const { basePath } = changed;
+    // Of a copy the first is still there.
+    if (basePath === undefined || basePath === file || !this.#files.get(basePath)?.deleted) return true;
+    if (isHidden(file) !== isHidden(basePath)) return true;
+    const [before, after] = [await this.#base.tree.read(basePath), await this.#head.tree.read(file)];
+    return !before.equals(after);
   }
 
   /** Whether one of the places is on a line that the change brings, or in a touched file without a line. */
   async #edits(all: readonly (ReportedPlace | undefined)[]): Promise<boolean> {
     for (const place of all) {
       const file = this.#fileOf(place);
-      if (!this.#touches(file) || file === undefined) continue;
+      if (file === undefined || !(await this.#touches(file))) continue;
       const { startLine, endLine = startLine } = place ?? {};
       if (startLine === undefined || endLine === undefined) return true;
       const added = await this.#addedTo(file);
@@ -78,3 +93,5 @@ export class Touched {
     return added;
   }
 }
+
+const isHidden = (file: string): boolean => /(?:^|\/)\.[^/]+\//.test(file);
