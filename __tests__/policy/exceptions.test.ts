@@ -111,6 +111,26 @@ describe('OpenVEX', () => {
       [harmless, { ...harmless, ...later, vulnerability: { name: 'GHSA-x', aliases: ['CVE-2099-0001'] } }],
       'not covered',
     ],
+    [
+      'of parts of an image, and taken back later for the image, by another name',
+      [
+        { ...harmless, products: [{ '@id': 'pkg:oci/app?tag=1', subcomponents: products }] },
+        {
+          ...later,
+          vulnerability: { name: 'GHSA-x', aliases: ['CVE-2099-0001'] },
+          products: [{ '@id': 'pkg:oci/app@sha256%3Aab' }],
+        },
+      ],
+      'a later statement says otherwise of the whole product',
+    ],
+    [
+      'of parts of an image, and taken back later for another image',
+      [
+        { ...harmless, products: [{ '@id': 'pkg:oci/app', subcomponents: products }] },
+        { ...harmless, ...later, products: [{ '@id': 'pkg:oci/other' }] },
+      ],
+      'Accepted by accepted: not affected; vulnerable_code_not_in_execute_path.',
+    ],
     ['affected', [{ ...harmless, status: 'affected' }], 'not covered'],
     ['under investigation', [{ ...harmless, status: 'under_investigation' }], 'not covered'],
     [

@@ -170,6 +170,7 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
     const reason = [status.replace('_', ' '), why.justification, why.impact_statement, why.status_notes];
     const said: Said = {
       at,
+      products: products.flatMap((each) => purlOf(each) ?? each['@id'] ?? []).map(unversioned),
       names: [name, ...(vulnerability.aliases ?? [])],
       harmless: status === 'not_affected' || status === 'fixed',
       reason: reason.filter((part) => part !== undefined).join('; '),
@@ -187,7 +188,9 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
   }
   const doubtful = [...latest.values()].flatMap((byPurl) => [...byPurl].filter(([, { harmless }]) => !harmless));
   return [...latest].flatMap(([name, byPurl]) => {
-    const harmless = [...byPurl].filter(([, said]) => said.harmless);
+    const harmless = [...byPurl]
+      .filter(([, said]) => said.harmless)
+      .map(([purl, said]) => [purl, isTakenBack(said, doubtful) ? { ...said, problem: takenBack } : said] as const);
     const distinct = (values: readonly string[]): string[] => [...new Set(values)];
     const exception = (some: typeof harmless, over: Partial<Exception>): Exception[] =>
       some.length === 0
@@ -216,6 +219,8 @@ function ofOpenVex({ statements, timestamp = '' }: z.infer<typeof openVex>, file
 interface Said {
   /** Its place in the order of time. */
   readonly at: number;
+  /** As it calls them, without versions. */
+  readonly products: readonly string[];
   readonly names: readonly string[];
   readonly harmless: boolean;
   readonly reason: string;
@@ -223,7 +228,10 @@ interface Said {
 }
 
 /** The products of later statements that speak otherwise of the same: by another name of it, or of more or fewer versions. */
-function revoked(harmless: readonly [string, Said][], doubtful: readonly [string, Said][]): string[] {
+function revoked(
+  harmless: readonly (readonly [string, Said])[],
+  doubtful: readonly (readonly [string, Said])[],
+): string[] {
   const overlap = (a: string, b: string): boolean => isPackage(a, b) || isPackage(b, a);
   const later = doubtful.filter(([purl, { at, names }]) =>
     harmless.some(
@@ -232,6 +240,21 @@ function revoked(harmless: readonly [string, Said][], doubtful: readonly [string
   );
   return later.map(([purl]) => purl);
 }
+
+/** Whether a later statement speaks otherwise of a whole product, by whatever name of the vulnerability. */
+const isTakenBack = (said: Said, doubtful: readonly (readonly [string, Said])[]): boolean =>
+  doubtful.some(
+    ([purl, { at, names, products }]) =>
+      purl === '' &&
+      at > said.at &&
+      said.names.some((name) => names.includes(name)) &&
+      said.products.some((product) => products.includes(product)),
+  );
+
+const takenBack = 'a later statement says otherwise of the whole product';
+
+const unversioned = (product: string): string =>
+  product.startsWith('pkg:') ? product.replace(/[@?#].*$/s, '') : product;
 
 const timeOf = (text: string): number => {
   const time = Date.parse(text);

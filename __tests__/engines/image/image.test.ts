@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { layerSearch } from '../../../src/engines/secrets/search/layers';
@@ -103,6 +104,10 @@ describe('a secret in what else the archive says', () => {
     more(index, all);
     return { ...all, 'index.json': Buffer.from(JSON.stringify(index)) };
   };
+  const packed = layoutFiles({
+    layers: [[{ name: 'a' }]],
+    config: { ...good, Note: Buffer.from(JSON.stringify({ attrs: { 'build-arg:T': token } })).toString('base64') },
+  });
   const annotated = indexed(({ manifests: [first] }) => Object.assign(first ?? {}, { annotations: { by: token } }));
   const attested = indexed(({ manifests }, all) => {
     const add = (value: unknown): { digest: string; size: number } => {
@@ -111,7 +116,9 @@ describe('a secret in what else the archive says', () => {
       return { digest: `sha256:${sha256(bytes)}`, size: bytes.length };
     };
     const mediaType = 'application/vnd.in-toto+json';
-    const statement = { ...add({ args: { 'build-arg:T': token } }), mediaType };
+    const bytes = Buffer.from(`{"args":{"build-arg:T":"${token}","build-arg:T":"none"}}`);
+    all[`blobs/sha256/${sha256(bytes)}`] = bytes;
+    const statement = { digest: `sha256:${sha256(bytes)}`, size: bytes.length, mediaType };
     const platform = { os: 'unknown', architecture: 'unknown' };
     const config = { ...add({ ...platform, rootfs: { diff_ids: [statement.digest] } }) };
     const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
@@ -119,8 +126,9 @@ describe('a secret in what else the archive says', () => {
   });
   it.each<[string, Record<string, Buffer>, string]>([
     ['the configuration', files, 'the configuration'],
+    ['the configuration, as JSON in base64', packed, 'the configuration'],
     ['annotations of the index', annotated, 'index.json'],
-    ['an attestation', attested, 'an attestation'],
+    ['an attestation, under a key that comes twice', attested, 'an attestation'],
   ])('%s', async (_, its, member) => {
     expect(told(await scanBytes(archiveOf(its)))).toEqual([`secret-in-image-config ${severityOfToken} ${member}`]);
   });
@@ -165,6 +173,7 @@ describe('the user', () => {
   it.each<[string, string, LayerSpec[], string[]]>([
     ['is listed twice in a layer: the last list counts', 'app', [[plain, root]], ['high']],
     ['is listed twice, as root first', 'app', [[root, plain]], []],
+    ['is root behind a space', ' root', [[plain]], ['high']],
     ['is zero with a sign', '+0', [[plain]], ['high']],
     ['is a number that an account of root is called', '1000', [[list('1000:x:0:0::/:/bin/sh\n')]], ['high']],
     ['is a number', '1000', [[]], []],
@@ -253,7 +262,12 @@ describe('the layers', () => {
     ],
     [
       'a secret in a package',
-      [[{ ...env, name: 'opt/v/site-packages/x/example.txt' }]],
+      [
+        [
+          fileUnder('opt/v/site-packages/x-1.dist-info/RECORD', 'x/example.txt,,\n'),
+          { ...env, name: 'opt/v/site-packages/x/example.txt' },
+        ],
+      ],
       ['secret-in-layer medium layer 1/opt/v/site-packages/x/example.txt'],
     ],
     [
@@ -265,6 +279,11 @@ describe('the layers', () => {
       'secrets in a file of the distribution',
       [[fileUnder('usr/share/doc/x/a', `GITLAB_TOKEN=${token}\nOTHER=${tokenOf(3)}\n`)]],
       ['secret-in-layer low layer 1/usr/share/doc/x/a'],
+    ],
+    [
+      'a secret in the tests of Go itself',
+      [[{ ...env, name: 'usr/local/go/src/net/url/url_test.go' }]],
+      ['secret-in-layer low layer 1/usr/local/go/src/net/url/url_test.go'],
     ],
     [
       'a secret where applications lie',
@@ -387,6 +406,23 @@ describe('the layers', () => {
       expect.stringMatching(/^dangerous-call critical .*layer 1\/srv\/model\.pkl/),
       expect.stringMatching(/^dangerous-call critical .*layer 2\/srv\/data/),
     ]);
+  });
+
+  it('weigh a model that came with a package as the code of the package', async () => {
+    const pickle = Buffer.from('\x80\x02cos\nsystem\n(X\x04\0\0\0truetR.', 'latin1');
+    const list = fileUnder('opt/site-packages/a-1.dist-info/RECORD', 'a/tests/old.pkl,sha256=x,1\n');
+    const own = fileUnder('opt/site-packages/a/own.pkl', pickle);
+    const result = await scan([[list, fileUnder('opt/site-packages/a/tests/old.pkl', pickle), own]]);
+    expect(told(result).map((each) => each.replace(/ layer.*site-packages/, ''))).toEqual([
+      expect.stringMatching(/^dangerous-call medium.*old\.pkl/),
+      expect.stringMatching(/^dangerous-call critical.*own\.pkl/),
+    ]);
+  });
+
+  it('hand packed model files on', async () => {
+    const pickle = Buffer.from('\x80\x02cos\nsystem\n(X\x04\0\0\0truetR.', 'latin1');
+    const result = await scan([[fileUnder('srv/model.pkl.gz', gzipSync(pickle))]]);
+    expect(told(result)).toEqual([expect.stringMatching(/^dangerous-call critical /)]);
   });
 
   it('have a large model looked at too', async () => {

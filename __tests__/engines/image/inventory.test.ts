@@ -178,12 +178,20 @@ describe('the packages of an image', () => {
   it.each<[string, string]>([
     ['rpmdb.sqlite', 'it is no SQLite database'],
     ['Packages', 'it is no database of Berkeley DB'],
-    ['Packages.db', 'databases of RPM in the format ndb are not read'],
+    ['Packages.db', 'it is no database of RPM in the format ndb'],
     ['rpmdb.sqlite-wal', 'changes that RPM has not written to its database yet are not read'],
   ])('says that it could not list those in %s', async (name, why) => {
     const { gaps } = await inventory([[fileUnder(`var/lib/rpm/${name}`, 'SQLite')]]);
     expect(gaps).toEqual([`The packages in "var/lib/rpm/${name}" are not listed: ${why}.`]);
   });
+
+  it.each(['var/lib/dpkg', 'var/lib/dpkg/status', 'lib/apk/db/installed', 'var/lib/rpm/rpmdb.sqlite'])(
+    'says that it does not follow a link at %s',
+    async (name) => {
+      const { gaps } = await inventory([[{ name, type: '2', linkName: '/opt/list' }]]);
+      expect(gaps).toEqual([`The packages in "${name}" are not listed: a link leads to them.`]);
+    },
+  );
 });
 
 describe('the bill of materials', () => {

@@ -108,3 +108,20 @@ describe('files of a layer', () => {
     expect(about(result, 'unreadable-layer')).not.toEqual([]);
   });
 });
+
+describe('an archive behind the beginning of a file', () => {
+  const zip = buildZip({ entries: [{ name: '.env', content: env }] });
+  const behind = (start: string | Buffer): Buffer => Buffer.concat([Buffer.from(start), zip]);
+  it.each<[string, Buffer]>([
+    ['a script', behind(`#!/bin/sh\nexec x\n${'#'.repeat(600)}\n`)],
+    ['a program', behind(Buffer.concat([Buffer.from('\x7fELF', 'latin1'), Buffer.alloc(100_000, 1)]))],
+  ])('that is %s is looked into', async (_, content) => {
+    const result = await scan({ 'app/run': content });
+    expect(about(result, 'secret-in-layer')).toEqual([expect.stringContaining('.env, line 1 of "app/run"')]);
+  });
+
+  it('that is too large to be kept is counted', async () => {
+    const result = await scan({ 'app/run': behind(Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2 ** 25, 1)])) });
+    expect(result.skipped).toEqual({ 'archives behind large programs': 1 });
+  });
+});

@@ -3,13 +3,45 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { rpmRecords } from '../../../src/engines/image/packages/rpm';
-import { DatabaseError } from '../../../src/formats/sqlite';
+import { DatabaseError, rowsOf } from '../../../src/formats/sqlite';
 import { bufferSource } from '../../../src/formats/source';
 import { seeded } from '../../helpers/random';
 
-const fixture = (name: string): Buffer =>
+const unpacked = (name: string): Buffer =>
   gunzipSync(fs.readFileSync(path.join(import.meta.dirname, '../../fixtures/rpm', `${name}.gz`)));
-const databases = ['rpmdb.sqlite', 'Packages'];
+
+/** The same headers as SUSE's RPM keeps them: pages of slots, which lead to blobs. */
+async function ndbOf(sqlite: Buffer): Promise<Buffer> {
+  const numbers = (text: string, ...values: readonly number[]): Buffer => {
+    const bytes = Buffer.alloc(4 * (1 + values.length));
+    bytes.write(text, 'latin1');
+    values.forEach((value, i) => bytes.writeUInt32LE(value, 4 * (i + 1)));
+    return bytes;
+  };
+  const slots: Buffer[] = [numbers('RpmP', 0, 1, 1), numbers('', 4, 0, 0).subarray(0, 16)];
+  const blobs: Buffer[] = [];
+  let at = 256;
+  let number = 0;
+  for await (const [, blob] of rowsOf(bufferSource(sqlite), 'Packages')) {
+    if (!Buffer.isBuffer(blob)) throw new Error('no header');
+    number++;
+    const filling = (16 - ((blob.length + 12) % 16)) % 16;
+    const tail = Buffer.alloc(12);
+    tail.writeUInt32LE(blob.length, 4);
+    tail.write('BlbE', 8, 'latin1');
+    const whole = Buffer.concat([numbers('BlbS', number, 1, blob.length), blob, Buffer.alloc(filling), tail]);
+    // Between them a slot is free, as of a package that was removed.
+    slots.push(numbers('Slot', number, at, whole.length / 16), numbers('Slot', 0, 0, 0));
+    blobs.push(whole);
+    at += whole.length / 16;
+  }
+  while (slots.length < 256) slots.push(numbers('Slot', 0, 0, 0));
+  return Buffer.concat([...slots, ...blobs]);
+}
+
+const ndb = await ndbOf(unpacked('rpmdb.sqlite'));
+const fixture = (name: string): Buffer => (name === 'Packages.db' ? ndb : unpacked(name));
+const databases = ['rpmdb.sqlite', 'Packages.db', 'Packages'];
 const read = (name: string, bytes: Buffer): ReturnType<typeof rpmRecords> => rpmRecords(name, bufferSource(bytes));
 
 /** A copy in which bytes are written over. */
@@ -29,6 +61,13 @@ describe('databases of RPM', () => {
       { name: 'sub1', version: '1.0-4', license: 'BSD', source, ...shared },
       { name: 'sub2', version: '2.0-4', license: 'BSD', source, ...shared },
     ]);
+  });
+
+  it.each(databases)('%s names the files of its packages', async (name) => {
+    const files: string[] = [];
+    await rpmRecords(name, bufferSource(fixture(name)), (file) => files.push(file));
+    const made = Array.from({ length: 120 }, (_, i) => `/usr/share/alpha/file_with_a_long_name_${i + 1}`);
+    expect(files.sort()).toEqual(['/usr/share/alpha', ...made].sort());
   });
 
   it.each(databases)('%s that is cut off anywhere is an error, or whole', async (name) => {
@@ -58,6 +97,11 @@ describe('databases of RPM', () => {
   it.each<[string, string, Buffer, RegExp]>([
     ['something else', 'rpmdb.sqlite', Buffer.from('x'.repeat(5_000)), /no SQLite database/],
     ['an empty file', 'rpmdb.sqlite', Buffer.alloc(0), /no SQLite database/],
+    ['something else', 'Packages.db', Buffer.alloc(5_000), /no database of RPM in the format ndb/],
+    ['an empty file', 'Packages.db', Buffer.alloc(0), /no database of RPM/],
+    ['without slots', 'Packages.db', changed(ndb, 12, Buffer.alloc(4)), /states 0 pages of slots/],
+    ['with a slot twice', 'Packages.db', changed(ndb, 64, ndb.subarray(32, 48)), /two slots lead to one place/],
+    ['with a slot of no package', 'Packages.db', changed(ndb, 40, Buffer.from([0, 2])), /leads to no package/],
     ['something else', 'Packages', Buffer.alloc(5_000), /no hash table of Berkeley DB/],
     ['pages of no size', 'rpmdb.sqlite', changed(sqlite, 16, two), /pages have a size that there is not/],
     ['texts in UTF-16', 'rpmdb.sqlite', changed(sqlite, 56, Buffer.from([0, 0, 0, 2])), /not in UTF-8/],

@@ -106,8 +106,25 @@ describe('readTar', () => {
     ['a volume’s rest', tar(first, { type: 'M' }), 'unsupported', [good]],
     ['a link with content', tar(first, { type: '2', content: 'x' }), 'ambiguous', [good]],
     ['a second archive', Buffer.concat([first, tarEnd, first]), 'ambiguous', [good]],
+    ['a pax name with a NUL', tar(first, pax({ path: 'a\0b' }), {}), 'damaged', [good]],
+    ['a pax link with a NUL', tar(first, pax({ linkpath: 'a\0b' }), {}), 'damaged', [good]],
+    ['two long names', tar(first, pax({ path: 'a' }), { type: 'L', content: 'b' }, {}), 'ambiguous', [good]],
+    ['two extended headers', tar(first, pax({ path: 'a' }), pax({ path: 'a' }), {}), 'ambiguous', [good]],
+    ['a name for all entries', tar(first, pax({ path: 'a' }, 'g'), {}), 'ambiguous', [good]],
   ])('refuses %s, after what is good', async (_, bytes, problem, entries) => {
     for (const size of [1, 512, 100_000]) expect(await readAll(bytes, size)).toMatchObject({ entries, problem });
+  });
+
+  it('says what extended headers state beside of an entry, and of all once', async () => {
+    const bytes = tar(
+      pax({ comment: 'of all' }, 'g'),
+      pax({ mtime: '1', 'SCHILY.xattr.user.note': 'x', path: 'a' }),
+      {},
+      { name: 'b' },
+    );
+    const notes: (readonly string[])[] = [];
+    for await (const { header } of readTar(pieces(bytes, 512))) notes.push(header.notes);
+    expect(notes).toEqual([['comment=of all', 'SCHILY.xattr.user.note=x'], []]);
   });
 
   it('lets go of the source when no more is asked for', async () => {

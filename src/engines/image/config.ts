@@ -1,3 +1,5 @@
+import { FormatError } from '../../formats/cursor';
+import { JsonEvents, type JsonKey } from '../../formats/json-events';
 import type { Image } from '../../formats/oci';
 import type { SecretMatch, SecretsEngine } from '../secrets';
 import { maskSecret } from '../secrets';
@@ -98,7 +100,7 @@ function* documentFindings(
     if (lines.length === 0) continue;
     const { matches, complete } = secrets.scanUntil(lines.join('\n'), '.env', { deadline, formatOnly: false });
     for (const match of matches) {
-      if (known.has(match.value)) continue;
+      if (match.allowedBy !== undefined || known.has(match.value)) continue;
       known.add(match.value);
       yield secretFinding('secret-in-image-config', match, name, `A text in ${name} of the image`);
     }
@@ -109,31 +111,44 @@ function* documentFindings(
   }
 }
 
-/** The texts of a JSON document, as assignments where they have a name; one that is no JSON is a text itself. */
-function* stringsIn(bytes: Buffer): Generator<string, void, undefined> {
-  const text = bytes.toString('utf8');
-  let document: unknown = text;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    // It is searched as it is.
-  }
-  const open: { readonly name: string; readonly value: unknown }[] = [{ name: '', value: document }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { name, value } = next;
-    if (typeof value === 'string') yield name === '' ? value : `${name}=${value}`;
-    else if (Array.isArray(value)) for (const each of value) open.push({ name: '', value: each });
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, each] of Object.entries(value)) {
-        yield key;
-        // Build arguments are called `build-arg:NAME`.
-        open.push({ name: key.slice(key.lastIndexOf(':') + 1), value: each });
+/** BuildKit has put its arguments into configurations as JSON in base64. */
+const brace = 0x7b;
+const maxPacked = 2;
+
+/** The texts of a JSON document, as assignments where they have a name, also those of a key that comes twice; one that is no JSON is a text itself. */
+function stringsIn(bytes: Buffer, depth = 0): readonly string[] {
+  const texts: string[] = [];
+  const keyOf = (path: readonly JsonKey[]): string => {
+    const key = path.at(-1);
+    if (typeof key !== 'string') return '';
+    texts.push(key);
+    return key;
+  };
+  const events = new JsonEvents({
+    open: (_, path) => void keyOf(path),
+    literal: (_, path) => void keyOf(path),
+    string: (text, path) => {
+      // Build arguments are called `build-arg:NAME`.
+      const name = keyOf(path).replace(/^.*:/s, '');
+      texts.push(name === '' ? text : `${name}=${text}`);
+      if (depth < maxPacked && /^e[\w+/=-]{20,}$/.test(text)) {
+        const inside = Buffer.from(text, 'base64');
+        if (inside[0] === brace) for (const each of stringsIn(inside, depth + 1)) texts.push(each);
       }
+    },
+  });
+  try {
+    events.push(bytes);
+    events.end();
+    return texts;
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return [...texts, bytes.toString('utf8')];
   }
 }
 
 function* userFindings(user: string, uidOf: UidOf): Generator<ImageFinding, void, undefined> {
-  const name = user.split(':')[0] ?? '';
+  const name = (user.split(':')[0] ?? '').trim();
   const number = numberOf(name);
   // Some runtimes look for an account that is called like the number first.
   const listed = uidOf(name);

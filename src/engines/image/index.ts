@@ -6,7 +6,7 @@ import { singleLine } from '../../single-line';
 import type { ImageFinding } from './finding';
 import type { Tree } from '../../trees/tree';
 import type { Inventory } from './inventory';
-import { modelsIn } from './models';
+import { modelsIn, weighed } from './models';
 import { openImages } from './open';
 import { imageRules } from './rules';
 import { listPackages, scanImage, type ImageScan, type ScanOptions } from './scan';
@@ -35,12 +35,12 @@ export interface FileScan {
  */
 export async function scanImages(tree: Tree, name: string, options: ScanOptions): Promise<FileScan> {
   const images: ScannedImage[] = [];
-  const models = modelsIn(name, options.secrets);
+  const models: Detection[] = [];
   const skipped: Record<string, number> = {};
   const count = (counts: Readonly<Record<string, number>>): void => {
     for (const [reason, number] of Object.entries(counts)) skipped[reason] = (skipped[reason] ?? 0) + number;
   };
-  const told = (): Detection[] => [...detectionsOf(images, name), ...models.detections];
+  const told = (): Detection[] => [...detectionsOf(images, name), ...models];
   try {
     const opened = await openImages(tree, name);
     try {
@@ -48,7 +48,9 @@ export async function scanImages(tree: Tree, name: string, options: ScanOptions)
       if (opened.images.length === 0) throw new GatehouseError('there is no image in it');
       for (const image of opened.images) {
         if (image.layers.length === 0) throw new GatehouseError(`${shownImage(image)} has no layers`);
-        const scan = await scanImage(image, { ...options, onFile: models.onFile });
+        const its = modelsIn(name, options.secrets);
+        const scan = await scanImage(image, { ...options, onFile: its.onFile });
+        models.push(...weighed(its, scan.owners));
         count(scan.skipped);
         images.push({ image, scan });
       }

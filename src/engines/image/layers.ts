@@ -15,13 +15,15 @@ import {
   type Contents,
   type ReadFile,
 } from './contents';
+import { readContent } from './content';
 import { Links } from './links';
 import { Live, type Item } from './live';
-import { isRpmDatabase, unreadDatabase } from './packages';
+import { listsFiles, Owners } from './owners';
+import { isRpmDatabase, leadsToPackages, unreadDatabase } from './packages';
 import { rpmRecords } from './packages/rpm';
 import { cacheOf, checkName, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
 import type { FileSearch, FileSecrets, FoundSecret } from './search';
-import { Spool } from './spool';
+import { Texts } from './texts';
 
 /** A file whose bytes or mode are told of at the end. */
 export type Remembered =
@@ -61,6 +63,7 @@ const maxRemembered = 50_000;
 const blocks: ReadonlySet<string> = new Set(['judged', 'credentials', 'git', 'setuid', 'accounts-link', 'database']);
 export const maxSecrets = 1_000;
 const maxWeights = 20_000;
+const ownersLeft = 'lists of files of packages beyond what is kept';
 const setBits = 0o6000;
 const othersWrite = 0o002;
 const sticky = 0o1000;
@@ -69,6 +72,8 @@ const sticky = 0o1000;
 export class LayerReader {
   readonly #live = new Live<Remembered>();
   readonly #links = new Links();
+  readonly #texts = new Texts();
+  readonly owners = new Owners();
   /** Of the entry that is being read: its folder is a link, which some runtimes follow. It is told of whatever later layers remove. */
   #isOverLink = false;
   readonly #all: Remembered[] = [];
@@ -118,6 +123,7 @@ export class LayerReader {
         weights.set(key, (weights.get(key) ?? 0) + size);
       }
     } finally {
+      this.#searchTexts(number);
       this.#live.next(number);
       const largest = [...weights].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => b.bytes - a.bytes);
       this.sizes.push({ stored: layer.size, unpacked, files, largest: largest.slice(0, 10) });
@@ -130,6 +136,7 @@ export class LayerReader {
     this.#isOverLink = false;
     checkName(name);
     checkName(linkName);
+    this.#say(inImage(name), entry.header, layer);
     if (leadsOut(name) && this.leadingOut.length < maxRemembered) this.leadingOut.push({ name, layer });
     const path = inImage(name);
     if (path === '') {
@@ -158,7 +165,11 @@ export class LayerReader {
       !(kind === 'folder' && (mode & sticky) !== 0)
     )
       this.#remember({ kind: 'writable', path, layer, isFolder: kind === 'folder' });
+    if (kind === 'symlink' && leadsToPackages(path))
+      this.#remember({ kind: 'database', path, layer, why: 'a link leads to them' });
     if (kind === 'hardlink') this.#link(path, entry.header, layer);
+    // What a folder's entry holds, no runtime unpacks; the archive has it.
+    if (kind === 'folder' && size > 0) await this.#file(entry, path, layer);
     if (kind !== 'file') return true;
     const rights = rightsOf(entry.header);
     if (rights !== undefined) this.#remember({ kind: 'setuid', path, layer, ...rights });
@@ -169,6 +180,12 @@ export class LayerReader {
     this.#cache(path, size, layer);
     if (size > 0) await this.#file(entry, path, layer);
     return true;
+  }
+
+  #say(path: string, header: TarHeader, layer: number): void {
+    if (this.search === undefined) return;
+    this.#texts.add(path, header);
+    if (this.#texts.isFull) this.#searchTexts(layer);
   }
 
   #overLink(entry: string, target: string, layer: number): boolean {
@@ -182,51 +199,35 @@ export class LayerReader {
   async #file(entry: TarEntry, path: string, layer: number): Promise<void> {
     const { size } = entry.header;
     const wanted = isRead(path);
-    const kept: Buffer[] | undefined = wanted && size <= maxContents ? [] : undefined;
-    if (wanted && kept === undefined) {
+    if (wanted && size > maxContents) {
       const unread = isJudged(path) ? this.unjudged : this.unlisted;
       if (unread.length < maxRemembered) unread.push(path);
     }
+    const isList = this.search !== undefined && listsFiles(path) && size <= maxContents;
     const isDatabase = isRpmDatabase(path) && unreadDatabase(path, size) === undefined;
-    if (this.search === undefined && kept === undefined && !isDatabase) return;
-    const file = { path, size };
-    const pieces = entry.read();
-    const head = await headOf(pieces);
-    const isPacked = this.search?.isArchive(head) === true;
-    // Manuals and logs of changes by the ten thousand: what stands in them is public.
-    const isPublic = isPacked && originOf(path) === 'distribution';
-    if (isPublic) this.#skip('packed files of the distribution');
-    const isArchive = isPacked && !isPublic;
-    const take = isDatabase
-      ? (source: ByteSource) => this.#database(path, layer, source)
-      : this.onFile?.({ path, layer }, head);
-    const spool = take !== undefined || isArchive ? new Spool() : undefined;
-    async function* flow(): AsyncGenerator<Buffer, void, undefined> {
-      for (let piece = head; ;) {
-        kept?.push(piece);
-        await spool?.add(piece);
-        yield piece;
-        const next = await pieces.next();
-        if (next.done === true) return;
-        piece = next.value;
-      }
-    }
-    const flowing = flow();
-    let secrets: FileSecrets | undefined;
-    try {
-      if (!isPacked) secrets = await this.search?.flowing(file, unclosed(flowing));
-      while ((await flowing.next()).done !== true);
-      if (spool !== undefined) {
-        const source = spool.source();
-        await take?.(source);
-        if (isArchive) secrets = await this.search.archive(file, source);
-      }
-    } finally {
-      await spool?.close();
-    }
+    const isKept = wanted && size <= maxContents;
+    if (this.search === undefined && !isKept && !isDatabase) return;
+    const { secrets, bytes, skipped } = await readContent(entry, path, {
+      search: this.search,
+      keep: isKept || isList,
+      take: (head) =>
+        isDatabase ? (source) => this.#database(path, layer, source) : this.onFile?.({ path, layer }, head),
+    });
+    if (skipped !== undefined) this.#skip(skipped);
     if (secrets !== undefined) this.#secrets(secrets, path, layer);
-    const contents = kept && readContents(path, Buffer.concat(kept));
+    if (bytes === undefined) return;
+    if (isList && !this.owners.add(path, bytes)) this.#skip(ownersLeft);
+    const contents = isKept ? readContents(path, bytes) : undefined;
     if (contents !== undefined) this.#keep(path, layer, contents);
+  }
+
+  /** What was said so far beside the content of files. */
+  #searchTexts(layer: number): void {
+    if (this.search === undefined) return;
+    this.#isOverLink = false;
+    const { found, complete } = this.#texts.search(this.search);
+    if (!complete) this.unfinished.push(`the names in layer ${layer}`);
+    for (const { path, ...each } of found) this.#secrets({ found: [each], complete: true, skipped: {} }, path, layer);
   }
 
   #secrets({ found, complete, skipped }: FileSecrets, path: string, layer: number): void {
@@ -237,7 +238,12 @@ export class LayerReader {
 
   async #database(path: string, layer: number, source: ByteSource): Promise<void> {
     try {
-      this.#keep(path, layer, { kind: 'packages', ecosystem: 'rpm', records: await rpmRecords(path, source) });
+      const files: string[] = [];
+      const records = await rpmRecords(path, source, (file) => {
+        if (this.search !== undefined && originOf(inImage(file)) === 'package') files.push(inImage(file));
+      });
+      this.#keep(path, layer, { kind: 'packages', ecosystem: 'rpm', records });
+      if (!this.owners.addFiles(path, files)) this.#skip(ownersLeft);
     } catch (error) {
       if (!(error instanceof DatabaseError)) throw error;
       this.#remember({ kind: 'database', path, layer, why: error.message });
@@ -305,24 +311,3 @@ function rightsOf({ mode, capability }: TarHeader): Rights | undefined {
   const capabilities = capability === undefined ? [] : rootCapabilities(capability);
   return bit || capabilities.length > 0 ? { bit, capabilities } : undefined;
 }
-
-/** So much says what a file is: a header of a tar file is as long. */
-const headBytes = 512;
-
-/** The first bytes of a file, whatever pieces they come in. */
-async function headOf(pieces: AsyncGenerator<Buffer, void, undefined>): Promise<Buffer> {
-  const first: Buffer[] = [];
-  for (let length = 0; length < headBytes;) {
-    const next = await pieces.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    length += next.value.length;
-  }
-  const [only] = first;
-  return first.length === 1 && only ? only : Buffer.concat(first);
-}
-
-/** The same pieces for who may stop early: what is left stays there. */
-const unclosed = (pieces: AsyncGenerator<Buffer, void, undefined>): AsyncIterable<Buffer> => ({
-  [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }),
-});

@@ -41,19 +41,25 @@ const packages =
   /(?:^|\/)(?:site-packages|dist-packages|node_modules|conda-meta|gems)\/|(?:^|\/)pkgs\/[^/]+\/(?:lib|share|info)\//;
 /** Folders that only a distribution's packages, and Python's own library, have files in. `/usr/src` and much of `/usr/share` hold applications. */
 const distribution =
-  /^usr\/lib(?:32|64)?\/(?:[^/]+\.(?:so|a)(?:\.[\d.]+)?$|[\w-]+-linux-\w+\/|(?:python3|perl|perl5|jvm|gcc|git-core|ruby|tcltk|ssl)\b[^/]*\/)|^usr\/share\/(?:doc|cmake[^/]*|perl5?|tcltk|man|info|locale|postgresql(?:-common)?|python3|ruby|libc-bin|vim|zsh|bash-completion|help|licenses)\/|^(?:usr\/local|opt\/[^/]+)\/lib\/python3[^/]*\//;
+  /^usr\/lib(?:32|64)?\/(?:[^/]+\.(?:so|a)(?:\.[\d.]+)?$|[\w-]+-linux-\w+\/|(?:python3|perl|perl5|jvm|gcc|git-core|ruby|tcltk|ssl)\b[^/]*\/)|^usr\/share\/(?:doc|cmake[^/]*|perl5?|tcltk|man|info|locale|postgresql(?:-common)?|python3|ruby|libc-bin|vim|zsh|bash-completion|help|licenses)\/|^(?:usr\/local|opt\/[^/]+)\/lib\/python3[^/]*\/|^usr\/(?:local|lib)\/go(?:-[\d.]+)?\/(?:src|test|pkg|misc)\/|^etc\/ssl\/(?:openssl\.cnf|private\/ssl-cert-snakeoil\.key)$/;
 
-/** Settings and keys that people put among packages: no package that everybody can download is trusted to have brought them. */
-const ownSettings =
-  /(?:^|\/)(?:\.env[^/]*|[^/]+\.env|\.(?:netrc|npmrc|pypirc)|credentials|[^/]*(?:credentials?|secrets?|config|settings|service[_-]?account)[^/]*\.(?:json|ya?ml|toml|ini|cfg))$/;
+/** Settings with keys: no package that everybody can download brings them, whatever its lists say. */
+const ownSettings = /(?:^|\/)(?:\.env[^/]*|[^/]+\.env|\.(?:netrc|npmrc|pypirc)|credentials)$/;
 
-/** Whose package a file came with, by where it lies. */
+/** Settings that people put among packages. */
+export const isSettings = (file: string): boolean =>
+  /(?:^|\/)[^/]*(?:credentials?|secrets?|config|settings|service[_-]?account)[^/]*\.(?:json|ya?ml|toml|ini|cfg)$/.test(
+    file,
+  );
+
+/** Whose package a file may have come with, by where it lies. */
 export function originOf(file: string): 'package' | 'distribution' | undefined {
-  if (packages.test(file)) return ownSettings.test(file) ? undefined : 'package';
+  if (ownSettings.test(file)) return undefined;
+  if (packages.test(file)) return 'package';
   return distribution.test(file) ? 'distribution' : undefined;
 }
 
-export const isCredentialsFile = (name: string): boolean => credentials.test(name) && originOf(name) === undefined;
+export const isCredentialsFile = (name: string): boolean => credentials.test(name) && originOf(name) !== 'distribution';
 
 const caches: readonly (readonly [manager: string, folder: RegExp])[] = [
   ['apt', /^var\/(?:cache\/apt\/(?:archives|(?:src)?pkgcache\.bin)|lib\/apt\/lists)(?=\/|$)/],

@@ -8,6 +8,7 @@ import { bytesText, maxOfRule, type ImageFinding } from './finding';
 import { commandsOf, shownCommand } from './history';
 import type { Inventory } from './inventory';
 import { LayerReader, type LayerSize, type OnFile, type Remembered } from './layers';
+import type { Owners } from './owners';
 import type { ImageRuleId } from './rules';
 import type { FileSearch } from './search';
 import { Teller } from './tell';
@@ -29,6 +30,8 @@ export interface ImageScan {
   /** From the lowest up, with the command that made each, where the history says. */
   readonly layers: readonly (LayerSize & { readonly command: string | undefined })[];
   readonly skipped: Readonly<Record<string, number>>;
+  /** Which files packages brought. */
+  readonly owners: Owners;
 }
 
 /** Reads every layer of an image once, and judges what is in it. Never rejects for what the image holds. */
@@ -66,7 +69,7 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
   findings.push(sizeFinding(layers));
   const inventory = inventoryOf(left, reader.unlisted);
   for (const gap of inventory.gaps) findings.push({ rule: 'package-list-gap', message: gap, identity: gap });
-  return { findings: limited(findings), inventory, layers, skipped: reader.skipped };
+  return { findings: limited(findings), inventory, layers, skipped: reader.skipped, owners: reader.owners };
 }
 
 /** A command as it may be shown: it can hold what its own findings report. */

@@ -27,6 +27,15 @@ export interface SearchedFile {
 export interface FileSearch {
   /** Whether a file that begins so is an archive, which has to be read from any place. */
   isArchive(head: Buffer): boolean;
+  /** Whether a file that begins so may have an archive behind it: a script or program that unpacks itself. */
+  mayStandBefore(head: Buffer): boolean;
+  /** Whether an archive stands behind the beginning of a file. */
+  hasBehind(file: SearchedFile, source: ByteSource): Promise<boolean>;
+  /** Looks through short texts for tokens of a known format; `line` is the number of the text, from 0. */
+  texts(texts: readonly string[]): {
+    readonly found: readonly { readonly match: FoundSecret['match']; readonly line: number }[];
+    readonly complete: boolean;
+  };
   /** Looks through bytes as they flow by; it may stop before the last of them. */
   flowing(file: SearchedFile, pieces: AsyncIterable<Buffer>): Promise<FileSecrets>;
   archive(file: SearchedFile, source: ByteSource): Promise<FileSecrets>;

@@ -4,7 +4,7 @@ import { bufferSource, type ByteSource } from '../../formats/source';
 import { Spool as File } from '../../formats/unpack/spool';
 
 /** What is larger goes to a temporary file. */
-const maxHeld = 2 ** 25;
+export const maxHeld = 2 ** 25;
 
 /** Keeps bytes that flow by, so that they can be read from any place. */
 export class Spool {

@@ -15,7 +15,17 @@ export class Teller {
     private readonly madeBy: (layer: number) => string,
   ) {}
 
+  /** Of what lies among packages, the files that one of them brought. */
+  #owned: ReadonlySet<string> = new Set();
+
+  private originOf(file: string): ReturnType<typeof originOf> {
+    const origin = originOf(file);
+    return origin === 'package' && !this.#owned.has(file) ? undefined : origin;
+  }
+
   *all(left: readonly Remembered[]): Generator<ImageFinding, void, undefined> {
+    const asked = this.reader.remembered.filter(({ kind }) => kind === 'secret' || kind === 'credentials');
+    this.#owned = this.reader.owners.owned(new Set(asked.map(({ path }) => path)));
     yield* this.secrets();
     yield* this.unjudged();
     yield* this.credentials();
@@ -55,7 +65,7 @@ export class Teller {
     // Of what came with a package one of a kind is enough for each file.
     const key = (item: Remembered): string => {
       if (item.kind !== 'secret') return '';
-      return originOf(item.path) === undefined ? item.match.value : item.match.rule.id;
+      return this.originOf(item.path) === undefined ? item.match.value : item.match.rule.id;
     };
     for (const [first, ...more] of this.grouped('secret', key)) {
       if (first?.kind !== 'secret') continue;
@@ -64,7 +74,7 @@ export class Teller {
       const layers = [...new Set(more.map((item) => item.layer))].filter((each) => each !== layer);
       const others = layers.length > 0 ? `, and in ${layersText(layers)}` : '';
       const where = `${inFile === undefined ? '' : `${singleLine(inFile)} of `}${shownName(path)} in layer ${layer}${others}`;
-      const origin = originOf(path);
+      const origin = this.originOf(path);
       const values = new Set([first, ...more].map((item) => (item.kind === 'secret' ? item.match.value : '')));
       const count = values.size > 1 ? ` and ${values.size - 1} more like it` : '';
       yield {
@@ -90,6 +100,7 @@ export class Teller {
     for (const items of [...this.grouped('credentials'), ...this.grouped('git')]) {
       const [first] = items;
       if (first === undefined || (first.kind === 'credentials' && known.has(first.path))) continue;
+      if (first.kind === 'credentials' && this.originOf(first.path) === 'package') continue;
       const { path, layer, kind } = first;
       if (kind === 'git') {
         const folder = path.replace(/\/?HEAD$/, '');
@@ -177,7 +188,7 @@ const rightsText = ({ bit, capabilities }: Rights): string =>
   ].join(' and ');
 
 const originNotes = {
-  package: ' The file lies among those of packages: if its package is public, so is the value.',
+  package: ' A package brought the file: if it is public, so is the value.',
   distribution: ' The file lies where only packages of the distribution have files: it is an example or for a test.',
 };
 

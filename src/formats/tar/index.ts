@@ -1,8 +1,9 @@
 import { ByteReader, type Pieces } from './bytes';
 import { TarError } from './error';
 import { shownName } from '../shown-name';
-import { blockBytes, decoded, isEnd, readHeader, type RawHeader } from './header';
-import { capabilityAttribute, paxSize, readPaxRecords, type PaxRecords } from './pax';
+import { extensionOf, isExtension, noExtensions, stated, type Extensions } from './extensions';
+import { blockBytes, isEnd, readHeader, type RawHeader } from './header';
+import { capabilityAttribute, notesIn, paxSize, type PaxRecords } from './pax';
 
 export { TarError, type TarProblem } from './error';
 export { isTarHeader } from './header';
@@ -11,7 +12,7 @@ export interface TarHeader {
   /** As the archive has it: it may be absolute or lead out of the archive. A folder's may end in a slash. */
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'symlink' | 'hardlink' | 'special';
-  /** Of its content, in bytes. */
+  /** Of its content, in bytes; a folder has some where a backup lists it. */
   readonly size: number;
   /** The permissions of Unix. */
   readonly mode: number;
@@ -19,6 +20,8 @@ export interface TarHeader {
   readonly linkName: string;
   /** The extended attribute `security.capability`. */
   readonly capability?: Buffer;
+  /** What extended headers say beside: attributes and comments, each as `key=value`. */
+  readonly notes: readonly string[];
 }
 
 export interface TarEntry {
@@ -31,9 +34,6 @@ export interface TarEntry {
    */
   read(): AsyncGenerator<Buffer, void, undefined>;
 }
-
-/** An extended header or long name is held in memory; real ones have some hundred bytes. */
-const maxExtension = 1 << 20;
 
 const kinds: Readonly<Record<string, TarHeader['kind']>> = {
   '0': 'file',
@@ -63,15 +63,6 @@ export async function* readTar(
   }
 }
 
-/** What headers before an entry's own say of it. */
-interface Extensions {
-  readonly pax: PaxRecords;
-  readonly longName: string | undefined;
-  readonly longLink: string | undefined;
-}
-
-const nothing: Extensions = { pax: new Map(), longName: undefined, longLink: undefined };
-
 class TarReader {
   readonly #bytes: ByteReader;
   #at = 0;
@@ -79,6 +70,8 @@ class TarReader {
   #left = 0;
   #padding = 0;
   #global: PaxRecords = new Map();
+  /** Of headers for all entries, until one comes. */
+  #notes: readonly string[] = [];
 
   constructor(
     source: Pieces,
@@ -92,48 +85,40 @@ class TarReader {
   }
 
   async next(): Promise<TarEntry | undefined> {
-    for (let extensions = nothing; ;) {
+    for (let extensions = noExtensions; ;) {
       await this.#pass(this.#left + this.#padding);
       const block = await this.#take(blockBytes);
       // An archive without its two blocks of zeros is a whole one for most readers.
-      if (block.length === 0 && extensions === nothing && this.#at > 0) return undefined;
+      if (block.length === 0 && extensions === noExtensions && this.#at > 0) return undefined;
       if (block.length < blockBytes) throw cutOff();
       if (isEnd(block)) {
         if (this.#at === blockBytes && !this.mayBeEmpty) throw new TarError('not-tar', 'it begins with zeros');
-        if (extensions !== nothing) throw new TarError('damaged', 'a long name or extended header is of no entry');
+        if (extensions !== noExtensions) throw new TarError('damaged', 'a long name or extended header is of no entry');
         await this.#refuseMore();
         return undefined;
       }
       const raw = readHeader(block, this.#at - blockBytes);
       this.#content(raw.size);
-      const extended = await this.#extension(raw, extensions);
-      if (extended === undefined) return this.#entry(raw, extensions);
-      extensions = extended;
+      if (!isExtension(raw)) return this.#entry(raw, extensions);
+      extensions = await this.#extended(raw, extensions);
     }
   }
 
-  /** What is known after a header that is about the next entry; undefined when this one is an entry's own. */
-  async #extension({ type, size }: RawHeader, known: Extensions): Promise<Extensions | undefined> {
-    if (!['x', 'g', 'X', 'L', 'K'].includes(type)) return undefined;
-    if (size > maxExtension) throw new TarError('too-large', `an extended header has ${size} bytes`);
+  /** What is known after a header that is about the entries after it. */
+  async #extended({ type, size }: RawHeader, known: Extensions): Promise<Extensions> {
     const content = await this.#take(size);
     if (content.length < size) throw cutOff();
     this.#left = 0;
-    const nul = content.indexOf(0);
-    const name = (): string => decoded(nul === -1 ? content : content.subarray(0, nul));
-    switch (type) {
-      case 'L':
-        return { ...known, longName: name() };
-      case 'K':
-        return { ...known, longLink: name() };
-      case 'g':
-        this.#global = new Map([...this.#global, ...globalRecords(content)]);
-        return { ...known };
-      default:
-        // Some readers merge them, and to some only the last one counts.
-        if (known.pax.size > 0) throw new TarError('ambiguous', 'an entry has two extended headers');
-        return { ...known, pax: readPaxRecords(content) };
+    const extension = extensionOf(type, content);
+    if (type === 'g') {
+      const records = globalRecords(extension.pax ?? new Map());
+      this.#global = new Map([...this.#global, ...records]);
+      this.#notes = [...this.#notes, ...notesIn(records)];
+      return { ...known };
     }
+    // Some readers merge them, and to some only the last one counts.
+    if (extension.pax && known.pax.size > 0) throw new TarError('ambiguous', 'an entry has two extended headers');
+    return { ...known, ...extension };
   }
 
   #entry(raw: RawHeader, { pax, longName, longLink }: Extensions): TarEntry {
@@ -158,11 +143,13 @@ class TarReader {
     const header: TarHeader = {
       name,
       kind,
-      size: kind === 'file' ? size : 0,
+      size: kind === 'file' || kind === 'folder' ? size : 0,
       mode: raw.mode,
       linkName: isLink ? link : '',
       ...(capability && { capability }),
+      notes: [...this.#notes, ...notesIn(pax)],
     };
+    this.#notes = [];
     return { header, offset: this.#at, read: () => this.#read(about) };
   }
 
@@ -213,14 +200,13 @@ class TarReader {
 
 /** What both forms of a long name say; an empty one says nothing. Readers differ in which of two counts. */
 function statedOnce(pax: string | undefined, gnu: string | undefined): string | undefined {
-  const [stated, ...more] = new Set([pax, gnu].filter((name) => name !== undefined && name !== ''));
-  if (more.length > 0) throw new TarError('ambiguous', `entry ${shownName(stated ?? '')} has two long names`);
-  return stated;
+  const [name, ...more] = new Set([stated(pax), stated(gnu)].filter((each) => each !== undefined));
+  if (more.length > 0) throw new TarError('ambiguous', `entry ${shownName(name ?? '')} has two long names`);
+  return name;
 }
 
 /** Of all entries that follow. What is of one entry alone makes no sense there, and some readers pass over it. */
-function globalRecords(content: Buffer): PaxRecords {
-  const records = readPaxRecords(content);
+function globalRecords(records: PaxRecords): PaxRecords {
   for (const key of records.keys())
     if (['path', 'linkpath', 'size'].includes(key) || key.startsWith('SCHILY.xattr.'))
       throw new TarError('ambiguous', `a header for all entries states ${shownName(key)}`);

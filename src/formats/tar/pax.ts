@@ -28,11 +28,21 @@ export function readPaxRecords(bytes: Buffer): PaxRecords {
     if (end > bytes.length || bytes[end - 1] !== 0x0a || equals === -1 || equals >= end) throw damaged();
     const keyword = bytes.toString('latin1', space + 1, equals);
     const value = bytes.subarray(equals + 1, end - 1);
+    // Some readers end a name there.
+    if (['path', 'linkpath'].includes(keyword) && value.includes(0)) throw damaged();
     records.set(keyword, keyword.startsWith(attribute) ? value.toString('latin1') : decoded(value));
     at = end;
   }
   return records;
 }
+
+/** What readers of archives need; everything else is for people, or an attribute of the file. */
+const needed =
+  /^(?:path|linkpath|size|[acm]time|[ug]id|[ug]name|hdrcharset|charset|SCHILY\.(?:dev|ino|nlink|fflags|xattr\.security\.\w+|acl\..*)|LIBARCHIVE\.(?:creationtime|xattr\.security\.\w+))$/;
+
+/** What is said beside of an entry, as `key=value`. */
+export const notesIn = (records: PaxRecords): string[] =>
+  [...records].filter(([key, value]) => value !== '' && !needed.test(key)).map(([key, value]) => `${key}=${value}`);
 
 /** A size in decimal digits. */
 export function paxSize(records: PaxRecords): number | undefined {

@@ -1,7 +1,8 @@
 import { sliceOf, type ByteSource } from '../source';
 import { TarError } from './error';
-import { blockBytes, decoded, isEnd, isTarHeader, readHeader, type RawHeader } from './header';
-import { paxSize, readPaxRecords, type PaxRecords } from './pax';
+import { extensionOf, isExtension, noExtensions, stated, type Extensions } from './extensions';
+import { blockBytes, isEnd, isTarHeader, readHeader, type RawHeader } from './header';
+import { paxSize, type PaxRecords } from './pax';
 
 /** A member of a tar file, and where its content lies. */
 export interface TarMember {
@@ -21,7 +22,6 @@ export type TarPart =
   | { readonly kind: 'rest'; readonly offset: number; readonly length: number }
   | { readonly kind: 'broken'; readonly offset: number; readonly message: string };
 
-const maxExtension = 1 << 20;
 const kinds: Readonly<Record<string, TarMember['kind']>> = {
   '1': 'hardlink',
   '2': 'symlink',
@@ -33,14 +33,6 @@ const kinds: Readonly<Record<string, TarMember['kind']>> = {
   S: 'sparse',
 };
 
-interface Known {
-  readonly pax: PaxRecords;
-  readonly longName: string | undefined;
-  readonly longLink: string | undefined;
-}
-
-const nothing: Known = { pax: new Map(), longName: undefined, longLink: undefined };
-
 /**
  * The parts of a tar file, its content not read. It goes on behind the end of the archive: some programs do, and a second archive there
  * is one for them. After the first thing that can't be read nothing more comes but the rest.
@@ -48,7 +40,7 @@ const nothing: Known = { pax: new Map(), longName: undefined, longLink: undefine
 export async function* walkTar(source: ByteSource): AsyncGenerator<TarPart, void, undefined> {
   let at = 0;
   const global = new Map<string, string>();
-  let known = nothing;
+  let known = noExtensions;
   while (at < source.size) {
     const block = await source.read(at, blockBytes);
     if (block.length < blockBytes || !isTarHeader(block)) {
@@ -62,15 +54,15 @@ export async function* walkTar(source: ByteSource): AsyncGenerator<TarPart, void
     try {
       const raw = readHeader(block, at);
       const content = at + blockBytes;
-      const extension = await extensionOf(source, raw, content);
-      if (extension !== undefined) {
+      if (isExtension(raw)) {
+        const extension = extensionOf(raw.type, await source.read(content, raw.size));
         if (raw.type === 'g') for (const [key, value] of extension.pax ?? []) global.set(key, value);
         else known = { ...known, ...extension };
         at = after(content, raw.size);
         continue;
       }
       const member = memberOf(raw, known, global, content);
-      known = nothing;
+      known = noExtensions;
       yield { kind: 'member', member };
       at = after(content, member.kind === 'hardlink' ? 0 : member.size);
       if (content + member.size > source.size)
@@ -96,26 +88,15 @@ async function* restOf(source: ByteSource, from: number): AsyncGenerator<TarPart
   }
 }
 
-/** What a header says of the member behind it; undefined when it is a member's own. */
-async function extensionOf(
-  source: ByteSource,
-  { type, size }: RawHeader,
-  content: number,
-): Promise<Partial<Known> | undefined> {
-  if (!['x', 'g', 'X', 'L', 'K'].includes(type)) return undefined;
-  if (size > maxExtension) throw new TarError('too-large', `an extended header has ${size} bytes`);
-  const bytes = await source.read(content, size);
-  const nul = bytes.indexOf(0);
-  const text = (): string => decoded(nul === -1 ? bytes : bytes.subarray(0, nul));
-  if (type === 'L') return { longName: text() };
-  if (type === 'K') return { longLink: text() };
-  return { pax: readPaxRecords(bytes) };
-}
-
-function memberOf(raw: RawHeader, { pax, longName, longLink }: Known, global: PaxRecords, offset: number): TarMember {
-  const stated = (key: string): string | undefined => pax.get(key) ?? global.get(key);
-  const path = stated('path');
-  const name = path ?? longName ?? raw.name;
+function memberOf(
+  raw: RawHeader,
+  { pax, longName, longLink }: Extensions,
+  global: PaxRecords,
+  offset: number,
+): TarMember {
+  const record = (key: string): string | undefined => stated(pax.get(key) ?? global.get(key));
+  const path = record('path');
+  const name = path ?? stated(longName) ?? raw.name;
   const size = paxSize(pax) ?? paxSize(global) ?? raw.size;
   const oddities: string[] = [];
   if (path !== undefined && longName !== undefined && path !== longName)
@@ -123,8 +104,9 @@ function memberOf(raw: RawHeader, { pax, longName, longLink }: Known, global: Pa
   if (size !== raw.size && raw.size !== 0) oddities.push('has another size by its own header');
   const type = kinds[raw.type] ?? 'file';
   // Every form of it states at least one of these.
-  const sparse = ['GNU.sparse.major', 'GNU.sparse.size', 'GNU.sparse.map'].some((key) => stated(key) !== undefined);
+  const sparse = ['GNU.sparse.major', 'GNU.sparse.size', 'GNU.sparse.map'].some((key) => record(key) !== undefined);
   const kind = sparse ? 'sparse' : type === 'file' && name.endsWith('/') ? 'folder' : type;
-  const linkName = kind === 'hardlink' || kind === 'symlink' ? (stated('linkpath') ?? longLink ?? raw.linkName) : '';
+  const linkName =
+    kind === 'hardlink' || kind === 'symlink' ? (record('linkpath') ?? stated(longLink) ?? raw.linkName) : '';
   return { name, kind, linkName, offset, size, oddities };
 }

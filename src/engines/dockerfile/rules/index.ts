@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { addressRules } from './addresses';
 import { cacheRules } from './caches';
 import { commandRules } from './commands';
 import { contextRules } from './context';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...userRules,
   ...credentialRules,
   ...downloadRules,
+  ...addressRules,
   ...tlsRules,
   ...serviceRules,
   ...privilegeRules,

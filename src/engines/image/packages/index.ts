@@ -41,17 +41,21 @@ const ofRpm = (path: string): string | undefined =>
 /** That of 10,000 packages has 500 MB. */
 const maxDatabase = 2 ** 30;
 
-export const isRpmDatabase = (path: string): boolean => ['rpmdb.sqlite', 'Packages'].includes(ofRpm(path) ?? '');
+export const isRpmDatabase = (path: string): boolean =>
+  ['rpmdb.sqlite', 'Packages.db', 'Packages'].includes(ofRpm(path) ?? '');
 
 /** Why what a file of `size` bytes lists is not read here; undefined where it is, or the file lists nothing. */
 export function unreadDatabase(path: string, size: number): string | undefined {
   const name = ofRpm(path);
   if (isRpmDatabase(path) && size > maxDatabase) return `it has more than the ${maxDatabase} bytes that are read`;
-  if (name === 'Packages.db') return 'databases of RPM in the format ndb are not read';
   if (name === 'rpmdb.sqlite-wal' && size > 0)
     return 'changes that RPM has not written to its database yet are not read';
   return undefined;
 }
+
+/** Whether a link there leads a package manager of a distribution to lists that are not read. */
+export const leadsToPackages = (path: string): boolean =>
+  /^(?:var\/lib\/dpkg(?:\/status(?:\.d)?)?|lib\/apk\/db\/installed)$/.test(path) || isRpmDatabase(path);
 
 /** Ecosystems whose packages are of a distribution, and their namespace where the image doesn't name one. */
 const namespaces: Partial<Record<Ecosystem, string>> = { deb: 'debian', apk: 'alpine', rpm: 'redhat' };
