@@ -41,6 +41,12 @@ const pages: Readonly<Record<string, unknown>> = {
     time: { created: '2011-01-22T00:00:00Z', modified: '2026-11-01T00:00:00Z', '2.88.2': '2020-02-11T16:35:36Z' },
   },
   '/npm/@scope%2fname': { versions: { '1.0.0': {} }, time: {} },
+  '/simple/hostile/': {
+    files: [
+      file('hostile-1.0.tar.gz', { url: 'file:///etc/passwd', 'core-metadata': true }),
+      file('hostile-2.0.tar.gz', { url: 'http://[', 'core-metadata': true, 'upload-time': 'never' }),
+    ],
+  },
   '/npm/nonsense': { versions: 'none' },
 };
 
@@ -100,6 +106,24 @@ describe('what indexes say of packages', () => {
     [{ ecosystem: 'cargo', name: 'serde', version: '1.0.0' }, undefined],
   ])('%j', async (asking, expected) => {
     expect(await describePackages([asking], true)).toEqual([expected]);
+  });
+
+  it.each(['1.0', '2.0'])('a file elsewhere than on a server is none (%s)', async (version) => {
+    const [answer] = await describePackages([{ ecosystem: 'pypi', name: 'hostile', version }], true);
+    expect(answer).toEqual({ exists: true, lastRelease: 'never' });
+  });
+
+  it('what is no name is not asked about', async () => {
+    asked.length = 0;
+    const names = [
+      ['pypi', '../files'],
+      ['npm', '..'],
+      ['npm', '@a/b/../../c'],
+      ['npm', 'x?y#z'],
+    ] as const;
+    const answers = await describePackages(names.map(([ecosystem, name]) => ({ ecosystem, name, version: '1' })));
+    expect(answers).toEqual(names.map(() => ({ exists: false })));
+    expect(asked).toEqual([]);
   });
 
   it('each package is asked about once, and its metadata only for its licence', async () => {

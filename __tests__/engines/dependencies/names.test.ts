@@ -9,6 +9,7 @@ describe('a name that is one slip away from a much used one', () => {
     ['tensorfow', 'tensorflow'],
     ['scikit-learnn', 'scikit-learn'],
     ['nunpy', 'numpy'],
+    ['pytroch', 'pytorch'],
     ['pytorch-lightnin', 'pytorch-lightning'],
   ])('%s: %s', (name, meant) => {
     expect(imitatedBy('pypi', name)).toBe(meant);

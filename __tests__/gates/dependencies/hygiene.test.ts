@@ -74,6 +74,45 @@ describe('how packages are asked for', () => {
     ['another slip', requirements(`pandsa==2.2.0 ${hash}\n`), ['possible-typosquat requirements.txt:1']],
     ['a name with a digit behind', requirements(`requests2==2.0.0 ${hash}\n`), []],
     ['a name with a letter before', requirements(`qtorch==0.3.0 ${hash}\n`), []],
+    ['the first digits of a commit', requirements('tool @ git+https://git.example.com/tool.git@2f65279\n'), []],
+    [
+      'a template',
+      requirements('flask=={{ version }}\n{% if x %}\nclick==8.1.7\n{% endif %}\n'),
+      [
+        'unhashed-requirements requirements.txt',
+        ...[1, 2, 4].map((line) => `requirements-not-known requirements.txt:${line}`),
+      ],
+    ],
+    [
+      'a template of a project',
+      { 'x/pyproject.toml': '[project]\nname = "x"\n{% if a %}\nversion = "1"\n{% endif %}\n' },
+      ['requirements-not-known x/pyproject.toml:3'],
+    ],
+    [
+      'a text for people',
+      requirements(
+        'Key Responsibilities:\n1. Work with a team\n2. Design and build things\n3. Own the whole life cycle\n',
+      ),
+      ['requirements-not-known requirements.txt:1'],
+    ],
+    [
+      'a file of another program',
+      { 'x/environment.yaml': 'inbox: !include inbox.yaml\ncalendar: !include calendar.yaml\n' },
+      [],
+    ],
+    [
+      'an index that uv asks for what others lack',
+      { 'pyproject.toml': '[project]\nname = "x"\n[[tool.uv.index]]\nurl = "https://pypi.example.com/simple"\n' },
+      [],
+    ],
+    [
+      'an index that uv mixes with the others',
+      {
+        'pyproject.toml':
+          '[project]\nname = "x"\n[tool.uv]\nindex-strategy = "unsafe-best-match"\n[[tool.uv.index]]\nurl = "https://pypi.example.com/simple"\n',
+      },
+      ['extra-index pyproject.toml:5'],
+    ],
     [
       'what setup.py computes',
       { 'setup.py': 'setup(install_requires=read("x"))\n' },

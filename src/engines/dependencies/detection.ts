@@ -40,11 +40,13 @@ export function placeIn(
   };
 }
 
-/** The columns from the first to the last of what may be secret in the URLs of a line: the user before a host, and a query. */
+/** The user before a host (but git's own), a query, a token of a channel of conda's, what a fragment calls secret. */
+const secretParts =
+  /(?<=:\/\/)(?!git@)[^\s/"'?#]+(?=@)|(?<=:\/\/[^\s"'?]{1,2000}\?)[^\s"'#]+|(?<=:\/\/[^\s"'/]{1,300}\/t\/)[^\s"'/]+|(?<=:\/\/[^\s"']{1,2000}#[^\s"']{0,200}\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;
+
+/** The columns from the first to the last of what may be secret in the URLs of a line. */
 function secretIn(line: string): { startColumn: number; endColumn: number } | undefined {
-  const found = [
-    ...line.slice(0, maxLineText).matchAll(/(?<=:\/\/)(?!git@)[^\s/"'?#]+(?=@)|(?<=:\/\/[^\s"'?]{1,2000}\?)[^\s"'#]+/g),
-  ];
+  const found = [...line.slice(0, maxLineText).matchAll(secretParts)];
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return { startColumn: first.index + 1, endColumn: last.index + last[0].length + 1 };

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import type { Detection } from '../../findings/finding';
 import type { Dependency, Manifest, PackageIndex } from '../../formats/manifests/manifest';
 import { globMatcher } from '../../policy/globs';
-import { singleLine } from '../../single-line';
 import { detectionOf } from './detection';
+import { isLocal, shown, withoutUser } from './shown';
+import { forged, sources } from './sources';
 import type { ManifestFile, Project } from './project';
 import { imitatedBy } from './typosquat';
 
@@ -16,22 +18,29 @@ export interface OwnPackages {
 
 /** What is wrong with how a project asks for its packages. */
 export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
-  const { manifest, lock, outOfDate } = project;
+  const { manifest, lock } = project;
   const files = [manifest, lock].filter((file) => file !== undefined);
   return [
     ...pinning(project),
-    ...(outOfDate !== undefined && lock
-      ? [detectionOf('lock-out-of-date', lock, undefined, outOfDate, `${lock.path}: ${outOfDate}.`)]
-      : []),
+    ...outdated(project),
     ...files.flatMap((file) => [
       ...notKnown(file),
       ...indexesOf(file),
       ...sources(file),
+      ...forged(project, file),
       ...confusion(file, own),
       ...squats(file, manifest === undefined || file === manifest),
       ...scripts(file),
     ]),
   ];
+}
+
+/** It stands at the manifest of a member, for a lock file has many. */
+function outdated({ manifest, lock, outOfDate }: Project): Detection[] {
+  if (lock === undefined || outOfDate === undefined) return [];
+  const isBeside = manifest === undefined || posix.dirname(manifest.path) === posix.dirname(lock.path);
+  const message = `${lock.path}: ${shown(outOfDate)}.`;
+  return [detectionOf('lock-out-of-date', isBeside ? lock : manifest, undefined, outOfDate, message)];
 }
 
 const notKnown = (file: ManifestFile): Detection[] =>
@@ -44,8 +53,6 @@ const notKnown = (file: ManifestFile): Detection[] =>
       `${file.path}: ${shown(message)}: what it asks for is not known.`,
     ),
   );
-
-const shown = (text: string): string => singleLine(text).slice(0, 200);
 
 /** pip's own lists, which may be pinned without another tool. */
 const isRequirements = ({ kind }: Manifest): boolean => kind === 'requirements.txt';
@@ -102,16 +109,14 @@ function indexesOf(file: ManifestFile): Detection[] {
   const hashed =
     requiresHashes === true || (dependencies.length > 0 && dependencies.every(({ hashes }) => hashes.length > 0));
   return indexes.flatMap((index) => {
-    const { kind, url, line } = index;
+    const { kind, url, line, firstWins } = index;
     if (isInsecure(index)) return [detectionOf('insecure-index', file, line, url, insecurity(index))];
-    if (kind !== 'extra-index' || hashed) return [];
+    if (kind !== 'extra-index' || hashed || firstWins) return [];
     const message = `${withoutUser(url)} is asked beside the other index, and the highest version of either is taken.`;
     return [detectionOf('extra-index', file, line, url, message)];
   });
 }
 
-const isLocal = (url: string): boolean =>
-  /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/i.test(url);
 const isInsecure = ({ kind, url }: PackageIndex): boolean =>
   !isLocal(url) && (kind === 'trusted-host' || /^(?:http|ftp):\/\//i.test(url));
 
@@ -119,80 +124,6 @@ const insecurity = ({ kind, url }: PackageIndex): string =>
   kind === 'trusted-host'
     ? `The certificate of ${withoutUser(url)} is not checked (trusted-host).`
     : `${withoutUser(url)} is asked without encryption.`;
-
-/** A URL may hold a password, before its host or in its query. */
-const withoutUser = (url: string): string =>
-  shown(url.replace(/[?#][^]*$/, '').replace(/^([a-z][a-z0-9+.-]*:\/\/|\/\/|)[^/\s]*@/i, '$1'));
-const withoutQuery = (revision: string): string => shown(revision.replace(/[?#][^]*$/, ''));
-
-const fullCommit = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i;
-
-/** What comes from an address, and which of it isn't said for good. */
-function sources(file: ManifestFile): Detection[] {
-  return file.manifest.dependencies.flatMap((each) => {
-    const { origin, name, line, ecosystem } = each;
-    if (ecosystem === 'github') {
-      if (origin.kind !== 'repository' || fullCommit.test(origin.revision ?? '')) return [];
-      const at = origin.revision === undefined ? 'without a version' : `at ${shown(origin.revision)}`;
-      return [
-        detectionOf(
-          'unpinned-action',
-          file,
-          line,
-          `${name}@${origin.revision ?? ''}`,
-          `${shown(name)} is used ${at}, which can be moved to other code.`,
-        ),
-      ];
-    }
-    // The commit of a submodule stands in the tree.
-    if (ecosystem === 'git' && file.manifest.kind === '.gitmodules') return insecureSource(file, each);
-    if (origin.kind === 'repository' && !fullCommit.test(origin.revision ?? '')) {
-      const at = origin.revision === undefined ? 'its default branch' : withoutQuery(origin.revision);
-      return [
-        ...insecureSource(file, each),
-        detectionOf(
-          'mutable-source',
-          file,
-          line,
-          name,
-          `${shown(name)} is taken from ${withoutUser(origin.url)}, ${at}, which may hold something else tomorrow.`,
-        ),
-      ];
-    }
-    const isRemote = origin.kind === 'archive' && /^[a-z+]+:\/\//i.test(origin.url) && !/^file:/i.test(origin.url);
-    if (
-      isRemote &&
-      each.hashes.length === 0 &&
-      !/#(?:.*&)?(?:sha256|sha384|sha512)=/i.test(origin.url) &&
-      !file.manifest.locked
-    )
-      return [
-        ...insecureSource(file, each),
-        detectionOf(
-          'mutable-source',
-          file,
-          line,
-          name,
-          `${shown(name)} is taken from ${withoutUser(origin.url)} without a hash.`,
-        ),
-      ];
-    return insecureSource(file, each);
-  });
-}
-
-function insecureSource(file: ManifestFile, { origin, name, line }: Dependency): Detection[] {
-  if (origin.kind === 'index' || origin.kind === 'folder') return [];
-  if (isLocal(origin.url) || !/^(?:git\+)?(?:http|git|ftp):\/\//i.test(origin.url)) return [];
-  return [
-    detectionOf(
-      'insecure-index',
-      file,
-      line,
-      origin.url,
-      `${shown(name)} is fetched from ${withoutUser(origin.url)}, without encryption.`,
-    ),
-  ];
-}
 
 /** Packages of the team's own that a public index could give. */
 function confusion(file: ManifestFile, { internal, indexes: ours }: OwnPackages): Detection[] {

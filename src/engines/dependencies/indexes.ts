@@ -90,8 +90,10 @@ function asPython(clientOf: ClientOf, address: string, licenses: boolean): Ask {
   const index = clientOf('The Python index', address, 'an index that answers in JSON (PEP 691)');
   // Files may lie on another server.
   const servers = new Map<string, JsonClient>();
-  const metadataOf = async (file: string): Promise<string | undefined> => {
-    const { origin, pathname } = new URL(file);
+  const metadataOf = async (file: string, page: string): Promise<string | undefined> => {
+    if (!URL.canParse(file, page)) return undefined;
+    const { origin, pathname, protocol } = new URL(file, page);
+    if (protocol !== 'https:' && protocol !== 'http:') return undefined;
     const server = servers.get(origin) ?? clientOf('The files of the Python index', origin, 'another index');
     servers.set(origin, server);
     const answer = z.string().max(maxAnswerBytes);
@@ -104,7 +106,9 @@ function asPython(clientOf: ClientOf, address: string, licenses: boolean): Ask {
     });
   };
   return async (name) => {
-    const path = `/${encodeURIComponent(name)}/`;
+    // A lock file may hold what is no name, and would lead elsewhere.
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return unknown;
+    const path = `/${name}/`;
     const page = await index.find({
       doing: `reading about ${name}`,
       path,
@@ -122,8 +126,7 @@ function asPython(clientOf: ClientOf, address: string, licenses: boolean): Ask {
       const yanked = own.length > 0 && own.every((file) => file.yanked !== undefined && file.yanked !== false);
       const reason = own.map((file) => file.yanked).find((why) => typeof why === 'string');
       const described = licenses ? own.find((file) => Boolean(file['core-metadata'])) : undefined;
-      const metadata =
-        described && (await metadataOf(new URL(described.url, `${address.replace(/\/+$/, '')}${path}`).href));
+      const metadata = described && (await metadataOf(described.url, `${address.replace(/\/+$/, '')}${path}`));
       const license = metadata === undefined ? undefined : licenseIn(metadata);
       return {
         exists: true,
@@ -164,6 +167,7 @@ function isOfVersion(filename: string, name: string, version: string): boolean {
 
 function asNpm(client: JsonClient): Ask {
   return async (name) => {
+    if (!/^(?:@[\w.~-]+\/)?(?!\.{1,2}$)[\w.~-]+$/.test(name)) return unknown;
     const document = await client.find({
       doing: `reading about ${name}`,
       // A scope's slash is encoded.

@@ -33,13 +33,15 @@ const common: Readonly<Record<string, string>> = {
   'python software foundation license': 'PSF-2.0',
   gplv2: 'GPL-2.0-only',
   gplv3: 'GPL-3.0-only',
-  'gpl-3.0': 'GPL-3.0-only',
   'gnu general public license v3 (gplv3)': 'GPL-3.0-only',
   'gnu affero general public license v3': 'AGPL-3.0-only',
   agplv3: 'AGPL-3.0-only',
   'the unlicense (unlicense)': 'Unlicense',
   'public domain': 'LicenseRef-public-domain',
 };
+
+/** Longer is the text of a licence, or an attempt to keep the reader of expressions busy. */
+const maxLength = 2_000;
 
 export type Ruling = 'allowed' | 'denied' | 'unknown';
 
@@ -48,7 +50,7 @@ export type Ruling = 'allowed' | 'denied' | 'unknown';
  * of what holds together (`AND`) all.
  */
 export function rulingOf(license: string, policy: LicensePolicy): Ruling {
-  const expression = parsed(license);
+  const expression = license.length > maxLength ? undefined : parsed(license);
   if (expression !== undefined) return ruled(expression, policy);
   const asWritten = license.trim().toLowerCase();
   const names = (list: readonly string[]): boolean => list.some((each) => each.toLowerCase() === asWritten);
@@ -77,11 +79,33 @@ function ruled(expression: Info, policy: LicensePolicy): Ruling {
     return sides.includes(best) ? best : sides.every((side) => side === worst) ? worst : 'unknown';
   }
   const exception =
-    'exception' in expression && expression.exception !== undefined ? ` WITH ${expression.exception}` : '';
-  const later = 'plus' in expression && expression.plus ? '+' : '';
-  const { license } = expression;
-  const names = [`${license}${later}${exception}`, `${license}${later}`, license].map((name) => name.toLowerCase());
-  const named = (list: readonly string[]): boolean => list.some((each) => names.includes(each.toLowerCase()));
-  if (named(policy.deny)) return 'denied';
-  return policy.allow.length === 0 || named(policy.allow) ? 'allowed' : 'denied';
+    'exception' in expression && expression.exception !== undefined
+      ? ` with ${expression.exception.toLowerCase()}`
+      : '';
+  const later = 'plus' in expression && expression.plus === true;
+  const [written, family] = spelled(`${expression.license}${later ? '+' : ''}`);
+  const own = isGnu.test(written) ? `${written}-only` : written;
+  // Who names a licence with its exception means that more than the licence alone.
+  for (const name of [`${own}${exception}`, `${family}${exception}`, own, family]) {
+    const named = (list: readonly string[]): boolean => list.some((each) => spelled(each)[0] === name);
+    if (named(policy.deny)) return 'denied';
+    if (named(policy.allow)) return 'allowed';
+  }
+  return policy.allow.length === 0 ? 'allowed' : 'denied';
+}
+
+/** By its old name, which says this version alone. */
+const isGnu = /^(?:(?:a|l)?gpl|gfdl)-\d\.\d$/;
+
+/**
+ * A licence as it is compared, and the name that stands for it with and without later versions. GNU's were once `GPL-3.0` and `GPL-3.0+`:
+ * a policy that still says so means both. Source: SPDX licence list, "deprecated identifiers".
+ */
+function spelled(license: string): [own: string, family: string] {
+  const name = license.trim().toLowerCase();
+  const [, family, suffix, rest = ''] =
+    /^((?:a|l)?gpl-\d\.\d|gfdl-\d\.\d)(-only|-or-later|\+)?(\s+with\s.*)?$/s.exec(name) ?? [];
+  if (family === undefined) return [name, name.replace(/\+$/, '')];
+  const own = suffix === '+' ? '-or-later' : (suffix ?? '');
+  return [`${family}${own}${rest}`, family];
 }

@@ -11,8 +11,26 @@ export interface Installed {
   readonly way: readonly string[];
 }
 
-/** The packages of a project that have one version, each once; those of the lock file where there is one. */
-export function installedIn({ manifest, lock }: Project): Installed[] {
+/**
+ * The packages of a project that have one version, each once; those of the lock file where there is one. Of a lock file that is out of date,
+ * what the manifest asks for exactly and the lock lacks is installed as well, as soon as somebody writes the lock anew.
+ */
+export function installedIn(project: Project): Installed[] {
+  const { manifest, lock, outOfDate } = project;
+  if (manifest === undefined || (lock !== undefined && outOfDate === undefined)) return listedIn(project);
+  const { dependencies, overrides = [] } = manifest.manifest;
+  const listed = listedIn(project);
+  const held = new Set(listed.map(({ dependency }) => keyOf(dependency)));
+  const exact = [...(lock ? dependencies : []), ...overrides].flatMap((dependency) => {
+    const { version, name, line } = dependency;
+    if (version === undefined || dependency.origin.kind !== 'index' || held.has(keyOf(dependency))) return [];
+    held.add(keyOf(dependency));
+    return [{ dependency: { ...dependency, version }, file: manifest, line, way: [name] }];
+  });
+  return [...listed, ...exact];
+}
+
+function listedIn({ manifest, lock }: Project): Installed[] {
   const file = lock ?? manifest;
   if (file === undefined) return [];
   const asked = new Map(manifest?.manifest.dependencies.map((each) => [nameKey(each), each]));

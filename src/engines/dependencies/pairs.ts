@@ -4,7 +4,7 @@ import path from 'node:path';
 const locks: Readonly<Record<string, readonly string[]>> = {
   'pyproject.toml': ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
   Pipfile: ['Pipfile.lock'],
-  'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'],
+  'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'],
   'go.mod': ['go.sum'],
   'Cargo.toml': ['Cargo.lock'],
   'environment.yml': ['conda-lock.yml'],

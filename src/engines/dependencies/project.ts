@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { decodeText } from '../../formats/text';
 import { kindOf } from '../../formats/manifests/names';
-import type { Inclusion, Manifest, ManifestReader } from '../../formats/manifests/manifest';
+import type { Inclusion, Manifest, ManifestReader, Workspaces } from '../../formats/manifests/manifest';
 import { UnreadableError } from '../../errors';
 import { locksOf, manifestsOf } from './pairs';
 import { targetOf, type Tree, type TreeEntry } from '../../trees/tree';
+import { membershipOf } from './workspaces';
 
 /** A lock file of fifty thousand packages has as much. */
 export const maxManifestBytes = 50_000_000;
@@ -140,14 +141,38 @@ export class Manifests {
     for (const folder of foldersFrom(dir))
       for (const candidate of locksOf(base)) {
         const lock = await this.#readable(folder, candidate);
-        if (lock !== undefined && (folder === dir || locksFolder(lock, path.posix.relative(folder, dir))))
-          return locked(file, lock);
+        if (lock === undefined) continue;
+        if (folder === dir) return locked(file, lock);
+        const below = path.posix.relative(folder, dir);
+        const workspaces = await this.#workspacesIn(folder, base, lock);
+        const membership = membershipOf(file, lock, workspaces, below);
+        if (membership === 'none') continue;
+        const own = await locked(file, lock);
+        // Without a workspace, Cargo locks no more of a package than those need that take it from its folder.
+        if (membership === 'held')
+          return workspaces === undefined && base === 'Cargo.toml' ? { ...own, outOfDate: undefined } : own;
+        return { ...own, outOfDate: `it has no ${below}, which is a member of its workspace` };
       }
     for (const candidate of manifestsOf(base)) {
       const manifest = await this.#readable(dir, candidate);
       if (manifest !== undefined) return locked(manifest, file);
     }
     return file.manifest.locked ? { manifest: undefined, lock: file } : { manifest: file, lock: undefined };
+  }
+
+  /** What the manifest beside a lock file says that its workspace is; for pnpm a file of its own says it. */
+  async #workspacesIn(folder: string, base: string, lock: ManifestFile): Promise<Workspaces | undefined> {
+    if (lock.manifest.kind !== 'pnpm-lock.yaml') return (await this.#readable(folder, base))?.manifest.workspaces;
+    const name = path.posix.join(folder, 'pnpm-workspace.yaml');
+    const entry = await this.#tree.stat(name);
+    if (entry?.kind !== 'file' || entry.size > maxManifestBytes) return undefined;
+    const { pnpmWorkspaces } = await import('../../formats/manifests/npm/pnpm-workspace');
+    try {
+      return pnpmWorkspaces(decodeText(await this.#tree.read(name))?.text ?? '');
+    } catch (error) {
+      if (error instanceof UnreadableError) return undefined;
+      throw error;
+    }
   }
 
   /** Versions are go.mod's, and digests go.sum's. */
@@ -170,55 +195,12 @@ async function locked(manifest: ManifestFile, lock: ManifestFile): Promise<Proje
   return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
 }
 
-/** Whether a lock file is one of a workspace that the folder may be in; of pnpm's and npm's is known which folders they lock. */
-function locksFolder({ manifest: { kind, lockOf } }: ManifestFile, folder: string): boolean {
-  if (kind === 'package-lock.json') return lockOf?.members?.has(folder) === true;
-  if (kind === 'pnpm-lock.yaml') return lockOf?.requirements === undefined || lockOf.members?.has(folder) === true;
-  return kind === 'uv.lock' || kind === 'Cargo.lock' || kind === 'yarn.lock';
-}
-
 /** A folder and those above it, to the top. */
 function foldersFrom(folder: string): string[] {
   const found = [folder];
   for (let at = folder; at !== '';) {
     at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '';
     found.push(at);
-  }
-  return found;
-}
-
-/** A manifest in which exact constraints give the versions that it leaves open. */
-export function constrained(file: ManifestFile, { files }: TakenIn): ManifestFile {
-  const versions = new Map<string, string>();
-  for (const { file: taken, kind } of files)
-    if (kind === 'constraints')
-      for (const { name, version } of taken.manifest.dependencies)
-        if (version !== undefined) versions.set(name, version);
-  if (versions.size === 0) return file;
-  const dependencies = file.manifest.dependencies.map((each) => {
-    const isOpen = each.ecosystem === 'pypi' && each.version === undefined && each.origin.kind === 'index';
-    const version = isOpen ? versions.get(each.name) : undefined;
-    return version === undefined ? each : { ...each, version };
-  });
-  return { ...file, manifest: { ...file.manifest, dependencies } };
-}
-
-const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml']);
-
-/** Of entries, those that take in one of the files, directly or by others. */
-export async function includersOf(
-  tree: Tree,
-  entries: readonly TreeEntry[],
-  changed: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const manifests = new Manifests(tree);
-  const found = new Set<string>();
-  for (const { path: name } of entries) {
-    if (!mayTakeIn.has(kindOf(name) ?? '')) continue;
-    const file = await manifests.file(name);
-    if (file === undefined || 'problem' in file || file.manifest.inclusions.length === 0) continue;
-    const { paths } = await manifests.takenIn(file);
-    if ([...paths].some((each) => changed.has(each))) found.add(name);
   }
   return found;
 }

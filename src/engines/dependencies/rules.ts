@@ -57,6 +57,12 @@ export const rules = {
     help: 'A branch or a tag can be moved, and an archive replaced. Name the commit by its full SHA, or the hash of the archive:\n    name @ git+https://host/owner/repo@0123456789abcdef0123456789abcdef01234567\n    name @ https://host/name-1.0.tar.gz#sha256=…',
     cwe: [829],
   },
+  'lock-entry-mismatch': {
+    severity: 'high',
+    title: 'Lock file fetches another package than it says',
+    help: 'No tool writes such an entry: the name and the version are those of one package, and the archive is that of another, so that whoever reads the lock file sees what is not installed. Look who wrote it, and let the tool write the lock file anew.',
+    cwe: [345, 829],
+  },
   'unpinned-action': {
     severity: 'info',
     title: 'Action by a name that can be moved',

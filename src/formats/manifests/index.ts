@@ -14,6 +14,7 @@ import { goSumReader } from './go/go-sum';
 import { gradleLockfileReader } from './maven/gradle-lockfile';
 import { pomXmlReader } from './maven/pom';
 import { verificationMetadataReader } from './maven/verification-metadata';
+import { bunLockReader } from './npm/bun-lock';
 import { packageJsonReader } from './npm/package-json';
 import { packageLockReader } from './npm/package-lock';
 import { pnpmLockReader } from './npm/pnpm-lock';
@@ -50,6 +51,7 @@ export const manifestReaders: readonly ManifestReader[] = [
   packageLockReader,
   yarnLockReader,
   pnpmLockReader,
+  bunLockReader,
   goModReader,
   goWorkReader,
   goSumReader,

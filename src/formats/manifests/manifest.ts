@@ -39,6 +39,8 @@ export interface Dependency {
   readonly installScript?: true;
   /** Why its maintainers say that nobody should use it any more, where the file tells (npm, pnpm). */
   readonly deprecated?: string;
+  /** Of a lock file: the address that it is fetched from, where the name of the archive there is that of another package or version. */
+  readonly mismatch?: string;
   /** What the file says of its licence (npm locks, bills of materials). */
   readonly license?: string;
 }
@@ -48,6 +50,8 @@ export interface PackageIndex {
   readonly kind: 'index' | 'extra-index' | 'find-links' | 'trusted-host';
   readonly url: string;
   readonly line: number | undefined;
+  /** The first index that has a package is the one that gives it, whatever higher versions others have (uv, Pipenv). */
+  readonly firstWins?: true;
 }
 
 /** A file that another one takes in. */
@@ -77,20 +81,44 @@ export interface Manifest {
   readonly requiresHashes?: boolean;
   /** What the lock file remembers of its manifest: a digest (poetry, pdm, pipenv), or the requirements themselves (uv, npm). */
   readonly lockOf?: LockOf;
-  /** It names folders whose packages are installed along with it (workspaces of npm and Yarn). */
-  readonly workspaces?: true;
+  /** What the package is called that the manifest is of, where its lock file knows it by that (Cargo). */
+  readonly name?: string;
+  /** It names folders whose packages are installed along with it: the members of its workspace. */
+  readonly workspaces?: Workspaces;
+  /** Versions that people set for packages whoever asks for them (npm's and pnpm's overrides, Yarn's resolutions). */
+  readonly overrides?: readonly Override[];
   readonly problems: readonly Problem[];
   /** What the file only computes when it runs, so that no reader can know it. It was read all the same. */
   readonly unknown?: readonly Problem[];
 }
 
+/** `by` is the field that sets it: each tool goes by its own. */
+export interface Override extends Dependency {
+  readonly by: 'overrides' | 'resolutions' | 'pnpm.overrides';
+}
+
+/** Globs over folders, relative to that of the manifest. */
+export interface Workspaces {
+  readonly members: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** What a manifest asked for as its lock was made. `elsewhere`: of a place of its own, so that versions don't count. */
+export type Requirements = readonly {
+  readonly name: string;
+  readonly specifier: string;
+  readonly elsewhere?: true;
+}[];
+
 export interface LockOf {
   /** Files that it is made from, relative to its own folder: `pyproject.toml`. */
   readonly manifest: string;
   /** Names and specifiers of the direct dependencies as they were when the lock was made; undefined where it has only a digest. */
-  readonly requirements?: readonly { readonly name: string; readonly specifier: string }[];
-  /** The same of the other packages of a workspace, by their folder relative to the lock file. */
-  readonly members?: ReadonlyMap<string, NonNullable<LockOf['requirements']>>;
+  readonly requirements?: Requirements;
+  /** The same of the other packages of a workspace, by their folder relative to the lock file; undefined where it isn't known. */
+  readonly members?: ReadonlyMap<string, Requirements | undefined>;
+  /** How the packages of the repository itself are called that it is made for, where it has names alone and no folders (Cargo). */
+  readonly names?: ReadonlySet<string>;
   /** Digest that its tool computes of the manifest, with that tool's name, and its version where the lock file names it. */
   readonly digest?: { readonly tool: 'poetry' | 'pdm' | 'pipenv'; readonly value: string; readonly version?: string };
 }

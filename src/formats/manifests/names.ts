@@ -22,6 +22,7 @@ const names = {
   'package.json': /(?:^|\/)package\.json$/,
   'package-lock.json': /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
   'yarn.lock': /(?:^|\/)yarn\.lock$/,
+  'bun.lock': /(?:^|\/)bun\.lock$/,
   'pnpm-lock.yaml': /(?:^|\/)pnpm-lock\.yaml$/,
   'go.mod': /(?:^|\/)go\.mod$/,
   'go.work': /(?:^|\/)go\.work$/,

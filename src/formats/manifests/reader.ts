@@ -3,6 +3,8 @@ import { YAMLParseError } from 'yaml';
 import { XmlError } from '../xml';
 import type { Manifest, ManifestReader, Problem } from './manifest';
 import type { ManifestKind } from './names';
+import { filledInLater, isTemplated } from './template';
+import { unsecret, withoutUrlSecrets } from './unsecret';
 
 /** The whole file can't be read; `line` counts from 1. */
 export class UnreadableManifest extends Error {
@@ -27,13 +29,21 @@ export function manifestReader(
     read(text, path) {
       const empty = { kind, locked, dependencies: [], indexes: [], inclusions: [], problems: [] };
       try {
-        return { ...empty, ...read(text.startsWith('\ufeff') ? text.slice(1) : text, path) };
+        return unsecret({ ...empty, ...read(text.startsWith('\ufeff') ? text.slice(1) : text, path) });
       } catch (error) {
-        return { ...empty, problems: [problemOf(error)] };
+        const raw = problemOf(error);
+        const problem = { ...raw, message: withoutUrlSecrets(raw.message) };
+        return isOfTemplate(problem, text)
+          ? { ...empty, unknown: [{ ...problem, message: filledInLater }] }
+          : { ...empty, problems: [problem] };
       }
     },
   };
 }
+
+/** The line that is no JSON, TOML, XML or YAML is one that a template fills in. */
+const isOfTemplate = ({ line, message }: Problem, text: string): boolean =>
+  message.startsWith('it is no ') && line !== undefined && isTemplated(text.split(/\r\n|\n|\r/)[line - 1] ?? '');
 
 function problemOf(error: unknown): Problem {
   if (error instanceof UnreadableManifest) return { line: error.line, message: error.message };

@@ -76,28 +76,11 @@ function licenseOf(installed: Installed, metadata: PackageMetadata | undefined, 
   if (license === undefined || license.trim() === '')
     return [detectionOf('unknown-license', file, line, dependency.name, `${name}: nothing says what its licence is.`)];
   const said = shown(license);
-  switch (rulingOf(license, licenses)) {
-    case 'allowed':
-      return [];
-    case 'denied':
-      return [
-        detectionOf(
-          'denied-license',
-          file,
-          line,
-          `${dependency.name}\0${said}`,
-          `${name} is under ${said}, which the policy does not allow.`,
-        ),
-      ];
-    case 'unknown':
-      return [
-        detectionOf(
-          'unknown-license',
-          file,
-          line,
-          `${dependency.name}\0${said}`,
-          `${name} is under “${said}”, which is no SPDX expression.`,
-        ),
-      ];
-  }
+  const ruling = rulingOf(license, licenses);
+  if (ruling === 'allowed') return [];
+  const [rule, why] =
+    ruling === 'denied'
+      ? (['denied-license', `is under ${said}, which the policy does not allow`] as const)
+      : (['unknown-license', `is under “${said}”, which is no SPDX expression`] as const);
+  return [detectionOf(rule, file, line, `${dependency.name}\0${said}`, `${name} ${why}.`)];
 }

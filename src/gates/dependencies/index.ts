@@ -9,6 +9,6 @@ export const dependenciesGate: FileGate<'dependencies'> = {
   covers: ({ kind, path }) => kind === 'file' && kindOf(path) !== undefined,
   dependsOn: (entry, changed) => belongTogether(entry.path, changed),
   dependentsOf: async (tree, entries, changed) =>
-    (await import('../../engines/dependencies/project')).includersOf(tree, entries, changed),
+    (await import('../../engines/dependencies/inclusions')).includersOf(tree, entries, changed),
   scan: async (input) => (await import('./scan')).scanDependencies(input),
 };

@@ -1,7 +1,7 @@
 import { hygieneOf } from '../../engines/dependencies/hygiene';
 import { engineName } from '../../engines/dependencies/detection';
+import { constrained, noteTaken, withoutTaken } from '../../engines/dependencies/inclusions';
 import {
-  constrained,
   isOwnRequirements,
   Manifests,
   type ManifestFile,
@@ -27,6 +27,7 @@ export async function scanDependencies({
   const started = performance.now();
   const manifests = new Manifests(tree);
   const projects = new Map<string, Project>();
+  const takenFrom = new Map<string, Set<string>>();
   const detections: Detection[] = [];
   let evaluated = 0;
   for (const [index, entry] of entries.entries()) {
@@ -37,6 +38,7 @@ export async function scanDependencies({
       const taken = await manifests.takenIn(file);
       detections.push(...problemsOfTaken(file, taken));
       if (file.manifest.problems.length + taken.unread.length === 0) evaluated++;
+      noteTaken(file, taken, takenFrom);
       const project = await manifests.projectOf(entry);
       const isAlone = project?.lock === undefined && project?.manifest?.path === file.path;
       for (const each of [
@@ -49,7 +51,7 @@ export async function scanDependencies({
   }
   for (const project of projects.values()) detections.push(...hygieneOf(project, settings));
   const hygieneMs = Math.round(performance.now() - started);
-  const all = [...projects.values()];
+  const all = [...projects.values()].map((project) => withoutTaken(project, takenFrom));
   const named = [settings.engine].flat();
   const engines = named.filter((name): name is LockfileEngine => name !== 'none' && name !== 'builtin');
   const known = await lookUp(all, named.includes('builtin'), { tree, settings, external });

@@ -21,7 +21,7 @@ describe('package.json', () => {
   "peerDependenciesMeta": { "q": { "optional": true } }
 }`;
     const { dependencies, problems, workspaces } = packageJsonReader.read(text, 'package.json');
-    expect([problems, workspaces]).toEqual([[], true]);
+    expect([problems, workspaces]).toEqual([[], { members: ['packages/*'], exclude: [] }]);
     expect(
       dependencies.map(({ name, version, specifier, line, scope, marker }) => [
         name,

@@ -67,8 +67,8 @@ default = true
       { kind: 'folder', path: '.' },
     ]);
     expect(manifest.indexes).toEqual([
-      { kind: 'extra-index', url: 'https://example.com/simple', line: 26 },
-      { kind: 'index', url: 'https://example.net/simple', line: 28 },
+      { kind: 'extra-index', url: 'https://example.com/simple', line: 26, firstWins: true },
+      { kind: 'index', url: 'https://example.net/simple', line: 28, firstWins: true },
     ]);
   });
 

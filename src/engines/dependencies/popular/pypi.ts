@@ -47,7 +47,7 @@ pycodestyle pycparser pycryptodome pycryptodomex pydantic pydantic-ai-slim pydan
 pydantic-settings pyflakes pygithub pygments pyjwt pylint pymilvus pymongo pymupdf pymysql pynacl pyopenssl
 pyparsing pypdf pyperclip pyproject-hooks pysocks pyspark pytest pytest-asyncio pytest-cov pytest-json-ctrf
 pytest-mock pytest-timeout pytest-xdist python-dateutil python-discovery python-docx python-dotenv
-python-json-logger python-multipart python-slugify pytokens pytorch-lightning pywin32 pyyaml pyzmq qdrant-client
+python-json-logger python-multipart python-slugify pytokens pytorch pytorch-lightning pywin32 pyyaml pyzmq qdrant-client
 rapidfuzz redis referencing regex requests requests-file requests-oauthlib requests-toolbelt responses
 rfc3339-validator rich-rst rich-toolkit river rpds-py ruamel-yaml ruamel-yaml-clib s3transfer safetensors sagemaker
 scikit-image scikit-learn scipy scramp scrapy seaborn secretstorage selenium semver sentence-transformers

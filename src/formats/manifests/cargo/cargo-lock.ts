@@ -43,7 +43,10 @@ export const cargoLockReader = manifestReader('Cargo.lock', {
       dependencies: crates
         .filter(({ own }) => !own)
         .map(({ dependency, direct, neededBy }) => ({ ...dependency, direct, neededBy: [...neededBy] })),
-      lockOf: { manifest: 'Cargo.toml' },
+      lockOf: {
+        manifest: 'Cargo.toml',
+        names: new Set(crates.filter(({ own }) => own).map(({ dependency }) => dependency.name)),
+      },
       problems,
     };
   },

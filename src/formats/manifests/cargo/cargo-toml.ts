@@ -1,8 +1,9 @@
-import { entriesOf, fieldOf, isFields, textOf } from '../fields';
+import { entriesOf, fieldOf, isFields, listOf, textOf } from '../fields';
 import type { Lines } from '../json';
 import type { Dependency, Origin, Problem } from '../manifest';
 import { manifestReader } from '../reader';
 import { readTomlText } from '../toml';
+import { workspacesOf } from '../workspaces';
 
 /** What a build script needs runs on every machine that builds. */
 const sections = [
@@ -38,7 +39,16 @@ export const cargoTomlReader = manifestReader('Cargo.toml', {
     for (const [source, patches] of entriesOf(root, 'patch'))
       for (const [alias, value] of entriesOf(patches))
         dependencies.push(dependencyOf(alias, value, lines.at('patch').at(source).at(alias).line, 'runtime'));
-    return { dependencies, problems };
+    const workspace = fieldOf(root, 'workspace');
+    const name = textOf(fieldOf(root, 'package'), 'name');
+    return {
+      dependencies,
+      problems,
+      ...(name !== undefined && { name }),
+      ...(workspace !== undefined && {
+        workspaces: workspacesOf(listOf(workspace, 'members'), listOf(workspace, 'exclude')),
+      }),
+    };
   },
 });
 

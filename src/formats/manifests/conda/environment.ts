@@ -2,7 +2,7 @@ import type { Dependency, Inclusion, PackageIndex, Problem } from '../manifest';
 import { fieldOf, isFields, listOf } from '../fields';
 import type { Lines } from '../json';
 import { requirementsReader } from '../python/requirements';
-import { type Found, manifestReader } from '../reader';
+import { type Found, manifestReader, UnreadableManifest } from '../reader';
 import { readYamlText } from '../yaml';
 import { namesBuild, readMatchSpec } from './match-spec';
 
@@ -20,7 +20,9 @@ interface Lists {
 }
 
 function readEnvironment(text: string, path: string): Found {
-  const { value, lines } = readYamlText(text);
+  const document = documentOf(text);
+  if (document === undefined) return {};
+  const { value, lines } = document;
   const found: Lists = { dependencies: [], problems: [], indexes: [], inclusions: [] };
   const place = lines.at('dependencies');
   for (const [at, item] of listOf(value, 'dependencies').entries()) {
@@ -40,6 +42,20 @@ function readEnvironment(text: string, path: string): Found {
     ecosystem === 'conda' ? namesBuild(specifier) : version !== undefined,
   );
   return { ...found, locked: isExport && locked };
+}
+
+/** Others call files so too; undefined for one that is no YAML that conda reads, and names none of what is in its files. */
+function documentOf(text: string): ReturnType<typeof readYamlText> | undefined {
+  try {
+    return readYamlText(text);
+  } catch (error) {
+    if (
+      error instanceof UnreadableManifest &&
+      !/(?:^|[{,])\s*["']?(?:dependencies|channels|prefix)["']?\s*:/m.test(text)
+    )
+      return undefined;
+    throw error;
+  }
 }
 
 /** What pip is given are lines of a requirements file. */

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { Dependency, LockOf, Manifest } from '../manifest';
+import type { Dependency, LockOf, Manifest, Override } from '../manifest';
 
 /**
  * Why a lock file of npm, Yarn or pnpm doesn't belong to a package.json, in a sentence; undefined: it does, or nobody can tell. `folder` is
@@ -18,7 +18,7 @@ export function isNpmLockOutOfDate(lock: Manifest, manifest: Manifest, folder = 
   const known = shared ? requirements : own;
   if (known === undefined) return undefined;
   const [exact, names] = [new Set(known.map(textOf)), new Set(known.map(({ name }) => name))];
-  const mayBeOwn = shared && (folder !== '' || manifest.workspaces === true);
+  const mayBeOwn = shared && (folder !== '' || manifest.workspaces !== undefined);
   const added = asked.find(
     ({ name, specifier = '', scope }) =>
       !exact.has(textOf({ name, specifier })) && (names.has(name) || (scope !== 'optional' && !mayBeOwn)),
@@ -61,4 +61,30 @@ function first<T, R>(items: readonly T[], of: (item: T) => R | undefined): R | u
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Which fields each tool goes by. */
+const heeded: Readonly<Record<string, readonly Override['by'][]>> = {
+  'package-lock.json': ['overrides'],
+  'yarn.lock': ['resolutions'],
+  'bun.lock': ['overrides', 'resolutions'],
+  'pnpm-lock.yaml': ['pnpm.overrides', 'resolutions'],
+};
+
+/** An override of the whole tree that no locked version of its package fits. */
+export function unheldOverride(lock: Manifest, { overrides = [] }: Manifest): string | undefined {
+  return first(overrides, ({ by, name, specifier = '', origin, marker }) => {
+    if (heeded[lock.kind]?.includes(by) !== true) return undefined;
+    const range =
+      origin.kind === 'index' && marker === undefined ? semver.validRange(specifier, { loose: true }) : null;
+    const found = lock.dependencies.filter((each) => each.name === name && each.origin.kind === 'index');
+    if (range === null || found.length === 0) return undefined;
+    const fits = found.every(
+      ({ version }) =>
+        version !== undefined && semver.satisfies(version, range, { loose: true, includePrerelease: true }),
+    );
+    return fits
+      ? undefined
+      : `${lock.kind} has ${name} ${found[0]?.version ?? ''}, where package.json overrides it with ${specifier}`;
+  });
 }

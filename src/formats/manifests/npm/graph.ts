@@ -1,4 +1,4 @@
-import { keyOf, type Dependency, type LockOf } from '../manifest';
+import { keyOf, type Dependency, type LockOf, type Requirements } from '../manifest';
 
 /** A package of a lock file before its place in the graph is known. */
 export interface Node {
@@ -45,10 +45,8 @@ const both = (one: Node, other: Node): Node => ({
   neededBy: new Set([...one.neededBy, ...other.neededBy]),
 });
 
-export type Requirements = NonNullable<LockOf['requirements']>;
-
 /** What a lock file remembers of the package.json of each folder; that of `root` stands beside it. */
-export function lockOf(asked: ReadonlyMap<string, Requirements>, root: string): LockOf {
+export function lockOf(asked: ReadonlyMap<string, Requirements | undefined>, root: string): LockOf {
   const requirements = asked.get(root);
   const members = new Map([...asked].filter(([folder]) => folder !== root));
   return { manifest: 'package.json', ...(requirements && { requirements }), ...(members.size > 0 && { members }) };

@@ -1,8 +1,10 @@
-import { entriesOf, fieldOf, isFields, type Fields } from '../fields';
+import { entriesOf, fieldOf, isFields, listOf, type Fields } from '../fields';
 import { readJsonFields } from '../json';
 import type { Dependency, Problem } from '../manifest';
 import { manifestReader } from '../reader';
+import { workspacesOf } from '../workspaces';
 import { peer } from './freshness';
+import { overridesIn } from './overrides';
 import { readSpec } from './spec';
 
 /** In the order that npm lets them win in: an optional dependency is one also where it stands under `dependencies`. */
@@ -44,8 +46,15 @@ export const packageJsonReader = manifestReader('package.json', {
         });
       }
     }
-    const workspaces = fieldOf(value, 'workspaces') !== undefined && ({ workspaces: true } as const);
-    return { dependencies: [...dependencies.values()], problems, ...workspaces };
+    const overrides = overridesIn(value, lines);
+    const workspaces = fieldOf(value, 'workspaces');
+    const folders = Array.isArray(workspaces) ? (workspaces as unknown[]) : listOf(workspaces, 'packages');
+    return {
+      dependencies: [...dependencies.values()],
+      problems,
+      ...(workspaces !== undefined && { workspaces: workspacesOf(folders) }),
+      ...(overrides.length > 0 && { overrides }),
+    };
   },
 });
 

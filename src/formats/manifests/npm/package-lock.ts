@@ -1,11 +1,11 @@
 import { entriesOf, fieldOf, isFields, listOf, textOf, type Fields } from '../fields';
 import { readJsonFields, type Lines } from '../json';
-import { keyOf, type Problem } from '../manifest';
+import { keyOf, type Problem, type Requirements } from '../manifest';
 import { manifestReader, type Found } from '../reader';
-import { dependenciesOf, lockOf, nodeOf, type Node, type Requirements } from './graph';
+import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
 import { sections } from './package-json';
 import { nestedDependencies } from './package-lock-1';
-import { digestsOf, originOfResolved, readSpec } from './spec';
+import { digestsOf, mismatchOf, originOfResolved, readSpec } from './spec';
 
 /** Where a package may be searched for; folders of real installations are a dozen levels deep. */
 const maxLevels = 100;
@@ -77,6 +77,7 @@ function placeOf(location: string, fields: Fields, packages: Fields, line: numbe
     scope: scopeOf(fields),
     origin: link ? { kind: 'folder', path: resolved ?? '' } : originOfResolved(name, resolved),
     hashes: digestsOf(textOf(fields, 'integrity') ?? textOf(bundling, 'integrity')),
+    ...(!link && mismatchOf(name, textOf(own, 'version'), resolved)),
     ...(marker !== '' && { marker }),
     ...(fieldOf(fields, 'hasInstallScript') === true && { installScript: true }),
     ...(license !== undefined && { license }),

@@ -1,10 +1,10 @@
 import { entriesOf, fieldOf, isFields, textOf } from '../fields';
 import { Gap } from '../gap';
 import { readLockYaml, type LockDocument } from '../lock-yaml';
-import { keyOf, type Dependency, type Origin, type Problem } from '../manifest';
+import { keyOf, type Dependency, type Origin, type Problem, type Requirements } from '../manifest';
 import { manifestReader } from '../reader';
-import { dependenciesOf, lockOf, nodeOf, type Node, type Requirements } from './graph';
-import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
+import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
+import { digestsOf, mismatchOf, originOf, originOfResolved, readSpec } from './spec';
 
 /** pnpm's lock files of versions 5 (pnpm 3 to 7), 6 (pnpm 8) and 9 (pnpm 9 and later). */
 export const pnpmLockReader = manifestReader('pnpm-lock.yaml', {
@@ -15,7 +15,7 @@ export const pnpmLockReader = manifestReader('pnpm-lock.yaml', {
     if (documents.length === 0) problems.push({ line: 1, message: 'it is empty' });
     // pnpm 11 puts what it needs for itself into a document before the project's.
     const read = documents.map((document) => readDocument(document, problems));
-    const asked = read.at(-1)?.asked ?? new Map<string, Requirements>();
+    const asked = read.at(-1)?.asked ?? new Map<string, undefined>();
     return { dependencies: dependenciesOf(read.flatMap(({ nodes }) => nodes)), lockOf: lockOf(asked, '.'), problems };
   },
 });
@@ -31,7 +31,7 @@ type Scope = Dependency['scope'];
 function readDocument(
   { value, lines }: LockDocument,
   problems: Problem[],
-): { nodes: Node[]; asked: Map<string, Requirements> } {
+): { nodes: Node[]; asked: Map<string, Requirements | undefined> } {
   const version = textOf(value, 'lockfileVersion');
   if (!/^(?:5|6|9)(?:\.|$)/.test(version ?? ''))
     problems.push({
@@ -95,9 +95,10 @@ function readDocument(
     nodes: scoped(packages.values(), roots),
     // Overrides change what the importers are said to ask for.
     asked: new Map(
-      fieldOf(value, 'overrides') === undefined
-        ? all.map(([folder, importer]) => [folder, requirementsOf(importer)])
-        : [],
+      all.map(([folder, importer]) => [
+        folder,
+        fieldOf(value, 'overrides') === undefined ? requirementsOf(importer) : undefined,
+      ]),
     ),
   };
 }
@@ -162,6 +163,7 @@ function dependencyOf(key: string, fields: unknown, line: number | undefined): N
     scope: 'runtime',
     origin,
     hashes: digestsOf(textOf(resolution, 'integrity')),
+    ...mismatchOf(name, version, textOf(resolution, 'tarball')),
     ...(marker !== '' && { marker }),
     ...(fieldOf(fields, 'requiresBuild') === true && { installScript: true }),
     ...(deprecated !== undefined && { deprecated }),

@@ -95,3 +95,25 @@ export function originOfResolved(name: string, resolved: string | undefined): Or
 /** Several digests of one archive stand side by side. */
 export const digestsOf = (integrity: string | undefined): string[] =>
   (integrity ?? '').split(/\s+/).filter((digest) => digest !== '');
+
+/**
+ * The address of an archive in a registry (`…/NAME/-/NAME-VERSION.tgz`), where it is that of another package or another version than the
+ * lock file says.
+ */
+export function mismatchOf(
+  name: string,
+  version: string | undefined,
+  resolved: string | undefined,
+): { mismatch?: string } {
+  const [, scope = '', own = '', file = ''] =
+    /^https?:\/\/.*?\/(@[^/]+\/)?([^/]+)\/-\/(?:@[^/]+\/)?([^/?#]+)\.tgz(?:[?#]|$)/.exec(
+      (resolved ?? '').replace(/%2f/gi, '/').replace(/%40/g, '@'),
+    ) ?? [];
+  if (own === '' || resolved === undefined) return {};
+  const base = name.slice(name.indexOf('/') + 1);
+  const isOwn = `${scope}${own}` === name && file.startsWith(`${base}-`);
+  const at = semver.parse(decoded(file.slice(base.length + 1)), { loose: true });
+  const said = semver.parse(version, { loose: true });
+  const isOther = at !== null && said !== null && at.compare(said) !== 0;
+  return isOwn && !isOther ? {} : { mismatch: resolved.replace(/:\/\/[^/?#\s]*@/, '://') };
+}

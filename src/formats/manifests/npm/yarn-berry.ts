@@ -1,9 +1,9 @@
 import { entriesOf, isFields, textOf } from '../fields';
 import { Gap } from '../gap';
 import { readLockYaml } from '../lock-yaml';
-import { keyOf, type Problem } from '../manifest';
+import { keyOf, type Problem, type Requirements } from '../manifest';
 import type { Found } from '../reader';
-import { dependenciesOf, lockOf, nodeOf, type Node, type Requirements } from './graph';
+import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
 import { originOf, originOfResolved, readSpec } from './spec';
 
 interface Entry {

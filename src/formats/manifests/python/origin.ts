@@ -1,4 +1,6 @@
+import { comparePep440 } from '../../versions/pep440';
 import type { Origin } from '../manifest';
+import { normalName } from './requirement';
 
 /** A package by its address: where it comes from, and what the address itself says of it. */
 export interface Located {
@@ -68,3 +70,21 @@ const decoded = (text: string): string => {
     return text;
   }
 };
+
+/** Of the addresses that a lock file has for a package, the first one whose archive is of another package, or another version. */
+export function mismatchOf(
+  name: string,
+  version: string | undefined,
+  urls: readonly (string | undefined)[],
+): { mismatch?: string } {
+  const found = urls.find((url) => {
+    const archive = url === undefined ? undefined : archiveName(url);
+    if (archive === undefined) return false;
+    if (normalName(archive.name) !== normalName(name)) return true;
+    // What can't be compared is written in a way that has gone out of use.
+    return (
+      version !== undefined && archive.version !== undefined && (comparePep440(archive.version, version) ?? 0) !== 0
+    );
+  });
+  return found === undefined ? {} : { mismatch: withoutSecrets(found) };
+}

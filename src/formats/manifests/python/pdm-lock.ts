@@ -5,7 +5,7 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { lockEntries, textsOf } from './lock-entries';
 import { linkPackages, type LockedPackage, type Need, type Scope } from './lock-graph';
-import { withoutSecrets } from './origin';
+import { mismatchOf, withoutSecrets } from './origin';
 import { parseRequirement } from './requirement';
 
 /** PDM's lock file. It doesn't tell what the project itself asks for. */
@@ -62,13 +62,20 @@ function needOf(need: unknown, line: number | undefined, problems: Problem[]): N
 function packageOf(name: string, entry: Fields, line: number | undefined, archives: readonly unknown[]): Dependency {
   const hashes = archives.map((file) => textOf(file, 'hash')).filter((hash) => hash !== undefined);
   const marker = textOf(entry, 'marker');
+  const origin = originOf(entry);
   return pythonPackage(name, {
     version: textOf(entry, 'version'),
     line,
     direct: undefined,
     scope: scopeOf(listOf(entry, 'groups')),
-    origin: originOf(entry),
+    origin,
     hashes,
+    ...(origin.kind === 'index' &&
+      mismatchOf(
+        name,
+        textOf(entry, 'version'),
+        archives.map((file) => textOf(file, 'url')),
+      )),
     ...(marker === undefined ? {} : { marker }),
   });
 }

@@ -147,5 +147,5 @@ const indexesOf = (sources: readonly unknown[], lineOf: (at: number) => number |
   sources.flatMap((source, at) => {
     const url = textOf(source, 'url');
     const kind = at === 0 ? 'index' : 'extra-index';
-    return url === undefined ? [] : [{ kind, url: withoutSecrets(url), line: lineOf(at) } as const];
+    return url === undefined ? [] : [{ kind, url: withoutSecrets(url), line: lineOf(at), firstWins: true } as const];
   });

@@ -5,7 +5,7 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { digestsIn, lockEntries } from './lock-entries';
 import { linkPackages, type LockedPackage } from './lock-graph';
-import { withoutSecrets } from './origin';
+import { mismatchOf, withoutSecrets } from './origin';
 
 /** The lock file of PEP 751. What packages need is in it only where its tool writes that down. */
 export const pylockReader = manifestReader('pylock.toml', {
@@ -39,6 +39,11 @@ function packageOf(name: string, entry: Fields, line: number | undefined): Depen
     direct: undefined,
     origin: originOf(entry),
     hashes: [...new Set(hashes)],
+    ...mismatchOf(
+      name,
+      textOf(entry, 'version'),
+      files.slice(1).map((file) => textOf(file, 'url')),
+    ),
     ...(marker === undefined ? {} : { marker }),
   });
 }

@@ -5,6 +5,7 @@ import type { Lines } from '../json';
 import { readPixi } from '../conda/pixi-toml';
 import { type Found, manifestReader } from '../reader';
 import { readTomlText } from '../toml';
+import { workspacesOf } from '../workspaces';
 import { dependencyAt, dependencyOf } from './dependency';
 import { withoutSecrets } from './origin';
 import { readPoetry } from './poetry-table';
@@ -63,7 +64,14 @@ class Pyproject {
       indexes: [...this.uvIndexes(), ...this.pdmIndexes(), ...poetry.indexes],
       inclusions: this.inclusions(),
       problems: [...this.problems, ...poetry.problems, ...pixi.problems],
+      ...this.workspaces(),
     };
+  }
+
+  private workspaces(): Pick<Found, 'workspaces'> {
+    const workspace = this.at('tool', 'uv', 'workspace');
+    if (workspace === undefined) return {};
+    return { workspaces: workspacesOf(listOf(workspace, 'members'), listOf(workspace, 'exclude')) };
   }
 
   private at(...keys: readonly string[]): unknown {
@@ -116,8 +124,10 @@ class Pyproject {
     const uv = this.at('tool', 'uv');
     const place = this.linesAt('tool', 'uv');
     const found: PackageIndex[] = [];
+    const isUnsafe = textOf(uv, 'index-strategy')?.startsWith('unsafe-') === true;
+    const firstWins = !isUnsafe && ({ firstWins: true } as const);
     const add = (kind: PackageIndex['kind'], url: unknown, line: number | undefined): void => {
-      if (typeof url === 'string') found.push({ kind, url: withoutSecrets(url), line });
+      if (typeof url === 'string') found.push({ kind, url: withoutSecrets(url), line, ...firstWins });
     };
     for (const [at, index] of listOf(uv, 'index').entries()) {
       if (fieldOf(index, 'explicit') === true) continue;

@@ -1,11 +1,11 @@
-import type { Dependency, LockOf, Origin, Problem } from '../manifest';
+import type { Dependency, LockOf, Origin, Problem, Requirements } from '../manifest';
 import { entriesOf, fieldOf, type Fields, listOf, textOf } from '../fields';
 import { type Found, manifestReader } from '../reader';
 import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { lockEntries } from './lock-entries';
 import { linkPackages, type LockedPackage, type Need, type Root } from './lock-graph';
-import { withoutSecrets } from './origin';
+import { mismatchOf, withoutSecrets } from './origin';
 import { normalName } from './requirement';
 
 /** uv's lock file. The packages of the repository itself are not dependencies, what they need is direct. */
@@ -30,11 +30,13 @@ function readUvLock(text: string): Found {
     roots.push({ scope: 'development', needs: needsOf(group) });
   }
   problems.push(...missing(packages, roots, new Set(entries.map(({ name }) => name))));
-  const [only] = own;
   return {
     dependencies: linkPackages(packages, roots),
     problems,
-    ...(only === undefined || own.length > 1 ? {} : { lockOf: lockOf(only) }),
+    lockOf: lockOf(
+      own,
+      entries.map(({ entry }) => entry),
+    ),
   };
 }
 
@@ -67,6 +69,12 @@ function lockedPackage(name: string, entry: Fields, line: number | undefined): L
     direct: undefined,
     origin: originOf(fieldOf(entry, 'source')),
     hashes: [...new Set(hashes)],
+    ...(textOf(fieldOf(entry, 'source'), 'registry') !== undefined &&
+      mismatchOf(
+        name,
+        textOf(entry, 'version'),
+        files.map((file) => textOf(file, 'url')),
+      )),
     ...(marker.length === 0
       ? {}
       : { marker: marker.map((one) => (marker.length > 1 ? `(${one})` : one)).join(' or ') }),
@@ -104,15 +112,38 @@ const rootsOf = (own: Fields): Root[] => [
   ...entriesOf(own, 'dev-dependencies').map(([, list]): Root => ({ scope: 'development', needs: needsOf(list) })),
 ];
 
-/** uv keeps what the project asked for: `requires-dist`, and `requires-dev` by group. */
-function lockOf(own: Fields): LockOf {
+/** Of a folder of the repository it tells the place. */
+const folderOf = (entry: Fields): string | undefined =>
+  ['editable', 'virtual', 'directory'].map((key) => textOf(fieldOf(entry, 'source'), key)).find((path) => path);
+
+/** uv keeps what each project asked for. What is only taken from a folder may have more than is locked here: its groups. */
+function lockOf(own: readonly Fields[], entries: readonly Fields[]): LockOf {
+  const members = new Map<string, Requirements | undefined>();
+  for (const entry of entries) {
+    const folder = folderOf(entry);
+    if (folder !== undefined) members.set(folder, own.includes(entry) ? requirementsOf(entry) : undefined);
+  }
+  const requirements = members.get('.');
+  members.delete('.');
+  return {
+    manifest: 'pyproject.toml',
+    ...(requirements !== undefined && { requirements }),
+    ...(members.size > 0 && { members }),
+  };
+}
+
+const places = ['editable', 'virtual', 'directory', 'path', 'git', 'url'];
+
+/** `requires-dist`, and `requires-dev` by group. */
+function requirementsOf(own: Fields): Requirements {
   const metadata = fieldOf(own, 'metadata');
   const dev = entriesOf(metadata, 'requires-dev').flatMap(([, list]) =>
     Array.isArray(list) ? (list as unknown[]) : [],
   );
-  const requirements = [...listOf(metadata, 'requires-dist'), ...dev].flatMap((entry) => {
+  return [...listOf(metadata, 'requires-dist'), ...dev].flatMap((entry) => {
     const name = textOf(entry, 'name');
-    return name === undefined ? [] : [{ name: normalName(name), specifier: textOf(entry, 'specifier') ?? '' }];
+    if (name === undefined) return [];
+    const elsewhere = places.some((key) => textOf(entry, key) !== undefined) && ({ elsewhere: true } as const);
+    return [{ name: normalName(name), specifier: textOf(entry, 'specifier') ?? '', ...elsewhere }];
   });
-  return { manifest: 'pyproject.toml', requirements };
 }

@@ -1,15 +1,12 @@
 import { clean } from '@renovatebot/pep440';
 import { entriesOf, fieldOf, type Fields, listOf } from '../fields';
-import type { LockOf } from '../manifest';
+import type { Requirements } from '../manifest';
 import { readTomlText } from '../toml';
 import { textsOf } from './lock-entries';
 import { normalName, parseRequirement } from './requirement';
 
 /** What of a project uv.lock doesn't know, or knows otherwise, in words without a full stop; undefined where all is the same or it can't be told. */
-export function changedSinceUvLock(
-  pyprojectText: string,
-  locked: NonNullable<LockOf['requirements']>,
-): string | undefined {
+export function changedSinceUvLock(pyprojectText: string, locked: Requirements): string | undefined {
   let project: Fields;
   try {
     project = readTomlText(pyprojectText).value;
@@ -21,7 +18,7 @@ export function changedSinceUvLock(
     return undefined;
   const asked = askedFor(project);
   if (asked === undefined) return undefined;
-  const sources = sourced(project);
+  const sources = new Set([...sourced(project), ...locked.filter((each) => each.elsewhere).map(({ name }) => name)]);
   const [before, now] = [locked, asked].map(
     (all) => new Set(all.map(({ name, specifier }) => name + (sources.has(name) ? '' : normalSpecifier(specifier)))),
   );
@@ -31,7 +28,7 @@ export function changedSinceUvLock(
   return gone === undefined ? undefined : `uv.lock was made when pyproject.toml asked for ${gone}: run \`uv lock\``;
 }
 
-function askedFor(project: Fields): NonNullable<LockOf['requirements']>[number][] | undefined {
+function askedFor(project: Fields): Requirements[number][] | undefined {
   const lists = [
     listOf(fieldOf(project, 'project'), 'dependencies'),
     ...[fieldOf(fieldOf(project, 'project'), 'optional-dependencies'), fieldOf(project, 'dependency-groups')].flatMap(
