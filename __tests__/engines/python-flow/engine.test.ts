@@ -79,6 +79,11 @@ describe('together with the pattern rules', () => {
     ['nor what only some know', "import os\ndef f(name):\n    os.system(f'ls {name}')\nf('a')\n", ['S605']],
     ['nor SQL of a parameter', "def f(table):\n    return f'select * from {table}'\n", ['S608']],
     [
+      'SQL of a number that FastAPI has checked',
+      'from fastapi import FastAPI\napi = FastAPI()\n@api.get("/")\ndef f(n: int = 1):\n    return f"select * from t limit {n}"\n',
+      [],
+    ],
+    [
       'a safe loader',
       'import yaml\nfrom flask import Flask, request\nyaml.load(request.data, Loader=yaml.SafeLoader)\n',
       [],

@@ -212,6 +212,8 @@ const carries: readonly (readonly [string, string])[] = [
 const stops: readonly (readonly [string, string])[] = [
   ['another name', "y = 'a'"],
   ['overwritten', "y = x\ny = 'a'"],
+  ['an option that the format has no place for', "d = {'a': 'b', 'c': x}\ny = '{a}'.format(**d)"],
+  ['a parameter taken as a number', "y = request.args.get('n', type=int)"],
   ['a condition that does not hold', "if 7 * 18 + 4 < 100:\n    y = x\nelse:\n    y = 'a'"],
   ['a number in it', "num = 86\nif 7 * 42 - num > 200:\n    y = 'a'\nelse:\n    y = x"],
   ['a ternary with one', "y = x if 2 * 3 == 7 else 'a'"],

@@ -30,6 +30,8 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
   },
   'command-injection': {
     bad: [
+      "cmd = ['sh', '-c']\ncmd += ['echo ' + x]\nos.execvp(cmd[0], cmd)",
+      "os.execlp('sh', 'sh', '-c', x)",
       'os.system(x)',
       'os.popen("ls " + x)',
       'import subprocess\nsubprocess.run(x, shell=True)',
@@ -43,6 +45,7 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       'import paramiko\nclient = paramiko.SSHClient()\nclient.exec_command("ls " + x)',
     ],
     good: [
+      "os.execvp('ls', ['ls', x])",
       'import subprocess\nsubprocess.run(["ls", "--", x])',
       'import shlex\nos.system("ls " + shlex.quote(x))',
       'import subprocess\nsubprocess.run("ls", shell=True)',
@@ -96,6 +99,7 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       "p = os.path.normpath(os.path.join('/a', x))\nopen(p)",
     ],
     good: [
+      "from pathlib import Path\nb = Path('/srv').resolve()\nt = (b / x).resolve()\nif not t.is_relative_to(b):\n    return 'no'\nt.read_bytes()",
       'open(os.path.basename(x))',
       'from werkzeug.utils import secure_filename\nopen(secure_filename(x))',
       "p = os.path.realpath(os.path.join('/a', x))\nif not p.startswith('/a/'):\n    return 'no'\nopen(p)",

@@ -150,6 +150,18 @@ describe('hostile sources', () => {
     await wary.close();
   });
 
+  it.each([
+    ['crashes it', '('.repeat(deep), 'ruff crashed'],
+    ['takes too long', 'x=x\n'.repeat(20_000), 'ruff took more than'],
+  ])('a source that %s takes none of those down that are asked about with it', async (_name, source, message) => {
+    const hasty = await createPythonEngine({ timeoutMs: Math.min(paced(1_500), 6_000) });
+    const asked = ['exec(x)', source, 'exec(x)\nexec(x)'].map((text) => hasty.analyse(text));
+    const [before, failed, after] = await Promise.allSettled(asked);
+    expect([before, after]).toMatchObject([{ value: { total: 1 } }, { value: { total: 2 } }]);
+    expect(failed).toMatchObject({ reason: { message: expect.stringContaining(message) } });
+    await hasty.close();
+  });
+
   it('can’t fill the report', async () => {
     const { diagnostics, total } = await engine.analyse('exec(x)\n'.repeat(maxDiagnostics + 5));
     expect([diagnostics.length, total, diagnostics[0]?.line]).toEqual([maxDiagnostics, maxDiagnostics + 5, 1]);

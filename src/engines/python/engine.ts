@@ -85,7 +85,15 @@ interface WorkerAnalysis extends Omit<PythonAnalysis, 'diagnostics'> {
   readonly diagnostics: readonly (Omit<PythonDiagnostic, 'rule'> & { readonly name: string })[];
 }
 
-type WorkerReply = { readonly version: string } | { readonly analysis: WorkerAnalysis } | { readonly failure: string };
+type Answer = { readonly analysis: WorkerAnalysis } | { readonly failure: string };
+/** After a failure the worker looks at no other source. */
+type WorkerReply = { readonly version: string } | { readonly answers: readonly Answer[] };
+
+interface Question {
+  readonly source: string;
+  readonly resolve: (analysis: PythonAnalysis) => void;
+  readonly reject: (error: unknown) => void;
+}
 
 /**
  * Ruff's security rules, in WebAssembly, in a thread of its own: a source that crashes it or makes it spin is given up, and
@@ -96,36 +104,71 @@ export async function createPythonEngine(limits: Partial<PythonEngineLimits> = {
   const first = await startThread();
   let thread: Thread | undefined = first.thread;
   let failures = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const queue: Question[] = [];
+  let work: Promise<void> | undefined;
 
-  const ask = async (source: string): Promise<PythonAnalysis> => {
-    if (failures >= maxFailures) throw new EngineError(`not tried, ruff having failed on ${failures} other sources`);
-    thread ??= (await startThread()).thread;
+  const answer = async (batch: readonly Question[]): Promise<void> => {
+    const [first] = batch;
+    if (first === undefined) return;
     try {
-      const reply = await thread.next(timeoutMs, source);
-      if ('analysis' in reply) return analysisOf(reply.analysis);
-      throw new EngineError('failure' in reply ? `ruff crashed: ${reply.failure}` : 'ruff gave no answer');
+      if (failures >= maxFailures) throw new EngineError(`not tried, ruff having failed on ${failures} other sources`);
+      thread ??= (await startThread()).thread;
+      const sources = batch.map(({ source }) => source);
+      const reply = await thread.next(timeoutMs, sources);
+      const answers = 'answers' in reply ? reply.answers : [];
+      for (const [index, each] of answers.entries()) {
+        if ('analysis' in each) batch[index]?.resolve(analysisOf(each.analysis));
+      }
+      const last = answers.at(-1);
+      if (last === undefined) throw new EngineError('ruff gave no answer');
+      if ('analysis' in last) return;
+      await restart();
+      batch[answers.length - 1]?.reject(new EngineError(`ruff crashed: ${last.failure}`));
+      queue.unshift(...batch.slice(answers.length));
     } catch (error) {
-      failures += 1;
-      await thread.stop();
-      thread = undefined;
-      throw error;
+      if (failures < maxFailures) await restart(batch.length === 1);
+      if (batch.length === 1) first.reject(error);
+      // It is not known which one it was.
+      else for (const question of batch) await answer([question]);
     }
+  };
+  const restart = async (hasFailed = true): Promise<void> => {
+    if (hasFailed) failures += 1;
+    await thread?.stop();
+    thread = undefined;
+  };
+  const answerAll = async (): Promise<void> => {
+    // What is asked at the same time comes into one batch.
+    await Promise.resolve();
+    while (queue.length > 0) await answer(takeBatch(queue));
+    work = undefined;
   };
 
   return {
     version: first.version,
-    analyse: (source) => {
-      const answer = last.then(() => ask(source));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+    analyse: (source) =>
+      new Promise((resolve, reject) => {
+        queue.push({ source, resolve, reject });
+        work ??= answerAll();
+      }),
     close: async () => {
-      await last;
+      await work;
       await thread?.stop();
       thread = undefined;
     },
   };
+}
+
+/** In sources and characters: a message to a thread and back takes longer than the rules do for a short source. */
+const maxBatch = { count: 32, length: 100_000 };
+
+function takeBatch(queue: Question[]): Question[] {
+  let count = 0;
+  for (let length = 0; count < Math.min(queue.length, maxBatch.count); count++) {
+    length += queue[count]?.source.length ?? 0;
+    if (count > 0 && length > maxBatch.length) break;
+  }
+  return queue.splice(0, count);
 }
 
 async function startThread(): Promise<{ thread: Thread; version: string }> {
@@ -173,8 +216,8 @@ class Thread {
     });
   }
 
-  /** The worker's next message; `source`, if given, is sent to it first. */
-  next(timeoutMs: number, source?: string): Promise<WorkerReply> {
+  /** The worker's next message; `sources`, if given, are sent to it first. */
+  next(timeoutMs: number, sources?: readonly string[]): Promise<WorkerReply> {
     if (this.gone) return Promise.reject(new EngineError('ruff stopped'));
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -196,7 +239,7 @@ class Thread {
         fail(new EngineError('ruff stopped'));
       };
       this.worker.on('message', done).on('error', fail).on('exit', exited);
-      if (source !== undefined) this.worker.postMessage(source);
+      if (sources !== undefined) this.worker.postMessage(sources);
     });
   }
 

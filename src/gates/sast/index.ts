@@ -1,6 +1,6 @@
 import { incompleteDetection, type IncompleteRule } from '../../engines/python/detection';
 import { dependentsOf } from '../../engines/python-flow/dependents';
-import { createFlowEngine, engineName, engineVersion, type FlowEngine } from '../../engines/python-flow/index';
+import { createFlowEngine, engineName, engineVersion } from '../../engines/python-flow/index';
 import { createPythonEngine, type PythonEngine } from '../../engines/python/engine';
 import { analyseNotebook } from '../../engines/python/notebook';
 import type { PythonFile } from '../../engines/python/program';
@@ -44,12 +44,13 @@ async function scanBuiltin({ tree, entries, progress }: ScanInput<'sast'>): Prom
   const skipped: Record<string, number> = {};
   let evaluated = 0;
   try {
-    for (const [index, entry] of entries.entries()) {
-      const evaluation = await evaluate(engine, flow, tree, entry);
+    const evaluations = inAdvance(entries, (entry) => evaluate(engine, tree, entry));
+    for await (const [index, evaluation] of evaluations) {
       if ('skipped' in evaluation) {
         skipped[evaluation.skipped] = (skipped[evaluation.skipped] ?? 0) + 1;
       } else {
         for (const detection of evaluation.detections) detections.push(detection);
+        for (const program of evaluation.programs) await flow.add(program);
         if (!evaluation.detections.some(unevaluated)) evaluated += 1;
       }
       progress(index + 1, entries.length);
@@ -65,12 +66,32 @@ async function scanBuiltin({ tree, entries, progress }: ScanInput<'sast'>): Prom
   return { detections: [...kept, ...found.detections], evaluated, skipped, engines: [ruff, dataflow] };
 }
 
+/** Files that are evaluated before it is their turn, and bytes of them: ruff takes several short ones at a time. */
+const maxAhead = { count: 32, bytes: 1_000_000 };
+
+/** What `evaluate` makes of the entries, in their order, with their index. */
+async function* inAdvance(
+  entries: readonly TreeEntry[],
+  evaluate: (entry: TreeEntry) => Promise<Evaluation>,
+): AsyncGenerator<[index: number, evaluation: Evaluation]> {
+  for (let start = 0; start < entries.length;) {
+    let end = start;
+    for (let bytes = 0; end < entries.length && end - start < maxAhead.count; end++) {
+      bytes += entries[end]?.size ?? 0;
+      if (end > start && bytes > maxAhead.bytes) break;
+    }
+    const evaluations = await Promise.all(entries.slice(start, end).map(evaluate));
+    for (const [index, evaluation] of evaluations.entries()) yield [start + index, evaluation];
+    start = end;
+  }
+}
+
 /** Whether it says that its whole file was not evaluated, and not one cell of it. */
 function unevaluated({ rule, incomplete, location }: Detection): boolean {
   return incomplete === true && location.member === undefined && rule !== 'too-many-findings';
 }
 
-async function evaluate(engine: PythonEngine, flow: FlowEngine, tree: Tree, entry: TreeEntry): Promise<Evaluation> {
+async function evaluate(engine: PythonEngine, tree: Tree, entry: TreeEntry): Promise<Evaluation> {
   const { path, size } = entry;
   const incomplete = (rule: IncompleteRule, message: string, line?: number): Evaluation => {
     const location = line === undefined ? { path } : { path, startLine: line, endLine: line };
@@ -83,12 +104,7 @@ async function evaluate(engine: PythonEngine, flow: FlowEngine, tree: Tree, entr
     // One byte more than allowed shows a file that has grown since it was listed.
     const bytes = await tree.read(path, { length: most + 1 });
     if (bytes.length > most) return tooLarge(path, bytes.length, most);
-    const evaluation = isNotebook
-      ? await evaluateNotebook(engine, path, bytes)
-      : await evaluateScript(engine, path, bytes);
-    if ('skipped' in evaluation) return evaluation;
-    for (const program of evaluation.programs) await flow.add(program);
-    return evaluation;
+    return await (isNotebook ? evaluateNotebook(engine, path, bytes) : evaluateScript(engine, path, bytes));
   } catch (error) {
     if (error instanceof UnreadableError) return incomplete('unreadable-file', `${error.message}.`);
     if (error instanceof EngineError) return incomplete('analysis-failed', `Not evaluated: ${error.message}.`);

@@ -3,6 +3,7 @@ import type { Call, Parameter } from '../syntax/ast';
 import { callApi, type ApiCall } from '../models/index';
 import { hasSources } from '../models/sources';
 import {
+  fixed,
   allConstants,
   apisOf,
   constant,
@@ -22,7 +23,7 @@ import {
   type FunctionThing,
   type Value,
 } from '../values';
-import { isText, methodOf, textFlow } from './containers';
+import { isConverted, isText, methodOf, textFlow } from './containers';
 import { digestOf } from './digest';
 import { evaluate } from './expressions';
 import { Frame } from './frame';
@@ -92,6 +93,7 @@ export function call(frame: Frame, node: Call): Value {
   const given = readArguments(frame, node);
   // What takes it there can't be told.
   if ((receiver ?? target) === unfollowed && flowsOfArguments(frame, given).length > 0) frame.machine.exhausted = true;
+  if (receiver && isConverted(receiver, name, given)) return fixed;
   if (receiver && isText(receiver, name)) return textFlow(frame, receiver, name, given);
   const results: Value[] = [];
   if (receiver) {

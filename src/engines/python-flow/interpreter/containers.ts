@@ -2,6 +2,7 @@ import { textMethod } from '../constants';
 import { HeapObject, keyOf } from '../state';
 import {
   allConstants,
+  apisOf,
   constant,
   fixed,
   hazards,
@@ -251,6 +252,20 @@ export function isText({ flows, things }: Value, method: string): boolean {
     things.length > 0 &&
     textMethods.test(method) &&
     things.every((each) => each.kind === 'api' && !each.path.startsWith('pathlib.'))
+  );
+}
+
+/** `request.args.get('limit', type=int)`: what isn't a number is left out. */
+export function isConverted({ flows }: Value, name: string, { args, named }: Arguments): boolean {
+  const type = named.get('type');
+  if (flows.length === 0 || type === undefined || !/^get(?:list)?$/.test(name)) return false;
+  const otherwise = args[1] ?? named.get('default');
+  const types = apisOf(type);
+  return (
+    types.length > 0 &&
+    types.length === type.things.length &&
+    types.every((path) => /^(?:builtins\.(?:int|float|bool)|uuid\.UUID|decimal\.Decimal)$/.test(path)) &&
+    (otherwise === undefined || otherwise.flows.length === 0)
   );
 }
 

@@ -139,8 +139,10 @@ export function formatBraces(
   named: ReadonlyMap<string, Value>,
   at: number,
 ): Value {
-  const names = [...named.keys()];
-  const all = [...args, ...named.values()];
+  // `**options` brings some that the text has no place for.
+  const used = [...named].filter(([name]) => format.includes(`{${name}`));
+  const names = used.map(([name]) => name);
+  const all = [...args, ...used.map(([, value]) => value)];
   return formatted(frame, format, /\{[^{}]*\}/g, all, at, (values) =>
     braceFormat(
       format,

@@ -3,7 +3,7 @@ import type { Frame } from '../interpreter/frame';
 import type { EntryKind } from '../interpreter/machine';
 import { HeapObject } from '../state';
 import type { Expression, FunctionDefinition, Parameter } from '../syntax/ast';
-import { api, apisOf, tainted, unknown, type ClassThing, type Value } from '../values';
+import { api, apisOf, fixed, tainted, unknown, type ClassThing, type Value } from '../values';
 import { canonical } from './names';
 import { sourceFlow } from './sources';
 
@@ -133,7 +133,7 @@ function fastapiParameter(frame: Frame, parameter: Parameter): Value | undefined
   const fallback = parameter.fallback ? apisOf(evaluate(frame, parameter.fallback)) : [];
   const annotation = parameter.annotation ? annotated(frame, parameter.annotation) : [];
   if ([...fallback, ...annotation].some((path) => /\.(?:Depends|Security)\(\)$/.test(path))) return unknown;
-  if (annotation.length > 0 && annotation.every((path) => harmlessTypes.test(path) || path === 'none')) return unknown;
+  if (annotation.length > 0 && annotation.every((path) => harmlessTypes.test(path) || path === 'none')) return fixed;
   if (paths.some((path) => /\.(?:BackgroundTasks|Response|Session|AsyncSession)\(\)$/.test(path))) return typed;
   return given(frame, `the parameter \`${parameter.name}\` of the request`, parameter);
 }

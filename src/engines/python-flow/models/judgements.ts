@@ -24,6 +24,16 @@ export function checkCommand(call: ApiCall): void {
   if (command === undefined) return;
   const shell = call.named.get('shell');
   const isShell = shell !== undefined && onlyConstant(shell) !== false && onlyConstant(shell) !== null;
+  // Of a list only the program matters, and what a shell among the programs is given behind -c.
+  if (/^(?:os\.(?:exec|spawn|posix)|asyncio)/.test(path)) {
+    const from = call.args.indexOf(command);
+    const given = from < 0 ? [command] : call.args.slice(from);
+    checkProgram(
+      call,
+      given.flatMap((each) => frame.knownItems(each) ?? [each]),
+    );
+    return;
+  }
   const items = frame.knownItems(command);
   if (isShell || items === undefined) {
     const value =
@@ -33,9 +43,7 @@ export function checkCommand(call: ApiCall): void {
     if (value) checkValue(call, 'command-injection', value);
     return;
   }
-  const all = path.startsWith('asyncio') || path.startsWith('os.') ? call.args : items;
-  // Of a list only the program matters, and what a shell among the programs is given behind -c.
-  checkProgram(call, all);
+  checkProgram(call, items);
 }
 
 function unordered(call: ApiCall, command: Value): Value | undefined {

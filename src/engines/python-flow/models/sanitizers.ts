@@ -48,7 +48,10 @@ const lookups =
   /\.(?:execute|executemany|query|filter|filter_by|fetch\w*|find\w*|first|one|one_or_none|scalar\w*|all|objects|select|get_or_404|first_or_404|get_or_create|search|search_s|exists|count|commit|send_message|send|connect|raw|login|authenticate|verify|check_password|startswith|endswith|is_valid|validate)(?:\(\)|$)/;
 
 export function sanitiserOf(callee: string): number {
-  if (/^pathlib\.\w*Path\(\)\.(?:name|stem|suffix)$/.test(callee)) return path | noClimb;
+  const [, last] = /^pathlib\.\w*Path\(\)(?:\.\w+(?:\(\))?)*\.(\w+)$/.exec(callee) ?? [];
+  if (last !== undefined && /^(?:name|stem|suffix)$/.test(last)) return path | noClimb;
+  // `(BASE / name).resolve()`, where BASE was resolved too.
+  if (last === 'resolve') return normalised;
   return (
     byPath.get(callee) ??
     (withoutText.test(callee) || (lookups.test(callee) && !callee.startsWith('re.')) ? everything : 0)

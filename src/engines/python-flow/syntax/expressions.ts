@@ -1,6 +1,6 @@
 import type { Argument, Comprehension, Expression, Parameter } from './ast';
 import { numberOf, stringParts } from './literals';
-import type { Raw } from './parser';
+import type { Raw } from './concrete';
 
 /** A literal list of data says nothing beyond its first items. */
 const maxItems = 300;

@@ -1,5 +1,5 @@
 import type { Constant, Expression } from './ast';
-import type { Raw } from './parser';
+import type { Raw } from './concrete';
 
 /** Longer texts are data; nothing is decided by them. */
 const maxText = 20_000;

@@ -6,17 +6,9 @@ import type { Language, Parser as TreeSitter, Tree } from 'web-tree-sitter';
 import { EngineError, messageOf } from '../../../errors';
 import { mayHoldSkip } from '../../../findings/inline-skip';
 import type { Program, SkipComment, Statement } from './ast';
+import { cursorSteps, readTree, type CursorSteps, type Raw } from './concrete';
 import { outlineOf, type Body } from './outline';
 import { child, statementsOf, type Later } from './statements';
-
-/** A node of the concrete tree, read out of WebAssembly once. `kids` holds tokens too; punctuation and comments are left out. */
-export interface Raw {
-  readonly type: string;
-  readonly field: string | null;
-  readonly at: number;
-  readonly end: number;
-  readonly kids: readonly Raw[];
-}
 
 export interface Parser {
   /**
@@ -31,11 +23,8 @@ export interface Parser {
 const maxParseMs = 5_000;
 /** In characters. Less is parsed in no time whatever it is, and a clock that is looked at all the time takes a tenth of it. */
 const minWatched = 20_000;
-/** The recursion over the tree must not exhaust the stack; people write some 30 levels. */
-const maxDepth = 1_200;
-
-/** A string's text and a type's parts are read from the source where they are needed. */
-const leaves = new Set(['comment', 'string_start', 'string_end', 'string_content', 'identifier', 'integer', 'float']);
+/** In characters. To parse less at once costs no more than to parse it without the bodies of its functions, and some of them afterwards. */
+const minOutlined = 2_000;
 
 /** A file that is loaded as it is: beside the bundle, where the build puts it, or in the package it comes from. */
 function assetFile(name: string, folder: string): string {
@@ -44,22 +33,33 @@ function assetFile(name: string, folder: string): string {
   return existsSync(bundled) ? bundled : path.join(here, '../../../../node_modules', folder, name);
 }
 
-/** Between what matters. A third of all nodes, which are not worth to be read. */
-const punctuation = new Set(['(', ')', '[', ']', '{', '}', ',', '.', '=', '->', ';']);
+/** What tree-sitter was loaded into. It loads itself once into a process, and doesn't hand that out afterwards. */
+let loaded: Promise<TreeSitterModule> | undefined;
+
+interface TreeSitterModule {
+  readonly treeSitter: typeof import('web-tree-sitter');
+  readonly steps: CursorSteps;
+}
+
+async function load(): Promise<TreeSitterModule> {
+  // A bundler would take the module's own path for the bundle's.
+  const url = pathToFileURL(assetFile('web-tree-sitter.js', 'web-tree-sitter')).href;
+  const treeSitter = (await import(/* webpackIgnore: true */ url)) as typeof import('web-tree-sitter');
+  const module = { locateFile: () => assetFile('web-tree-sitter.wasm', 'web-tree-sitter') };
+  await treeSitter.Parser.init(module);
+  return { treeSitter, steps: cursorSteps(module) };
+}
 
 /** Loads the grammar of Python, in WebAssembly. Rejects with `EngineError` when it can't. */
 export async function createParser(): Promise<Parser> {
   try {
-    // A bundler would take the module's own path for the bundle's.
-    const url = pathToFileURL(assetFile('web-tree-sitter.js', 'web-tree-sitter')).href;
-    const treeSitter = (await import(/* webpackIgnore: true */ url)) as typeof import('web-tree-sitter');
-    await treeSitter.Parser.init({ locateFile: () => assetFile('web-tree-sitter.wasm', 'web-tree-sitter') });
+    const { treeSitter, steps } = await (loaded ??= load());
     const grammar = await readFile(assetFile('tree-sitter-python.wasm', 'tree-sitter-python'));
     const language = await treeSitter.Language.load(grammar);
     const parser = new treeSitter.Parser();
     parser.setLanguage(language);
     return {
-      parse: (source, whole) => new Reading(parser, language, source).program(whole === true),
+      parse: (source, whole) => new Reading(parser, steps, language, source).program(whole === true),
       close: () => {
         parser.delete();
       },
@@ -77,13 +77,14 @@ class Reading {
 
   constructor(
     private readonly parser: TreeSitter,
+    private readonly steps: CursorSteps,
     private readonly language: Language,
     private readonly source: string,
   ) {}
 
   program(whole: boolean): Program {
     const { source, comments, leftOut } = this;
-    const body = whole ? undefined : this.outlined();
+    const body = whole || source.length < minOutlined ? undefined : this.outlined();
     return { body: body ?? this.convert(this.parse(source)?.kids), comments, leftOut };
   }
 
@@ -119,7 +120,7 @@ class Reading {
     const tree = this.parser.parse(text, null, text.length > minWatched ? watched : undefined);
     try {
       if (tree === null) throw new EngineError(`parsing took more than ${maxParseMs / 1_000} s`);
-      return valid && tree.rootNode.hasError ? undefined : this.readTree(tree, offsetOf);
+      return valid && tree.rootNode.hasError ? undefined : this.read(tree, offsetOf);
     } finally {
       this.leftMs -= performance.now() - started;
       if (tree === null) this.parser.reset();
@@ -127,31 +128,10 @@ class Reading {
     }
   }
 
-  private readTree(tree: Tree, offsetOf: (at: number) => number): Raw {
-    const cursor = tree.walk();
-    const { types, fields } = this.language;
-    const read = (depth: number, type: string): Raw => {
-      const field = fields[cursor.currentFieldId] ?? null;
-      const [at, end] = [offsetOf(cursor.startIndex), offsetOf(cursor.endIndex)];
-      if (leaves.has(type) || depth > maxDepth) return { type, field, at, end, kids: [] };
-      const kids: Raw[] = [];
-      if (cursor.gotoFirstChild()) {
-        do {
-          const typeOfKid = types[cursor.nodeTypeId] ?? cursor.nodeType;
-          if (punctuation.has(typeOfKid)) continue;
-          const kid = read(depth + 1, typeOfKid);
-          if (typeOfKid !== 'comment') kids.push(kid);
-          else this.keepSkip(kid);
-        } while (cursor.gotoNextSibling());
-        cursor.gotoParent();
-      }
-      return { type, field, at, end, kids };
-    };
-    try {
-      return read(0, cursor.nodeType);
-    } finally {
-      cursor.delete();
-    }
+  private read(tree: Tree, offsetOf: (at: number) => number): Raw {
+    return readTree(this.steps, this.language, tree, offsetOf, (comment) => {
+      this.keepSkip(comment);
+    });
   }
 
   private keepSkip({ at, end }: Raw): void {

@@ -1,6 +1,6 @@
 import type { ClassDefinition, FunctionDefinition, MatchCase, Pattern, Statement } from './ast';
 import { ExpressionConverter, isExpression } from './expressions';
-import type { Raw } from './parser';
+import type { Raw } from './concrete';
 
 /** Of blocks in one another. */
 const maxBlocks = 60;
