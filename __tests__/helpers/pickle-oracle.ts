@@ -48,6 +48,7 @@ async function globalsOf(bytes: Buffer): Promise<{ globals: ReadonlySet<string>;
   const visitor: PickleVisitor = {
     global: (_, { module, name }) => globals.add(`${module} ${name}`),
     wantsArguments: () => true,
+    kept: () => undefined,
     used: () => undefined,
     odd: () => undefined,
     payload: () => undefined,

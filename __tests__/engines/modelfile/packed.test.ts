@@ -54,6 +54,46 @@ describe('a packed file', () => {
     expect((await inspected(Buffer.concat([deflateSync(harmless), Buffer.alloc(100)]))).findings).toEqual([]);
   });
 
+  it.each([4_096, 3_000_001])('what follows it behind %i zeros is, too', async (zeros) => {
+    for (const [, bytes] of packed) {
+      const seen = await inspected(Buffer.concat([deflateSync(harmless), Buffer.alloc(zeros), bytes]));
+      expect(seen.findings).toContain('critical dangerous-call: posix.system');
+    }
+    const bare = await inspected(Buffer.concat([deflateSync(harmless), Buffer.alloc(zeros), payload]));
+    expect(bare.findings).toContain('critical dangerous-call: posix.system');
+    for (const [name, bytes] of packed.filter(([each]) => each !== 'zstd')) {
+      const seen = await inspected(Buffer.concat([bytes, Buffer.alloc(zeros), payload]));
+      expect([name, ...seen.findings]).toContain('critical deceptive-container: rest');
+    }
+  });
+
+  it('members of gzip are one file, with zeros between them or without', async () => {
+    const [first, second] = [payload.subarray(0, 12), payload.subarray(12)].map((part) => gzipSync(part));
+    if (first === undefined || second === undefined) throw new Error('two parts');
+    for (const zeros of [0, 1, 5_000]) {
+      const seen = await inspected(Buffer.concat([first, Buffer.alloc(zeros), second, Buffer.alloc(zeros)]));
+      expect(seen.findings).toEqual(['critical dangerous-call: posix.system']);
+    }
+  });
+
+  it('frames of LZ4 and Zstandard that are passed over hide none that follows', async () => {
+    const skippable = (length: number): Buffer => {
+      const bytes = Buffer.alloc(8 + length, 'x');
+      bytes.writeUInt32LE(0x184d_2a53, 0);
+      bytes.writeUInt32LE(length, 4);
+      return bytes;
+    };
+    for (const [name, bytes] of packed.filter(([each]) => each === 'lz4' || each === 'zstd'))
+      for (const before of [[0], [4], [20_000], [4, 0, 300_000, 1]]) {
+        const seen = await inspected(Buffer.concat([...before.map(skippable), bytes, skippable(9)]));
+        expect(seen.formats).toEqual([name, 'pickle']);
+        expect(seen.findings).toEqual(['critical dangerous-call: posix.system']);
+      }
+    expect((await inspected(Buffer.concat([skippable(4), payload]))).formats).not.toContain('zstd');
+    const many = Buffer.concat(Array<Buffer>(20_000).fill(skippable(0)));
+    expect((await inspected(many)).findings).toEqual([]);
+  });
+
   it('is unpacked only so deep and so far', async () => {
     let bytes = gzipSync(payload);
     for (let depth = 0; depth < 10; depth++) bytes = gzipSync(bytes);

@@ -38,6 +38,7 @@ export function judgeSetting(path: Path, value: Setting, context: Context): void
   else if (key === '_target_' || key === 'target') target(value, key, context);
   else if (key === 'loader_module') loader(value, 'MLflow', context);
   else if (key === 'parent_library' && path.includes('auto_mapping')) loader(value, 'PEFT', context);
+  else if (root === 'flavors' && path.length > 2) mlflow(key, value, context);
   else if (root === 'weight_map' && path.length === 2) {
     const problem = pathProblem(value);
     if (problem !== undefined)
@@ -71,9 +72,32 @@ function remote(context: Context, path: Path, what: string): void {
   });
 }
 
-/** The loaders of Stable Diffusion call what `target` names, with what stands beside it as `params`. */
-export function judgeInstantiated(value: string, context: Context): void {
-  target(value, 'target', context, true);
+/**
+ * The loaders of Stable Diffusion call what `target` names, with what stands beside it as `params`; Lightning what `class_path` names, which
+ * it wants to be a class of a kind, so that one of the project's own is no finding.
+ */
+export function judgeInstantiated(key: 'target' | 'class_path', value: string, context: Context): void {
+  target(value, key, context, key === 'target');
+}
+
+/** Where a model of MLflow says which of its files are loaded. */
+const parts = /^(?:model_path|pickled_model|python_model|saved_model_dir|data|code|path)$/;
+
+function mlflow(key: string | undefined, value: string, context: Context): void {
+  if (key === 'model_code_path')
+    context.report({
+      rule: 'code-in-model',
+      severity: 'medium',
+      message: `MLflow runs ${shownName(value)} to load the model.`,
+      subject: value,
+    });
+  const problem = key !== undefined && parts.test(key) ? pathProblem(value) : undefined;
+  if (problem !== undefined)
+    context.report({
+      rule: 'file-access',
+      message: `MLflow loads ${shownName(value)} as a part of the model, which ${problem}.`,
+      subject: value,
+    });
 }
 
 /** Hydra calls what `_target_` names. Elsewhere `target` may be anything, unless it is known that it is `called`. */
@@ -81,7 +105,8 @@ function target(value: string, key: string, context: Context, called = key === '
   const dot = value.lastIndexOf('.');
   if (dot <= 0) return;
   const [module, name] = [value.slice(0, dot), value.slice(dot + 1)];
-  if (!/^[\w.]+$/.test(value)) return;
+  // A module can't be called.
+  if (!/^[\w.]+$/.test(value) || value === 'os.path') return;
   context.global(value);
   const through = value.split('.').some((part) => harmful.test(part));
   const harm = harmOf(module, name) ?? (through ? 'reaches what starts programs or runs code' : undefined);

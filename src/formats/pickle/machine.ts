@@ -1,6 +1,7 @@
 import { inPython3 } from './compat';
 import { parseInteger, unescapeString, unescapeUnicode } from './lines';
 import { Descriptions } from './describe';
+import { Kept } from './kept';
 import { Memo } from './memo';
 import { oneLine, op, prefixWidth, shapes, twoLines } from './opcodes';
 import { Texts } from './texts';
@@ -27,6 +28,8 @@ const maxName = 4_096;
 const maxLine = 1 << 20;
 /** Values on the stack, and marks between them: 128 MB of each. */
 const maxStack = 1 << 24;
+/** The most values that a tuple is, with those that its parts share: a loader visits some 10^8 a second. */
+const maxWeight = 2 ** 40;
 
 /**
  * A symbolic machine for pickles: it runs every opcode of protocols 0 to 5 over what is known of the values, and calls nothing.
@@ -44,6 +47,7 @@ export class PickleMachine {
   private readonly texts = new Texts();
   private readonly descriptions = new Descriptions(this.parts, this.texts);
   private readonly globals = new Map<string, number>();
+  private readonly kept: Kept;
   private window: Buffer = Buffer.alloc(0);
   private base = 0;
 
@@ -52,7 +56,9 @@ export class PickleMachine {
     private readonly visitor: PickleVisitor,
     private readonly size: number,
     public at: number,
-  ) {}
+  ) {
+    this.kept = new Kept(visitor, this.texts);
+  }
 
   /** The text that a `text` halt asked for. */
   supply(offset: number, bytes: Buffer): void {
@@ -113,7 +119,8 @@ export class PickleMachine {
       this.stack.push(this.descriptions.placed(offset, length));
       return { kind: 'payload', payload: kind, offset, length };
     }
-    if (window[start] === 0x5f && window[start + 1] === 0x5f && length > 1) this.texts.noteDunder(offset);
+    if (window[start] === 0x5f && window[start + 1] === 0x5f && length > 1)
+      this.texts.noteDunder(offset, window.toString('latin1', start, start + Math.min(length, 64)));
     this.stack.push(
       opcode === op.BYTEARRAY8 || length > v.maxTextLength
         ? this.descriptions.placed(offset, length)
@@ -151,6 +158,7 @@ export class PickleMachine {
       return undefined;
     }
     const args = this.marked();
+    this.keepMarked();
     const callee = this.import(module, name);
     const missing = this.missingFor(callee, 'instance', args);
     if (missing !== undefined) return missing;
@@ -197,7 +205,7 @@ export class PickleMachine {
 
   /** A string of protocol 0: `raw` as it is written, a character a byte, and as it reads. */
   private pushLine(raw: string, text: string, offset: number): void {
-    if (text.startsWith('__')) this.texts.noteDunder(offset);
+    if (text.startsWith('__')) this.texts.noteDunder(offset, text);
     if (text !== raw || Buffer.byteLength(text) !== text.length) this.texts.hold(offset, text);
     this.stack.push(text.length > v.maxTextLength ? v.data : v.textValue(offset, raw.length));
     if (text === '') return;
@@ -334,6 +342,7 @@ export class PickleMachine {
     if (opcode === op.BUILD) return this.build();
     if (opcode === op.OBJ) {
       const [callee = v.unknown, ...args] = this.marked();
+      this.keepMarked(1);
       const missing = this.missingFor(callee, 'instance', args);
       if (missing !== undefined) return missing;
       this.dropMarked();
@@ -354,7 +363,10 @@ export class PickleMachine {
     const offset = this.at;
     if (v.tagOf(callee) !== v.tags.global) {
       const id = v.tagOf(callee) === v.tags.result ? v.detailOf(callee) : 0;
-      this.visitor.odd('computed-call', offset, this.shown(callee), { id, use });
+      // It may be called again when other values have taken the place of its arguments.
+      this.parts.pin(callee);
+      const [value = { kind: 'unknown' }] = this.descriptions.describe([callee]);
+      this.visitor.odd('computed-call', offset, this.shown(callee), { id, use, value });
       this.stack.push(this.result(0, args));
       return undefined;
     }
@@ -367,6 +379,7 @@ export class PickleMachine {
     const state = this.peek(0);
     const target = this.peek(1);
     const tag = v.tagOf(target);
+    this.kept.value(state);
     if (tag === v.tags.result && v.detailOf(target) > 0) {
       if (v.tagOf(state) === v.tags.result)
         this.visitor.odd('object-state', this.at, '', { id: v.detailOf(state), use: 'build' });
@@ -398,8 +411,11 @@ export class PickleMachine {
   private add(tag: number, items: v.Parts): Halt | undefined {
     const target = this.top();
     const found = v.tagOf(target);
+    for (const item of items) this.kept.value(item);
+    if (items.length === 2) this.kept.pair(items[0] ?? v.unknown, items[1] ?? v.unknown, this.at);
     if (found === tag) {
       const kept = this.parts.partsOf(target);
+      if (items.length === 1) this.kept.pair(kept?.at(-1) ?? v.unknown, items[0] ?? v.unknown, this.at);
       if (kept === undefined) return undefined;
       for (let i = 0; i < items.length && kept.length < v.maxParts; i++) kept.push(items[i] ?? v.unknown);
       return undefined;
@@ -414,6 +430,7 @@ export class PickleMachine {
     const target = from === undefined ? v.unknown : this.stack.get(from - 1);
     // Most of a long list is added when there is no room left to keep it.
     if (v.tagOf(target) === tag && (this.parts.partsOf(target)?.length ?? v.maxParts) >= v.maxParts) {
+      this.keepMarked();
       this.dropMarked();
       return this.add(tag, []);
     }
@@ -500,7 +517,10 @@ export class PickleMachine {
       return this.tupleOf(items);
     }
     const { tuples } = this.parts;
-    const reference = tuples.begin(count);
+    this.kept.between(stack, from, stack.length, this.at);
+    let weight = 1;
+    for (let i = 0; i < count; i++) weight += tuples.weightOf(stack.get(from + i));
+    const reference = this.beginTuple(count, weight);
     for (let i = 0; i < count; i++) tuples.put(stack.get(from + i));
     stack.length = from;
     return v.structureValue(v.tags.tuple, reference);
@@ -517,9 +537,17 @@ export class PickleMachine {
 
   private tupleOf(items: v.Parts): v.Value {
     const { tuples } = this.parts;
-    const reference = tuples.begin(items.length);
+    const reference = this.beginTuple(
+      items.length,
+      items.reduce((weight, item) => weight + tuples.weightOf(item), 1),
+    );
     for (const item of items) tuples.put(item);
     return v.structureValue(v.tags.tuple, reference);
+  }
+
+  private beginTuple(count: number, weight: number): number {
+    if (weight > maxWeight) this.visitor.odd('shared-tuples', this.at, '');
+    return this.parts.tuples.begin(count, weight);
   }
 
   private result(id: number, args: v.Parts): v.Value {
@@ -564,6 +592,12 @@ export class PickleMachine {
     return items;
   }
 
+  /** The values above the last mark are given to something, but for so many below. */
+  private keepMarked(callees = 0): void {
+    const from = this.lastMark();
+    if (from !== undefined) this.kept.between(this.stack, from + callees, this.stack.length, this.at);
+  }
+
   private dropMarked(): void {
     const from = this.marks.pop();
     if (from === undefined) this.fail('it has no mark to go back to');
@@ -572,6 +606,7 @@ export class PickleMachine {
 
   private takeMarked(): v.Parts {
     const items = this.marked();
+    this.keepMarked();
     // Attributes that Python itself uses are kept however many others there are.
     const from = (this.lastMark() ?? this.stack.length) + items.length;
     if (this.texts.hasDunders)

@@ -2,6 +2,9 @@ import * as v from './values';
 
 /** Strings that are held because they stand elsewhere, or otherwise than they read. */
 const maxHeld = 100_000;
+const maxReserved = 1_000_000;
+/** Attributes by which Python and numpy reach the methods of an object, or the memory that it says it has. */
+const reserved = /^__(?:class|setstate|array|array_(?:namespace|interface|struct))__$/;
 
 /** The strings of a stream by their offset: most are read again where they stand, in the window that the machine runs over. */
 export class Texts {
@@ -9,6 +12,7 @@ export class Texts {
   private readonly held = new Map<number, string>();
   /** Of those that begin with two underscores. */
   private readonly dunders = new Set<number>();
+  private readonly reserved = new Map<number, string>();
   private window: Buffer = Buffer.alloc(0);
   private base = 0;
 
@@ -38,8 +42,21 @@ export class Texts {
   }
 
   /** Notes a string that begins with two underscores: Python itself may use the attribute. */
-  noteDunder(offset: number): void {
+  noteDunder(offset: number, text: string): void {
     if (this.dunders.size < maxHeld) this.dunders.add(offset);
+    if (reserved.test(text) && this.reserved.size < maxReserved) this.reserved.set(offset, text);
+  }
+
+  get hasReserved(): boolean {
+    return this.reserved.size > 0;
+  }
+
+  /** The string, where Python takes the value of an attribute of this name for more than data. */
+  reservedAt(value: v.Value): string | undefined {
+    if (v.tagOf(value) !== v.tags.text) return undefined;
+    const name = this.reserved.get(v.textOffset(value));
+    // Beyond that many of them any string may be one.
+    return name === undefined && this.reserved.size === maxReserved ? 'too many names' : name;
   }
 
   get hasDunders(): boolean {

@@ -61,18 +61,27 @@ export const maxParts = 128;
 
 /** The parts of the newest tuples, one behind the other: they don't change, and there are many. */
 class Tuples {
-  /** A ring, once it has its full length: for each tuple how many parts it has, and then those. */
+  /** A ring, once it has its full length: for each tuple how many parts it has, how many values it is in all, and then its parts. */
   private items = new Float64Array(1_024);
   /** How many numbers were written in all; a reference is how many there were before. */
   private written = 0;
   private at = 0;
 
-  /** Begins a tuple of so many parts, each of which is `put` then. */
-  begin(count: number): number {
-    while (this.written + count >= this.items.length && this.items.length < tupleRing) this.grow();
+  /** Begins a tuple of so many parts, each of which is `put` then; `weight`: how many values it is, with all that its parts are. */
+  begin(count: number, weight: number): number {
+    while (this.written + count + 1 >= this.items.length && this.items.length < tupleRing) this.grow();
     const reference = this.written;
     this.put(count);
+    this.put(weight);
     return reference;
+  }
+
+  /** How many values a part is, itself and what stands in it: a tuple of tuples that share theirs may be more than any loader can visit. */
+  weightOf(value: Value): number {
+    if (tagOf(value) !== tags.tuple) return 1;
+    const reference = referenceOf(value);
+    if (reference < this.written - this.items.length) return 1;
+    return this.items[(reference + 1) % this.items.length] ?? 1;
   }
 
   put(value: Value): void {
@@ -86,7 +95,9 @@ class Tuples {
     if (reference >= this.written || reference < this.written - items.length) return undefined;
     let at = reference % items.length;
     const parts: Parts = [];
-    for (let left = items[at] ?? 0; left > 0; left--) {
+    const count = items[at] ?? 0;
+    if (++at === items.length) at = 0;
+    for (let left = count; left > 0; left--) {
       if (++at === items.length) at = 0;
       parts.push(items[at] ?? unknown);
     }

@@ -31,6 +31,10 @@ export type Oddity =
   | 'changed-import'
   /** Items are set on what is no container of the stream's own. */
   | 'changed-object'
+  /** An attribute by which Python reaches the methods of an object is given what may be one. */
+  | 'named-method'
+  /** A tuple that is billions of values, since its parts share theirs: whatever goes through it never ends. */
+  | 'shared-tuples'
   /** The state that is set is what a call gave. */
   | 'object-state'
   /** EXT1, EXT2, EXT4: the import is not in the stream. */
@@ -70,6 +74,13 @@ export type Interlude =
   /** A whole pickle. */
   | { readonly kind: 'pickle' };
 
+export interface Origin {
+  readonly id: number;
+  readonly use: Use | 'value';
+  /** What is called, where that is computed. */
+  readonly value?: PickleValue;
+}
+
 /** Is told what a stream does, in its order. */
 export interface PickleVisitor {
   /** Once for each global of a stream. */
@@ -77,8 +88,10 @@ export interface PickleVisitor {
   /** Whether `used` needs the arguments of this use: describing them costs time. */
   wantsArguments(id: number, use: Use): boolean;
   used(id: number, use: Use, offset: number, args: readonly PickleValue[]): Interlude | undefined;
-  /** `origin`: how a computed call calls what, which is the result of this global. */
-  odd(oddity: Oddity, offset: number, detail: string, origin?: { readonly id: number; readonly use: Use }): void;
+  /** Once for each global that is put into a container, or is given to something. */
+  kept(id: number): void;
+  /** `origin`: how a computed call calls what, or what a method is: the result of this global, or itself (`value`). */
+  odd(oddity: Oddity, offset: number, detail: string, origin?: Origin): void;
   /** A string or bytes of the stream, up to `maxPayload` of them: `bytes` from `start` to `end`. `offset` is of the first in the stream. */
   payload(kind: 'text' | 'bytes', offset: number, bytes: Buffer, start: number, end: number): void;
   /** Answers the global that the loader makes of it, where it is one. */

@@ -1,5 +1,5 @@
 import { inflateSync, constants } from 'node:zlib';
-import { piecesOf, sliceOf, type ByteSource } from '../source';
+import { firstNonZero, piecesOf, sliceOf, type ByteSource } from '../source';
 import { unzstd, ZstdError } from '../zstd';
 import { unbzip2 } from './bzip2';
 import { inflate } from './deflate';
@@ -30,7 +30,7 @@ const zfileBytes = 21;
 const isZfile = (head: Buffer): boolean => /^ZF0x[0-9a-f]+ *$/.test(head.toString('latin1', 0, zfileBytes));
 
 export const packings: readonly Packing[] = [
-  { name: 'gzip', fits: starts('1f8b08'), unpack: (source) => inflate(source, 'gzip') },
+  { name: 'gzip', fits: starts('1f8b08'), unpack: gunzipMembers },
   { name: 'zlib', fits: isZlib, unpack: (source) => inflate(source, 'zlib') },
   { name: 'joblib zfile', fits: isZfile, unpack: unzfile },
   {
@@ -47,6 +47,44 @@ export const packings: readonly Packing[] = [
   },
   { name: 'zstd', fits: starts('28b52ffd'), unpack: unzstdFrames },
 ];
+
+/** The ways that a file may be packed by, by its start: LZ4 and Zstandard may begin with frames that are passed over. */
+export function packingsOf(source: ByteSource, head: Buffer): Packing[] | Promise<Packing[]> {
+  if (isSkippable(head)) return behindSkippable(source);
+  return packings.filter(({ fits }) => fits(head));
+}
+
+/** So many frames without content stand before one that has some; nobody writes more than a few. */
+const maxSkippable = 10_000;
+const isSkippable = (head: Buffer): boolean =>
+  head.length >= 8 && (head.readUInt32LE(0) & 0xffff_fff0) >>> 0 === 0x184d_2a50;
+
+async function behindSkippable(source: ByteSource): Promise<Packing[]> {
+  let at = 0;
+  for (let frames = 0; frames <= maxSkippable; frames++) {
+    const head = await source.read(at, 16);
+    if (!isSkippable(head))
+      return packings.filter(({ name, fits }) => (name === 'lz4' || name === 'zstd') && fits(head));
+    at += 8 + head.readUInt32LE(4);
+  }
+  return packings.filter(({ name }) => name === 'zstd');
+}
+
+/** So many zeros are passed over. */
+const maxZeros = 2 ** 29;
+/** What is behind more is left over, and reported by whoever asks for it. */
+const maxGaps = 1_000;
+
+/** Members of gzip, and those behind zeros: `gzip` of Python reads on there, zlib doesn't. */
+async function* gunzipMembers(source: ByteSource): Unpacking {
+  let at = 0;
+  for (let gaps = 0; ; gaps++) {
+    at += yield* inflate(sliceOf(source, at, source.size), 'gzip');
+    const next = gaps < maxGaps && at < source.size ? await firstNonZero(source, at, maxZeros) : undefined;
+    if (next === undefined || (await source.read(next, 2)).toString('hex') !== '1f8b') return at;
+    at = next;
+  }
+}
 
 /** A block, or the end of a stream without one. */
 const isBzip2Block = (hex: string): boolean => hex === '314159265359' || hex === '177245385090';

@@ -253,3 +253,65 @@ describe('configurations', () => {
     ).toBe('somebody');
   });
 });
+
+describe('configurations in other words', () => {
+  const flavors = (key: string, value: string): string =>
+    `artifact_path: m\nflavors:\n  sklearn:\n    ${key}: ${value}\n`;
+
+  it.each<readonly [what: string, name: string, file: string, findings: readonly string[]]>([
+    ['an MLmodel', 'm/MLmodel', flavors('pickled_model', 'model.pkl'), []],
+    ['one that leads out', 'm/MLmodel', flavors('pickled_model', '../x.pkl'), ['high file-access: ../x.pkl']],
+    ['one that is absolute', 'm/MLmodel', flavors('model_path', '/x/y'), ['high file-access: /x/y']],
+    [
+      'one with a script',
+      'm/MLmodel',
+      flavors('model_code_path', '/home/me/agent.py'),
+      ['medium code-in-model: /home/me/agent.py'],
+    ],
+    [
+      'one in the style of JSON',
+      'm/MLmodel',
+      '{artifact_path: m, flavors: {python_function: {loader_module: evil}}}',
+      ['high unknown-global: evil'],
+    ],
+    [
+      'one that is merged',
+      'm/MLmodel',
+      'x: &x {loader_module: evil}\nflavors:\n  python_function:\n    <<: *x\n',
+      ['high unknown-global: evil'],
+    ],
+    ['flow style', 'c.yaml', '{model: {_target_: os.system}}', ['critical dangerous-call: os.system']],
+    ['another value', 'c.yaml', 'fn: os.system\nmodel:\n  _target_: ${fn}\n', ['critical dangerous-call: os.system']],
+    [
+      'a part of another value',
+      'c.yaml',
+      'a:\n  b: [os]\nmodel:\n  _target_: ${a.b[0]}.system\n',
+      ['critical dangerous-call: os.system'],
+    ],
+    ['itself', 'c.yaml', 'a: ${a}\nmodel:\n  _target_: ${a}\n', []],
+    ['a value of another file', 'c.yaml', 'model:\n  _target_: ${oc.env:X}\n  b: ${data.c}\n', []],
+    ['a key by an alias', 'c.yaml', 'k: &k _target_\nm:\n  *k : os.system\n', ['critical dangerous-call: os.system']],
+    ['a value by an alias', 'c.yaml', 'k: &k os.system\nm:\n  _target_: *k\n', ['critical dangerous-call: os.system']],
+    [
+      'Lightning',
+      'c.yaml',
+      'callbacks:\n- class_path: subprocess.Popen\n  init_args: {args: "true"}\n',
+      ['critical dangerous-call: subprocess.Popen'],
+    ],
+    ['Lightning with a class of its own', 'c.yaml', 'model:\n  class_path: my.Net\n  init_args: {a: 1}\n', []],
+    ['what is no function', 'c.yaml', 'spec:\n  target: os.path\n  params: {a: 1}\n', []],
+    [
+      'a layer of Keras',
+      'model.yaml',
+      'class_name: Sequential\nkeras_version: 2.4.0\nconfig:\n  layers:\n  - class_name: Lambda\n    config: {function: [4wEAAA==, null, null]}\n',
+      ['critical code-in-model: Lambda'],
+    ],
+  ])('%s', async (_, name, file, findings) => {
+    const found = await inspectModel(bufferSource(Buffer.from(file)), name, { allowedGlobals: new Set() });
+    expect(
+      found.findings.map(
+        ({ rule, severity, subject }) => `${severity ?? modelRules[rule].severity} ${rule}: ${subject}`,
+      ),
+    ).toEqual(findings);
+  });
+});

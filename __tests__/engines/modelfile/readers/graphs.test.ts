@@ -48,6 +48,7 @@ const keras = (config: unknown): Buffer =>
 describe('TensorFlow', () => {
   it.each<readonly [what: string, file: Buffer, findings: readonly string[]]>([
     ['a SavedModel', saved(usual), []],
+    ['a cache in a file', saved([...usual, node('r', 'CacheDatasetV2', ['c'])]), ['high file-access: CacheDatasetV2']],
     ['a file that is read', saved([...usual, node('r', 'ReadFile', ['c'])]), ['high file-access: ReadFile']],
     [
       'a function that writes',
@@ -157,6 +158,21 @@ describe('ONNX', () => {
     ['a model', onnx(onnxNode('Add')), []],
     ['operators of the runtime', onnx(onnxNode('FusedConv', 'com.microsoft')), []],
     ['Python', onnx(onnxNode('PyOp', 'ai.onnx.contrib')), ['critical dangerous-call: ai.onnx.contrib.PyOp']],
+    [
+      'a compiled graph beside it',
+      onnx(onnxNode('EPContext', 'com.microsoft', field(5, field(1, 'ep_cache_context'), field(4, 'model.bin')))),
+      [],
+    ],
+    [
+      'a compiled graph elsewhere',
+      onnx(onnxNode('EPContext', 'com.microsoft', field(5, field(1, 'ep_cache_context'), field(4, '../x.bin')))),
+      ['high file-access: ../x.bin'],
+    ],
+    [
+      'another attribute',
+      onnx(onnxNode('EPContext', 'com.microsoft', field(5, field(1, 'notes'), field(4, '../x.bin')))),
+      [],
+    ],
     ['an operator of a library', onnx(onnxNode('Own', 'my.ops')), ['high unknown-global: my.ops.Own']],
     [
       'one in a branch',

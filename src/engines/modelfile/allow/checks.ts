@@ -13,41 +13,65 @@ export const factory =
     if (first === undefined || first.kind === 'none') return undefined;
     // What dill gives for a name of Python's own types.
     if (first.kind === 'result' && args.nameOf(first.id) === 'dill._dill._load_type') return undefined;
+    // A function with arguments, or a method, which are judged where they are made.
+    if (use === 'value' && keptCall(first, args)) return undefined;
     if (first.kind !== 'global') return 'it is given something else than a class by its name';
     const later = use === 'value' ? calledLater(first, args) : undefined;
     if (later !== undefined) return later;
     return args.allows(first.id, use) ? undefined : `it is given ${args.nameOf(first.id)}`;
   };
 
+/** Whether a value is `functools.partial(…)`, or a method by which lifelines fits. */
+export function keptCall(given: PickleValue | undefined, args: Arguments): boolean {
+  if (given?.kind !== 'result') return false;
+  const name = args.nameOf(given.id);
+  const [object] = name === 'builtins.getattr' ? callArguments({ ...args, values: given.parts ?? [] }) : [];
+  return name === 'functools.partial' || (object?.kind === 'result' && args.nameOf(object.id).startsWith('lifelines.'));
+}
+
 /** What opens files when it is called: nothing that is called later may be one. */
-const openers =
-  /^(?:numpy\..*memmap|(?:lightgbm|xgboost)\..*(?:Booster|_TempFile)|sklearn\.utils\.validation\.check_memory|catboost\.eval\..*)$/;
+const openers = new RegExp(
+  String.raw`^(?:numpy\..*memmap|(?:lightgbm|xgboost)\..*(?:Booster|_TempFile)|sklearn\.utils\.validation\.check_memory|catboost\.(?:eval|plot_helpers)\..*` +
+    String.raw`|transformers\.(?:training_args|deepspeed|integrations).*|(?:gensim|prophet|cmdstanpy|joblib|accelerate|pytorch_lightning|torch\.nn\.parallel|torch\.distributed)\..*)$`,
+);
 
 /** Why a function or class may not be called by what keeps it, with arguments that are kept too. */
 export function calledLater(called: PickleValue | undefined, args: Arguments): string | undefined {
   if (called?.kind !== 'global') return undefined;
   const name = args.nameOf(called.id);
-  return openers.test(name) ? `it would call ${name}, which opens files` : undefined;
+  return openers.test(name) ? `it would call ${name}, which opens files or processes` : undefined;
 }
+
+/** What makes values that have no methods but those of their type. */
+const data = /^(?:builtins\.|_codecs\.|numpy\.(?!.*(?:poly1d|vectorize)$)|dill\.)/;
 
 /** Containers are filled of plain values: of an object they would call methods that its state can give it. */
 export const filled: Check = (args) => {
   for (const given of callArguments(args)) {
     if (given?.kind !== 'result') continue;
     const name = args.nameOf(given.id);
-    if (!args.allows(given.id, 'items') && !/^(?:builtins\.(?!range$)|_codecs\.|numpy\.|dill\.)/.test(name))
-      return `it is given the result of ${name}`;
+    if (!args.allows(given.id, 'items') && !data.test(name)) return `it is given the result of ${name}`;
     if (name === 'builtins.range') return 'it is given a range, which may be of any length';
   }
   return undefined;
 };
 
-/** Bytes are given what they hold, and no number: that would be how much memory they take. */
+/**
+ * Bytes are given what they hold as it stands in the file: a number would be how much memory they take, and a list or another codec
+ * would hide a string.
+ */
 export const holding: Check = (args) => {
-  const [given] = callArguments(args);
-  const number = given?.kind === 'int' || (given?.kind === 'data' && given.place === undefined);
-  return number ? 'it is given a number of bytes' : filled(args);
+  const [given, codec, ...more] = callArguments(args);
+  if (given === undefined) return undefined;
+  if (given.kind === 'int' || (given.kind === 'data' && given.place === undefined))
+    return 'it is given a number of bytes';
+  const stands = given.kind === 'text' || given.kind === 'data' || heldBytes(given, args);
+  const plain = codec === undefined || (codec.kind === 'text' && plainCodec.test(codec.value));
+  return stands && plain && more.length === 0 ? undefined : 'it is given bytes that are not in the file as such';
 };
+
+/** Codecs in which letters are as they are in the file. */
+export const plainCodec = /^(?:latin-?1|iso-?8859-?1|utf-?8|ascii)$/i;
 
 /** What an argument is: a kind of value, the result of a call, or one of the globals that a test takes. */
 export type Shape = (argument: PickleValue | undefined, args: Arguments) => boolean;
@@ -62,6 +86,8 @@ export const text =
   (pattern: RegExp): Shape =>
   (argument) =>
     argument?.kind === 'text' && pattern.test(argument.value);
+const heldBytes: Shape = (given, args) =>
+  resultOf(setOf('_codecs.encode builtins.bytes builtins.bytearray'))(given, args);
 export const named =
   (names: ReadonlySet<string>): Shape =>
   (argument, args) =>

@@ -1,6 +1,7 @@
 import { container, each, made, plain, value, type Allowance, type Family, type Table } from './allowance';
 import { boosters, carriedCode, distributions, joblib, learning, statistics } from './learning';
 import { numpy } from './numpy';
+import { arrow, clusters, forecasting, formulas, language } from './packages';
 import { pandas } from './pandas';
 import { stdlib } from './stdlib';
 import { boosters as boosterTable } from './tables/boosters';
@@ -33,6 +34,11 @@ const families: readonly Family[] = [
   joblib,
   torch,
   training,
+  language,
+  forecasting,
+  formulas,
+  clusters,
+  arrow,
   carriedCode,
 ];
 

@@ -115,7 +115,9 @@ export const distributions: Family = {
       __pyx_unpickle_Rotation: { call: compiled },
     }),
     ...inAll('scipy.interpolate._interpolate scipy.interpolate.interpolate', each(interpolations, value)),
-    'scipy._lib.array_api_compat.numpy._aliases': { asarray: value },
+    ...inAll('scipy._lib.array_api_compat.numpy._aliases scipy._external.array_api_compat.numpy._aliases', {
+      asarray: value,
+    }),
     'scipy.spatial._ckdtree': each('cKDTree cKDTreeNode', made),
     'scipy.spatial.ckdtree': each('cKDTree cKDTreeNode', made),
     'scipy.sparse': each(

@@ -76,24 +76,40 @@ const empty: Shape = (shape) =>
 /** `_reconstruct(type, shape, dtype)` makes an empty array, whose state follows. */
 export const arrayCall = shaped(array, empty, noGlobal);
 
-const flagObjects = 1;
+/** That it holds objects, and that they are written as a list. */
+const flagObjects = 3;
 
-/** Whether elements of such a type are Python's objects, whatever its flags say. */
+/** Whether elements of such a type are Python's objects, whatever its flags say; a type that lies too deep to be known may be. */
 function holdsObjects(type: PickleValue | undefined): boolean {
+  if (type?.kind === 'unknown') return true;
   if (type?.kind !== 'result') return false;
   const [call, state] = type.parts ?? [];
   const [code] = call?.kind === 'tuple' ? (call.items ?? []) : [];
   if (code?.kind === 'text' && /^[<>|=]?O/.test(code.value)) return true;
-  const fields = state?.kind === 'tuple' ? state.items?.[4] : undefined;
+  const [, , repeated, , fields] = state?.kind === 'tuple' ? (state.items ?? []) : [];
   const kinds = fields?.kind === 'dict' ? (fields.items ?? []) : [];
-  return kinds.some((field) => field.kind === 'tuple' && holdsObjects(field.items?.[0]));
+  return [...kinds, ...(repeated === undefined ? [] : [repeated])].some(
+    (field) => field.kind === 'tuple' && holdsObjects(field.items === undefined ? { kind: 'unknown' } : field.items[0]),
+  );
+}
+
+/** A field of a type that is so many bytes begins in them. */
+function fieldOutside(state: PickleValue | undefined): boolean {
+  const items = state?.kind === 'tuple' ? (state.items ?? []) : [];
+  const [fields, bytes] = [items[4], items[5]];
+  if (fields?.kind !== 'dict' || bytes?.kind !== 'int') return false;
+  return (fields.items ?? []).some((field) => {
+    const offset = field.kind === 'tuple' ? field.items?.[1] : undefined;
+    return offset?.kind === 'int' && (offset.value < 0 || offset.value > bytes.value);
+  });
 }
 
 /** A type of objects says so in its flags: numpy takes numbers for addresses otherwise. */
 const dtypeState: Check = ({ values }) => {
   const [call, state] = [values[0], values.at(-1)];
+  if (fieldOutside(state)) return 'a field of it lies outside of it';
   const flags = state?.kind === 'tuple' ? state.items?.[7] : undefined;
-  if (flags?.kind !== 'int' || (flags.value & flagObjects) !== 0) return undefined;
+  if (flags?.kind !== 'int' || (flags.value & flagObjects) === flagObjects) return undefined;
   return holdsObjects({ kind: 'result', id: 0, parts: [call ?? { kind: 'unknown' }, state ?? { kind: 'unknown' }] })
     ? 'its flags deny that it holds objects'
     : undefined;

@@ -50,6 +50,7 @@ export const pandas: Family = {
       _new_DatetimeIndex: newIndex,
       _new_PeriodIndex: newIndex,
       _new_IntervalIndex: newIndex,
+      _new_TimedeltaIndex: newIndex,
       FrozenNDArray: value,
     }),
     pandas: {
@@ -58,7 +59,7 @@ export const pandas: Family = {
       ...each(dtypes, plain),
       ...each('Categorical', made),
       NA: value,
-      ...each('Timestamp Timedelta Period Interval', plain),
+      ...each('Timestamp Timedelta Period Interval DateOffset', plain),
     },
     ...inAll('pandas.core.indexes.frozen pandas.indexes.frozen pandas.core.base', {
       FrozenList: container,

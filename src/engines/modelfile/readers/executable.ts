@@ -9,7 +9,7 @@ const llamafile = 'llamafile program';
 export const executableReader: Reader = {
   format: 'program',
   fits: async (probe) => {
-    const named = isModelName(probe.name);
+    const named = isModelName(probe.name) && !isBinOfNoModel(probe.name);
     const kind = await programOf(probe);
     if (kind !== undefined) return named || probe.inside || kind === llamafile ? kind : false;
     return (named ? scriptOf(probe.head) : undefined) ?? false;
@@ -29,6 +29,11 @@ export const executableReader: Reader = {
     });
   },
 };
+
+/** Installers, firmware and tools are called `.bin`, too: under such a name a program deceives nobody. */
+const isBinOfNoModel = (name: string): boolean =>
+  /\.bin$/i.test(name) &&
+  !/model|weight|checkpoint|adapter|encoder|ggml|optimizer|[^/]*lora/i.test(name.slice(name.lastIndexOf('/') + 1));
 
 /** What runs as it is. */
 async function programOf({ source, head }: Pick<Probe, 'source' | 'head'>): Promise<string | undefined> {

@@ -14,6 +14,7 @@ com.microsoft.nhwc com.microsoft.experimental com.microsoft.extensions com.ms.in
 );
 const python = /^Py(?:thon)?(?:[A-Z_]|$)|PyFunc|PythonOp/;
 const externalKeys: ReadonlySet<string> = new Set(['location', 'offset', 'length', 'checksum']);
+const longestPath = 4_096;
 const maxDepth = 64;
 const maxOperators = 20_000;
 
@@ -142,6 +143,7 @@ class OnnxModel {
     }
     if (kind === 'node') this.node(named);
     if (kind === 'function' && this.own.size < maxOperators) this.own.add(`${named.domain}:${named.op}`);
+    if (kind === 'attribute') this.cached(named);
     if (external !== undefined) this.outside(external, range.offset);
   }
 
@@ -179,6 +181,9 @@ class OnnxModel {
       if (field.number === definition.op) named.op = await this.file.name(field);
       else if (field.number === definition.domain) named.domain = await this.file.name(field);
     }
+    if (kind === 'attribute' && field.number === 1) named.domain = await this.file.name(field);
+    if (kind === 'attribute' && field.number === 4 && field.length <= longestPath)
+      named.op = await this.file.text(field);
     const name = names[kind]?.[field.number];
     if (name === undefined) return;
     const text = await this.file.text(field);
@@ -220,6 +225,18 @@ class OnnxModel {
     if (this.used.size === maxOperators)
       throw new FormatError(`it has more than ${maxOperators} kinds of operators`, named.offset);
     this.used.set(key, { ...named, domain });
+  }
+
+  /** What a graph was compiled to, as it is or in a file: the attribute `ep_cache_context` of the operator EPContext. */
+  private cached({ domain: name, op: path, offset }: Named): void {
+    const problem = name === 'ep_cache_context' && /^[ -~]+$/.test(path) ? pathProblem(path) : undefined;
+    if (problem !== undefined)
+      this.context.report({
+        rule: 'file-access',
+        message: `What the graph was compiled to is read from ${shownName(path)}, which ${problem}.`,
+        offset,
+        subject: path,
+      });
   }
 
   /** Where a tensor's data lies in another file. */

@@ -1,6 +1,6 @@
-import { sliceOf, type ByteSource } from '../../../formats/source';
+import { firstNonZero, sliceOf, type ByteSource } from '../../../formats/source';
 import {
-  packings,
+  packingsOf,
   UnpackError,
   unpackedSource,
   unzstdFrames,
@@ -23,12 +23,17 @@ export const unpackers: Unpackers = {
 /** A file packed whole: gzip and its like. */
 export const packedReader: Reader = {
   format: 'packed file',
-  fits: ({ head }) => packings.find(({ fits }) => fits(head))?.name ?? false,
+  fits: ({ source, head }) => {
+    const found = packingsOf(source, head);
+    return found instanceof Promise ? found.then(nameOf) : nameOf(found);
+  },
   async read(source, context) {
     const head = await source.read(0, 64 * 1024);
-    for (const packing of packings) if (packing.fits(head)) await readPacked(packing, source, context);
+    for (const packing of await packingsOf(source, head)) await readPacked(packing, source, context);
   },
 };
+
+const nameOf = ([first]: readonly Packing[]): string | false => first?.name ?? false;
 
 async function readPacked({ name, unpack }: Packing, source: ByteSource, context: Context): Promise<void> {
   const lost = (problem: string): void => {
@@ -57,17 +62,19 @@ async function readPacked({ name, unpack }: Packing, source: ByteSource, context
   else await readRest(source, content.packedSize, context);
 }
 
+/** So many zeros behind the packed data are taken for padding. */
+const maxPadding = 2 ** 29;
+
 /** Behind the packed data nothing belongs but zeros. */
 async function readRest(source: ByteSource, from: number, context: Context): Promise<void> {
-  const rest = sliceOf(source, from, source.size);
-  const start = await rest.read(0, 4_096);
-  if (start.every((byte) => byte === 0)) return;
+  const start = await firstNonZero(source, from, maxPadding);
+  if (start === undefined && source.size - from <= maxPadding) return;
   context.report({
     rule: 'deceptive-container',
-    severity: 'medium',
-    message: `${rest.size} bytes follow the packed data.`,
+    severity: start === undefined ? 'high' : 'medium',
+    message: `${source.size - from} bytes follow the packed data.`,
     offset: from,
     subject: 'rest',
   });
-  await context.inspect(`(bytes from ${from})`, rest);
+  if (start !== undefined) await context.inspect(`(bytes from ${start})`, sliceOf(source, start, source.size));
 }

@@ -75,6 +75,7 @@ export async function startsPickle(head: Buffer, whole: boolean): Promise<boolea
   const [first, second] = head;
   if (first === undefined || second === undefined) return false;
   if (saysPickle(first, second)) return head.length > 2;
+  if (first === 0x80 && second > 5) return trial(head.subarray(2), false);
   if (unusual.has(first)) return trial(head, false);
   return beginnings.has(first) && (await trial(head, whole));
 }
@@ -109,6 +110,7 @@ async function trial(bytes: Buffer, whole: boolean): Promise<boolean> {
       return undefined;
     },
     odd: () => undefined,
+    kept: () => undefined,
     payload: () => undefined,
     persistent: () => undefined,
   };

@@ -14,7 +14,7 @@ import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../forma
 import { UnpackError } from '../../../formats/unpack/error';
 import { allowanceOf } from '../allow';
 import type { Allowance, Arguments, Check } from '../allow/allowance';
-import { stateWithout } from '../allow/checks';
+import { entriesOf, stateOf, stateWithout } from '../allow/checks';
 import { harmOf } from '../allow/dangerous';
 import { arrayBehind, arrayWrappers, dtypeNames, fileWrappers, filesBeside } from './joblib';
 import { keyOf, longestRepeated, noKey, Repeats } from './repeats';
@@ -54,6 +54,8 @@ const oddities: Readonly<Record<Oddity, readonly [rule: ModelRuleId, message: st
   'computed-call': ['computed-import', 'What is called is not a name in the file but a value of it'],
   'changed-import': ['changed-object', 'It sets the attributes of an import'],
   'changed-object': ['changed-object', 'It changes an object that is no container of its own'],
+  'named-method': ['changed-object', 'It gives a method to what the loader asks for one, or another class'],
+  'shared-tuples': ['unexpected-use', 'A tuple in it is more values than any loader can go through'],
   'object-state': ['unexpected-use', 'It sets a state that is an object with methods of its own'],
   'extension-code': ['computed-import', 'It imports by a number whose meaning is not in the file'],
   'unknown-protocol': ['malformed-model', 'It states a pickle protocol that does not exist'],
@@ -220,9 +222,20 @@ class PickleJudge implements PickleVisitor {
         await this.context.inspect(`bytes at ${offset}`, sliceOf(source, offset, length));
   }
 
+  kept(id: number): void {
+    const known = this.globals.get(id);
+    if (known?.allowance !== undefined && known.allowance.value !== true) unusual(known, 'it is kept as a value');
+  }
+
   odd(oddity: Oddity, offset: number, detail: string, origin?: Parameters<PickleVisitor['odd']>[3]): void {
     const from = origin && this.globals.get(origin.id)?.allowance;
-    if (from?.types === true) return;
+    if (oddity === 'named-method') {
+      if (origin?.use === 'value' || !isData(origin === undefined ? '' : this.nameOf(origin.id), from))
+        this.overridden ??= { offset, name: detail };
+      return;
+    }
+    if (from?.types === true && !hidesText(origin?.value)) return;
+    if (oddity === 'computed-call' && this.isZone(origin?.value)) return;
     if (oddity === 'object-state' && from?.items === true) return;
     if (from?.code === true) {
       this.callsOwnCode ||= origin?.use !== 'new';
@@ -234,6 +247,15 @@ class PickleJudge implements PickleVisitor {
     const [rule, message] = oddities[oddity];
     const about = detail === '' ? '' : ` (${shownName(detail)})`;
     this.context.report({ rule, message: `${message}${about}, at byte ${offset}.`, offset, subject: oddity });
+  }
+
+  /** Python writes a time zone as a call of `getattr(ZoneInfo, '_unpickle')`. */
+  private isZone(called: PickleValue | undefined): boolean {
+    if (called?.kind !== 'result' || this.nameOf(called.id) !== 'builtins.getattr') return false;
+    const [tuple] = called.parts ?? [];
+    const [object, name] = tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
+    const isClass = object?.kind === 'global' && this.nameOf(object.id) === 'zoneinfo.ZoneInfo';
+    return isClass && name?.kind === 'text' && name.value === '_unpickle';
   }
 
   payload(kind: 'text' | 'bytes', offset: number, bytes: Buffer, start: number, end: number): void {
@@ -257,7 +279,11 @@ class PickleJudge implements PickleVisitor {
     this.context.text(this.key.name === '' ? offset : this.key.name, text);
     if (kind === 'bytes' || text.includes('\0')) for (const wide of wideTexts(text)) this.context.text(offset, wide);
     this.key = /^[\w.-]{1,64}$/.test(text) ? keyOf(text) : noKey;
-    if (called.test(text)) this.overridden ??= { offset, name: text };
+    // A string of numpy's own is equal to Python's.
+    if (padded.test(text)) {
+      const name = text.replaceAll('\0', '');
+      if (called.test(name)) this.overridden ??= { offset, name };
+    }
     return text;
   }
 
@@ -275,7 +301,7 @@ class PickleJudge implements PickleVisitor {
     const globals = [...this.globals.values()];
     if (this.overridden !== undefined && !globals.some(({ allowance }) => allowance?.code === true)) {
       const { offset, name } = this.overridden;
-      const message = `It names ${name}, by which a state would replace a method that the loader calls.`;
+      const message = `It names ${name}, by which a state would replace a method that the loader calls, or the class.`;
       this.context.report({ rule: 'changed-object', message, offset, subject: name });
     }
     for (const { module, name, offset, allowance, uses, unusual } of globals) {
@@ -338,15 +364,42 @@ function ruleOf(allowance: Allowance | undefined, use: Use | 'value'): true | Ch
   if (use === 'instance') return allowance.call ?? (allowance.new && withoutArguments);
   if (use === 'build') {
     if (allowance.new === undefined && allowance.call === undefined) return undefined;
-    return allowance.build ?? (allowance.items === true && allowance.code !== true ? ownMethods : true);
+    return allowance.build ?? (allowance.items === true && allowance.code !== true ? containerState : true);
   }
   return allowance[use];
 }
 
-const called = /^__(?:setstate|array_namespace)__$/;
+/** A name in the wide characters of numpy. */
+const padded = /^\0{0,3}_\0{1,3}_/;
+const called = /^__(?:class|setstate|array|array_(?:namespace|interface|struct))__$/;
+
+/** Whether what a global makes is data that has no methods of its own: the count of a word, where words are keys. */
+const isData = (name: string, allowance: Allowance | undefined): boolean =>
+  allowance?.items === true || dataMakers.test(name);
+const dataMakers =
+  /^(?:numpy\.(?:_?core\.)?(?:multiarray|numeric)\.|pandas\.|datetime\.|decimal\.|builtins\.(?:(?:frozen)?set|int|float|complex|bytes|bytearray|range|slice)$)/;
 
 /** Items are added by these methods of an object, which its state could replace. */
 const ownMethods = stateWithout('append', 'extend', 'add');
+/** And a container is filled of another by these. */
+const copying = new Set('keys items values pop get update copy'.split(' '));
+
+/** The state of a container, which methods of its own take items of. */
+const containerState: Check = (args) => {
+  const problem = ownMethods(args);
+  if (problem !== undefined) return problem;
+  for (const [name, item] of entriesOf(stateOf(args)) ?? [])
+    if (copying.has(name) && (item.kind === 'global' || (item.kind === 'result' && !args.allows(item.id, 'items'))))
+      return `its state replaces ${name}`;
+  return undefined;
+};
+
+/** Whether what is called is `_load_type('str')`, which makes a string of bytes in a codec of its own. */
+function hidesText(called: PickleValue | undefined): boolean {
+  const [tuple] = called?.kind === 'result' ? (called.parts ?? []) : [];
+  const [name] = tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
+  return name?.kind !== 'text' || name.value === 'str' || name.value === 'bytes';
+}
 
 function unusual(known: Known, problem: string): void {
   if (known.unusual.size < 10) known.unusual.add(problem);

@@ -1,23 +1,38 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import { looksBinary } from '../../../formats/text';
 import { piecesOf, type ByteSource } from '../../../formats/source';
 import { allowanceOf } from '../allow';
 import { harmOf } from '../allow/dangerous';
+import { judgeKerasConfig } from '../keras-config';
 import type { Context, Reader } from '../reader';
 import { judgeInstantiated, judgeSetting, type Path } from '../settings';
 import { shownName } from '../shown';
 
 /** What makes a YAML file one that loads a model, or that runs something. */
 const needles =
-  /(?:^|[\s[{,])![^\s]{0,200}(?:python\/|%[0-9a-fA-F]{2})|2002:python\/|%TAG|(?:_target_|trust_remote_code|auto_map|loader_module)["']?\s*:|\btarget["']?\s*:\s*["']?(?:os|sys|posix|nt|subprocess|builtins|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|pydoc|code|timeit)\.|"[^"\n]{0,200}\\(?:x|u00)[2-7][0-9a-fA-F][^"\n]{0,200}"\s*:/;
+  /(?:^|[\s[{,])![^\s]{0,200}(?:python\/|%[0-9a-fA-F]{2})|2002:python\/|%TAG|(?:_target_|trust_remote_code|auto_map|loader_module)["']?\s*:|\b(?:target|class_path)["']?\s*:\s*["']?(?:os|sys|posix|nt|subprocess|builtins|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|pydoc|code|timeit)\.|&\S{1,200}[ \t]+["']?_target_\b|\bkeras_version["']?\s*:|"[^"\n]{0,200}\\(?:x|u00)[2-7][0-9a-fA-F][^"\n]{0,200}"\s*:/;
 /** What the loaders of Stable Diffusion make objects by. */
 const instantiated =
   /\btarget["']?\s*:\s*["']?[A-Za-z_]\w*(?:\.\w+)+["']?[ \t]*(?:#[^\n]*)?\r?\n\s*["']?params["']?\s*:/;
 const first = /^(?:---|%(?:YAML|TAG)|- |[?!&]|["']?[\w.$/-]+["']?\s*:(?:\s|$)|"[^"\n]*"\s*:)/;
 /** Sentences have colons as well; what is called YAML may begin with a key of several words. */
 const words = /^[\w.$/ -]+:(?:\s|$)/;
+/** What MLflow calls the description of a model, which JSON's way of writing suits as well. */
+const mlmodel = /(?:^|\/)MLmodel$/;
 const python = /^(?:class|def|if|for|while|try|with|else|async|from|import|lambda|match|elif|except|finally)\b/;
-const maxBytes = 1 << 23;
+const maxBytes = 1 << 21;
 const prefix = /^(?:tag:yaml\.org,2002:python\/|!!python\/|!python\/)/;
 /** As NumPy's numbers are written. */
 const numbers = /^numpy\.(?:dtype|_?core\.multiarray\.scalar)$/;
@@ -35,10 +50,11 @@ export const yamlReader: Reader = {
       .find((text) => /^\s*[^\s#]/.test(text))
       ?.trim();
     if (line !== undefined) {
-      const begins = first.test(line) || (/\.ya?ml$/i.test(name) && words.test(line));
+      const named = /\.ya?ml$/i.test(name) || mlmodel.test(name);
+      const begins = first.test(line) || (named && (words.test(line) || /^[[{]/.test(line)));
       if (!begins || python.test(line)) return false;
     }
-    return hasNeedle(source);
+    return mlmodel.test(name) || hasNeedle(source);
   },
   async read(source, context) {
     if (source.size > maxBytes) {
@@ -55,6 +71,8 @@ export const yamlReader: Reader = {
           logLevel: 'silent',
           resolveKnownTags: false,
           strict: false,
+          // What they quote of a long line costs more than reading it.
+          prettyErrors: false,
         }),
       ] as Document[];
     } catch {
@@ -66,10 +84,23 @@ export const yamlReader: Reader = {
       const { contents } = document;
       if (contents === null || isScalar(contents)) continue;
       if (document.errors.length > 0) notUnderstood(context, 'it is not valid YAML');
-      new Walk(context).node(contents, []);
+      new Walk(context, document).node(contents, []);
+      if (isMap(contents) && contents.has('class_name') && contents.has('config')) await judgeKeras(document, context);
     }
   },
 };
+
+/** Keras 2 wrote models as YAML, too. */
+async function judgeKeras(document: Document, context: Context): Promise<void> {
+  let json: string;
+  try {
+    json = JSON.stringify(document.toJS({ maxAliasCount: 100 }));
+  } catch {
+    notUnderstood(context, 'it repeats too much of itself');
+    return;
+  }
+  await judgeKerasConfig(Buffer.from(json), 'the configuration', context);
+}
 
 function notUnderstood(context: Context, reason: string): void {
   context.report({
@@ -90,31 +121,75 @@ async function hasNeedle(source: ByteSource): Promise<boolean> {
   return false;
 }
 
+/** Looking a value up takes as long as its map is long. */
+const maxFilled = 200;
+
 class Walk {
-  constructor(private readonly context: Context) {}
+  /** What the anchors that have been passed stand for. */
+  private readonly anchors = new Map<string, unknown>();
+  private filled = 0;
+
+  constructor(
+    private readonly context: Context,
+    private readonly document: Document,
+  ) {}
 
   node(node: unknown, path: Path): void {
     if (isPair(node)) {
-      const key = isScalar(node.key) ? String(node.key.value) : '?';
+      const name = this.aliased(node.key);
+      const key = isScalar(name) ? String(name.value) : '?';
       this.node(node.key, [...path, 'key']);
       this.node(node.value, [...path, key]);
       return;
     }
+    if (isNode(node) && !isAlias(node) && node.anchor !== undefined) this.anchors.set(node.anchor, node);
     if (isMap(node) || isSeq(node)) {
       this.tag(node, path);
-      if (isMap(node) && node.has('params')) {
-        const target = node.get('target');
-        if (typeof target === 'string') judgeInstantiated(target, this.context);
-      }
+      if (isMap(node)) this.instantiated(node);
       for (const [index, item] of node.items.entries()) this.node(item, isMap(node) ? path : [...path, index]);
     } else if (isScalar(node)) {
       this.tag(node, path);
-      const { value } = node;
-      if (typeof value === 'string' || typeof value === 'boolean') {
-        judgeSetting(path, value, this.context);
-        if (typeof value === 'string') this.context.text(path.join('.'), value);
-      }
-    } else if (isAlias(node)) return;
+      this.scalar(node, path);
+    } else if (isAlias(node)) {
+      // What it stands for is looked through where it stands; a word may mean more here.
+      const meant = this.aliased(node);
+      if (isScalar(meant)) this.scalar(meant, path);
+    }
+  }
+
+  private scalar({ value }: Scalar, path: Path): void {
+    if (typeof value !== 'string' && typeof value !== 'boolean') return;
+    judgeSetting(path, typeof value === 'string' ? this.filledIn(value) : value, this.context);
+    if (typeof value === 'string') this.context.text(path.join('.'), value);
+  }
+
+  private instantiated(map: YAMLMap): void {
+    for (const [key, beside] of [
+      ['target', 'params'],
+      ['class_path', 'init_args'],
+    ] as const) {
+      const target = map.has(beside) ? map.get(key) : undefined;
+      if (typeof target === 'string') judgeInstantiated(key, this.filledIn(target), this.context);
+    }
+  }
+
+  private aliased(node: unknown): unknown {
+    return isAlias(node) ? this.anchors.get(node.source) : node;
+  }
+
+  /** With the values that OmegaConf puts for `${a.b}`: one of the same file, a few times over. */
+  private filledIn(text: string): string {
+    let filled = text;
+    for (
+      let times = 0;
+      times < 5 && filled.includes('${') && filled.length < 1_000 && ++this.filled < maxFilled;
+      times++
+    )
+      filled = filled.replace(/\$\{([\w.[\]-]{1,200})\}/g, (all, path: string) => {
+        const found = this.document.getIn(path.split(/[.[\]]+/).filter((part) => part !== ''));
+        return typeof found === 'string' ? found : all;
+      });
+    return filled;
   }
 
   private tag(node: Node, path: Path): void {
