@@ -7,7 +7,7 @@ const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx
 
 /** Formats whose values need no quotes. */
 const unquoted =
-  /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?)$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh)$/i;
+  /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh|creds?|credentials|secrets?)$/i;
 
 /** Text for people, with examples. */
 const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;

@@ -7,10 +7,18 @@ const standIns =
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
 const indirect =
   /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+/** The key services of Google and AWS encrypted it: what every such text begins with. */
+const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
 export function isPlaceholder(value: string): boolean {
-  return standIns.test(value) || indirect.test(value) || isPatterned(value) || standsFor(decoded(value));
+  return (
+    standIns.test(value) ||
+    indirect.test(value) ||
+    encrypted.test(value) ||
+    isPatterned(value) ||
+    standsFor(decoded(value))
+  );
 }
 
 const standsFor = (text: string): boolean => standIns.test(text) || indirect.test(text) || isStandIn(text);

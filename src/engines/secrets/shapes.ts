@@ -9,9 +9,9 @@ const boundary = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}
 const tokenEnd = String.raw`(?!\w(?![^\t\r\n -~]))`;
 
 /** From the end of a name to its value: the name's rest, a closing quote or bracket, an operator, an opening quote. */
-const assignment = String.raw`[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|[ \t])[ \t]{0,20}(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
+const assignment = String.raw`[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
 /** `name: X` and then `value: …`, as manifests and some JSON spell a variable. */
-const nameAndValue = String.raw`[\w.-]{0,40}["']?,?\s{1,40}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
+const nameAndValue = String.raw`[\w.-]{0,40}["']?,?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
 /** Some code, then a string: `Client(api_key="…"`. */
 const inCall = String.raw`[^\n"'\`]{0,80}["'\`]`;
 /** Some words: `tool login …`, `machine host login user password …`. */
@@ -42,10 +42,16 @@ export function token(marks: string | readonly string[], body: string, options: 
   };
 }
 
+/** `dd_app_key` is `ddAppKey` in code that writes names so; what is short without its mark could be part of any word. */
+const alsoJoined = (name: string): readonly string[] => {
+  const joined = name.replace(/(?<=[a-z])[_-](?=[a-z])/g, '');
+  return joined.length >= 6 ? [name, joined] : [name];
+};
+
 /** A value of a known format that only its provider's name, in any case, tells from other values of that format. */
 export function named(names: readonly string[], value: string): Matcher {
   return {
-    keywords: names,
+    keywords: [...new Set(names.flatMap(alsoJoined))],
     pattern: new RegExp(`${fromNameToValue}(?<secret>${value})(?![\\w+/=-])`, 'dy'),
     at: 'after',
   };

@@ -186,6 +186,11 @@ export const cloudExamples: Examples = {
     in: ['NETLIFY_AUTH_TOKEN=§', 'netlify deploy --auth §'],
     passes: ['nfp' + '_' + 'x'.repeat(36)],
   },
+  'render-api-key': {
+    secret: (r) => 'rn' + 'd_Z' + r.alnum(26) + 'a7',
+    in: ['RENDER_API_KEY=§', 'deploy("§")'],
+    passes: ['rn' + 'd_your_key', 'rn' + 'd_abcdefghijklmnopqrstuvwxyzabcd'],
+  },
   'vercel-token': {
     secret: (r) => r.alnum(24),
     in: ['VERCEL_TOKEN=§', 'vercel_token: "§"'],

@@ -30,6 +30,27 @@ export const genericExamples: Examples = {
     in: ['Authorization: Basic §', '"Authorization": "Basic §"'],
     passes: ['Authorization: Basic dXNlcjpwYXNz', 'Basic understanding', 'Authorization: Basic ${AUTH}'],
   },
+  'jwt-signing-secret': {
+    secret: (r) => r.alnum(36) + '4z',
+    in: [
+      "jwt.sign(payload, '§', { expiresIn: '1h' })",
+      'token = jwt.encode({"sub": user, "exp": end}, "§", algorithm="HS256")',
+      "jwt.verify(token, '§')",
+    ],
+    passes: [
+      'jwt.encode(payload, settings.SECRET, "HS256")',
+      "jwt.sign(data, 'secret')",
+      "jwt.verify(token, 'your-256-bit-secret')",
+    ],
+  },
+  'wordpress-key': {
+    secret: (r) => `u4,/Z ?;^${r.base64(50)}>[q}&`,
+    in: [
+      ['wp-config.php', "define('AUTH_KEY',         '§');"],
+      ['wp-config.php', "define( 'NONCE_SALT', '§' );"],
+    ],
+    passes: [['wp-config.php', "define('AUTH_KEY', 'put your unique phrase here');"]],
+  },
   'generic-api-key': {
     secret: (r) => r.alnum(32),
     in: [

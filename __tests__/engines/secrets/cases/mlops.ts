@@ -144,6 +144,11 @@ export const mlopsExamples: Examples = {
     in: ['DVC_STUDIO_TOKEN=§'],
     passes: ['isat' + '_xxxx'],
   },
+  'e2b-api-key': {
+    secret: (r) => 'e2' + 'b_' + r.hex(40),
+    in: ['E2B_API_KEY=§', 'Sandbox("§")'],
+    passes: ['e2' + 'b_xxxx', 'E2B_API_KEY=${E2B_API_KEY}'],
+  },
   'prefect-api-key': { secret: (r) => 'pnu' + '_' + r.alnum(36), in: ['PREFECT_API_KEY=§'], passes: ['pnu' + '_xxxx'] },
   'dagster-token': {
     secret: (r) => 'agent:ml:' + r.hex(32),

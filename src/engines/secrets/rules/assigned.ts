@@ -1,6 +1,6 @@
 import { allowsUnquoted } from '../paths';
 import type { Accept, Candidate, Matcher } from '../rule';
-import { looksRandom } from '../randomness';
+import { looksRandom, wordShare } from '../randomness';
 import { at } from '../shapes';
 import { nameOf } from './names';
 
@@ -34,7 +34,7 @@ export const assigning = String.raw`(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,
 /** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
 export const otherwise = String.raw`\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
 /** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
 export const declared = [
   String.raw`,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
@@ -55,7 +55,7 @@ export const beforeCommand = (chars: string): string => String.raw`(?<secret>${c
 
 /** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
 export const orElse = (words: readonly string[], chars: string): Matcher =>
-  assigned(words, ':[-=]?', String.raw`["']?(?<secret>${chars})["']?\}`, String.raw`(?<=\$\{[\w.-]{0,60})`);
+  assigned(words, ':[-=]?', String.raw`["']?(?![?+])(?<secret>${chars})["']?\}`, String.raw`(?<=\$\{[\w.-]{0,60})`);
 
 /** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
 export const spaced = (words: readonly string[], chars: string): Matcher => ({
@@ -88,9 +88,12 @@ export function environment(words: readonly string[], chars: string): Matcher {
   const name = String.raw`(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
   const value = String.raw`["']?(?<secret>${chars}?)(?=["']?[)}\]]?(?:$|[\s,;&"'<]))`;
   return {
-    ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,][ \\t]{0,20}${value}`)),
+    ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,|\\t][ \\t]{0,20}${value}`)),
     accept: (candidate) =>
       /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) &&
+      // In a table the name comes first.
+      (!/[|\t]/.test(candidate.text.slice(candidate.matchStart, candidate.start)) ||
+        /^[\s|]*\w*$/.test(lineBefore(candidate))) &&
       // The next argument of a call.
       !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
       looksRandom(candidate.value),
@@ -100,8 +103,13 @@ export function environment(words: readonly string[], chars: string): Matcher {
 /** Not an address, a path, a call, a template or a dotted name. */
 export const opaque: Accept = ({ value }) =>
   (looksRandom(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-  !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(
+  !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(
     value,
+  ) &&
+  // A path of names; base64 has slashes, too, but no words.
+  !(
+    /^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value) &&
+    !(value.length >= 20 && looksRandom(value) && wordShare(value) === 0)
   );
 
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */

@@ -20,6 +20,7 @@ export const azureRules = define([
           'account_key',
           'accountkey',
           'account-key',
+          'account.key',
           'storage_key',
           'storage-key',
           'storagekey',

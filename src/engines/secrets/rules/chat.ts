@@ -65,7 +65,10 @@ export const chatRules = define([
     revoke: 'Reset it in the Developer Portal under Bot.',
     docs: 'https://discord.com/developers/docs/topics/oauth2#bot-users',
     matchers: [
-      named(['discord', 'bot_token', 'bot.run(', 'client.run('], String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`),
+      named(
+        ['discord', 'bot_token', 'bot.run(', 'client.run(', 'login('],
+        String.raw`[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`,
+      ),
     ],
     accept: all(entropyOf(4), mixedCase),
   },

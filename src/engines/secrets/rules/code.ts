@@ -106,6 +106,7 @@ export const codeRules = define([
         [':_authtoken', ':_auth', ':_password'],
         /:_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>[\w+/=.~-]{16,400})/,
       ),
+      at(['npmauthtoken:', 'npmauthident:'], /npmAuth(?:Token|Ident):[ \t]{1,4}["']?(?<secret>[\w+/=.~:-]{16,400})/),
     ],
     accept: all(entropyOf(3), mixed),
   },

@@ -37,6 +37,17 @@ export const computeRules = define([
     accept: mixed,
   },
   {
+    id: 'e2b-api-key',
+    provider: 'E2B',
+    title: 'E2B API key',
+    severity: 'high',
+    why: "It starts sandboxes at the account's expense and reads those that run.",
+    revoke: 'Delete it in the dashboard under API Keys and create another.',
+    docs: 'https://e2b.dev/docs/api-key',
+    matchers: [token(['e2b_', 'sk_e2b_'], hex(40))],
+    accept: entropyOf(3),
+  },
+  {
     id: 'prefect-api-key',
     provider: 'Prefect',
     title: 'Prefect API key',

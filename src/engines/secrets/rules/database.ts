@@ -20,9 +20,12 @@ const realPassword: Accept = (candidate) => {
   if (value === 'tiger' && user === 'scott') return false;
   if (value === user || isWeakPassword(value) || /^[\w.]*\{|^:|^\d{1,5}$|\\[xu]/.test(value)) return false;
   if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value)) return false;
+  const unescaped = value.replace(/%[0-9A-Fa-f]{2}/g, '');
   return (
     !localHost.test(host) ||
-    ((/\d/.test(value) || mixedCase(candidate)) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value))
+    ((/\d/.test(unescaped) || mixedCase({ ...candidate, value: unescaped })) &&
+      value.length >= 8 &&
+      !/pass|secret|local|test|dev/i.test(value))
   );
 };
 
@@ -34,6 +37,16 @@ const connectionStrings = [
   at(
     ['server=', 'data source=', 'host=', 'driver={', 'user=', 'user id=', 'uid='],
     /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/,
+  ),
+  // As Go's driver of MySQL writes it.
+  at(
+    ['@tcp(', '@unix('],
+    /(?<=["'`\s=](?<user>[\w.-]{1,60}):(?<secret>[^\s/@"'`<>:]{4,100}))@(?:tcp|unix)\((?<host>[^\s"'`()]{1,120})\)/,
+  ),
+  // As clients of Redis on .NET write it.
+  at(
+    [',password='],
+    /(?<=(?<host>[\w.-]{3,100}):\d{2,5}(?:,\w{1,30}=[\w.]{1,60}){0,4}),[Pp]assword=(?<secret>[^\s,"'`]{4,100})/,
   ),
   at(
     ['jdbc:'],
@@ -64,7 +77,12 @@ export const databaseRules = define([
     revoke: 'Revoke the token at the host, and let a credential helper or a header carry the next one.',
     docs: 'https://git-scm.com/docs/gitcredentials',
     matchers: [at(['https://'], /https:\/\/(?<secret>[A-Za-z0-9_-]{24,120})@(?<host>[\w.-]{3,200})/)],
-    accept: all(mixed, ({ value }) => /[A-Z]/.test(value) || /^[a-f0-9]{32,}$/.test(value)),
+    // The key of a Sentry project is public: it only takes errors in.
+    accept: all(
+      mixed,
+      ({ value }) => /[A-Z]/.test(value) || /^[a-f0-9]{32,}$/.test(value),
+      ({ groups }) => !/^o\d+\.ingest\./.test(groups.host ?? ''),
+    ),
   },
   {
     id: 'connection-string-password',

@@ -24,7 +24,7 @@ export const datastoreRules = define([
     why: 'It reads and changes what the Redis or vector index holds.',
     revoke: 'Reset the credentials in the console of the database.',
     docs: 'https://upstash.com/docs/redis/features/restapi',
-    matchers: [named(['upstash'], '[A-Za-z0-9_-]{40,160}={0,2}')],
+    matchers: [named(['upstash'], String.raw`[\w+/-]{40,160}={0,2}`)],
     accept: all(entropyOf(4), mixedCase, notDigest),
   },
   {

@@ -1,7 +1,7 @@
-import { all, entropyOf } from '../checks';
+import { all, entropyOf, mixed } from '../checks';
 import { isWeakPassword } from '../placeholder';
 import { looksRandom } from '../randomness';
-import type { Accept } from '../rule';
+import type { Accept, Matcher } from '../rule';
 import { at } from '../shapes';
 import {
   advice,
@@ -45,6 +45,8 @@ const keyWords = [
     'encryption_key',
     'signing_key',
     'account_key',
+    'storage_key',
+    'aes_key',
     'master_key',
     'service_key',
     'subscription_key',
@@ -64,6 +66,17 @@ const drawn: Accept = ({ value }) =>
   !/^\d{4}-\d\d-\d\d/.test(value);
 
 const keyChars = String.raw`[\w+/=.~!@#$%^&*()-]{16,128}`;
+
+/** `https://host/path?api_key=…`; a badge's token only shows the badge. */
+const inQuery: Matcher = {
+  ...assigned(
+    keyWords,
+    '=',
+    String.raw`(?<secret>[\w.~%+/-]{16,128}={0,2})(?=[&"'\`\s)\]>]|$)`,
+    String.raw`(?<=[?&][\w.-]{0,30})`,
+  ),
+  accept: ({ text, matchStart }) => !/badge|\.svg|\/graph/.test(text.slice(Math.max(0, matchStart - 200), matchStart)),
+};
 
 export const genericRules = define([
   {
@@ -124,6 +137,40 @@ export const genericRules = define([
     },
   },
   {
+    id: 'jwt-signing-secret',
+    provider: 'Any',
+    title: 'Secret that signs JSON Web Tokens',
+    evidence: 'context',
+    severity: 'high',
+    why: 'Whoever has it writes tokens for any user.',
+    revoke: 'Change it, which ends the sessions it signed, and read the next one from the environment.',
+    docs: 'https://datatracker.ietf.org/doc/html/rfc7518#section-3.2',
+    matchers: [
+      at(
+        ['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode('],
+        /\w{3}\.\w{4,6}\([^;\n]{1,160}?,[ \t]{0,4}(?:key[ \t]{0,2}=[ \t]{0,2})?["'`](?<secret>[^\s"'`]{16,128})["'`][ \t]{0,4}(?=\)|,[ \t]{0,4}(?:alg|\{|\[|["'](?:HS|RS|ES)\d))/,
+      ),
+    ],
+    accept: all(drawn, entropyOf(3.3)),
+  },
+  {
+    id: 'wordpress-key',
+    provider: 'WordPress',
+    title: 'WordPress key or salt',
+    evidence: 'context',
+    severity: 'high',
+    why: 'With it the cookie of a signed-in administrator can be made.',
+    revoke: 'Write new ones into wp-config.php, which signs everybody out.',
+    docs: 'https://developer.wordpress.org/advanced-administration/security/',
+    matchers: [
+      at(
+        ['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'],
+        /\w{8,14}["'],[ \t]{0,20}["'](?<secret>[^'"\n]{60,70})["'][ \t]{0,4}\)/,
+      ),
+    ],
+    accept: all(entropyOf(4.3), mixed),
+  },
+  {
     id: 'generic-api-key',
     provider: 'Any',
     title: 'Key or token in the source',
@@ -135,12 +182,15 @@ export const genericRules = define([
     matchers: [
       assigned(keyWords, `${assigning}|${otherwise}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
       assigned(keyWords, namedElement, String.raw`(?<secret>${keyChars})</`),
+      // An element of that name, not text that an attribute calls so.
+      assigned(keyWords, '>', String.raw`(?<secret>${keyChars})</`, String.raw`(?<=<[\w:.-]{0,40})`),
       environment(keyWords, keyChars),
       unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
       orElse(keyWords, keyChars),
       spaced(keyWords, keyChars),
       remarked(keyWords, keyChars),
       valueBeforeName(keyWords, keyChars),
+      inQuery,
       unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
     ],
     accept: all(namesSecret, opaque, drawn),

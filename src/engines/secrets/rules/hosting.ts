@@ -1,4 +1,4 @@
-import { all, entropyOf } from '../checks';
+import { all, entropyOf, mixedCase } from '../checks';
 import { alnum, hex, named, notDigest, selfEvident, token, urlSafe, uuid } from '../shapes';
 import { define } from './define';
 
@@ -16,6 +16,7 @@ export const hostingRules = define([
     matchers: [
       named(['cloudflare', 'cf_api', 'cf-api', 'x-auth-key'], `(?:${urlSafe(40)}|${hex(37)})`),
       token('v1.0-', `${hex(24)}-${hex(146)}`),
+      selfEvident(token(['cfk_', 'cfut_', 'cfat_'], `${alnum(40)}${hex(8)}`)),
     ],
     accept: all(entropyOf(3.3), notDigest),
   },
@@ -52,6 +53,17 @@ export const hostingRules = define([
     docs: 'https://docs.netlify.com/api/get-started/',
     matchers: [token(['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'], alnum(36))],
     accept: entropyOf(3.5),
+  },
+  {
+    id: 'render-api-key',
+    provider: 'Render',
+    title: 'Render API key',
+    severity: 'high',
+    why: "It deploys to and reads the environment of the owner's services and databases.",
+    revoke: 'Revoke it under Account settings > API Keys and create another.',
+    docs: 'https://render.com/docs/api',
+    matchers: [token('rnd_', '[A-Za-z0-9]{26,34}')],
+    accept: all(entropyOf(3.5), mixedCase),
   },
   {
     id: 'vercel-token',

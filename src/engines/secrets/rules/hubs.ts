@@ -15,7 +15,12 @@ export const hubRules = define([
     revoke:
       'Invalidate it at huggingface.co/settings/tokens, create a fine-grained one, and check the commits of your repositories since it leaked.',
     docs: 'https://huggingface.co/docs/hub/security-tokens',
-    matchers: [token('hf_', '[A-Za-z0-9]{34,40}'), token('hf_oauth_', urlSafe('60,300'))],
+    matchers: [
+      token('hf_', '[A-Za-z0-9]{34,40}'),
+      token('hf_oauth_', urlSafe('60,300')),
+      // As they were before 2021.
+      named(['huggingface', 'hf_token', 'hf_api'], 'api_[A-Za-z]{34}'),
+    ],
     accept: entropyOf(3.7),
   },
   {

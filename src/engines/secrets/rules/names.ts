@@ -8,7 +8,8 @@ const aboutIt = new Set(
     'class form error errors message msg reset change changed strength rules rule validator validation help hint text title description placeholder required ' +
     'enabled disabled mode format algorithm alg encoder encoding encryption provider manager service store vault version arn role scope scopes audience issuer ' +
     'position offset embedding embeddings logits probs mask masks ratio dropout loss budget usage cost rate window start end begin sep classification env var ' +
-    'variable used at date time changed updated created attempts confirm confirmation generator helper util utils test tests example examples template'
+    'variable namespace selector route topic queue param params parameter attribute attr property cookie action event schema table bucket region zone group plugin ' +
+    'module package handler callback locale icon button status flow grant used at date time changed updated created attempts confirm confirmation generator helper util utils test tests example examples template'
   ).split(' '),
 );
 
@@ -18,13 +19,13 @@ const publicKinds = new Set(
     'eos bos pad unk sep cls mask special next prev previous page continuation start end stop csrf xsrf cancel cancellation img image images audio video begin ' +
     'unknown newline first last num max min public primary foreign partition sort cache registry index dict state experiment run trial hotkey shortcut input ' +
     'output system user assistant think tool pagination paging cursor sync resume marker syntax lexer parse prompt completion completions per total new added ' +
-    'forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock'
+    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock'
   ).split(' '),
 );
 
 const secretWord =
   /(?:password|passwd|passphrase|pwd|passcode|secret|token|apikey|accesskey|authkey|credential|key|pass|auth)s?$/;
-const nameBefore = /[\w.:-]{0,60}$/;
+const nameBefore = /[\w.:/-]{0,60}$/;
 
 /** The whole name at whose end or middle `candidate`'s keyword stands; `groups.rest` is what follows the keyword. */
 export function nameOf({ text, matchStart, groups }: Candidate): string {
@@ -57,7 +58,7 @@ export function namesSecret(candidate: Candidate): boolean {
     leading === undefined ||
     !publicKinds.has(leading) ||
     (!isKeyOrToken &&
-      !/^(?:no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(
+      !/^(?:checksum|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(
         leading,
       ))
   );

@@ -1,4 +1,5 @@
 import { all } from '../checks';
+import { isTranslation } from '../paths';
 import { isWeakPassword } from '../placeholder';
 import { entropy, looksRandom, wordShare } from '../randomness';
 import type { Accept, Matcher } from '../rule';
@@ -63,6 +64,11 @@ const statements = [
     ['alter role', 'alter user', 'create role', 'create user'],
     /[A-Za-z]{5,6} [A-Za-z]{4} [^\n;']{1,80}? (?:PASSWORD|password) '(?<secret>[^\s']{3,100})'/,
   ),
+  at(
+    ['requirepass ', 'masterauth '],
+    /(?<=^|\n[ \t]{0,20}|["'][ \t]{0,4})[a-zA-Z]{10,11} {1,8}["']?(?<secret>[^\s"'${}<>]{6,120})/,
+  ),
+  at(['psk='], /(?<![\w-])psk=["']?(?<secret>[^\s"'${}<>]{8,64})(?=["']?[ \t]*(?:$|[\r\n]))/),
   at(['convertto-securestring'], /[A-Za-z-]{22} {1,4}(?:-String {1,4})?["'](?<secret>[^\s"']{3,100})["']/),
   // What Terraform drew, as its state keeps it.
   at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
@@ -196,7 +202,12 @@ export const passwordRules = define([
     docs: 'https://cwe.mitre.org/data/definitions/798.html',
     matchers: [...assignments, ...pairs, ...statements],
     // Statements have no name.
-    accept: all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen),
+    accept: all(
+      (candidate) => candidate.groups.keyword === undefined || namesSecret(candidate),
+      opaque,
+      chosen,
+      ({ path, value }) => !isTranslation(path) || looksRandom(value),
+    ),
   },
   {
     id: 'simple-password',

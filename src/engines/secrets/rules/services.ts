@@ -35,7 +35,7 @@ export const serviceRules = define([
     matchers: [
       token('NRAK-', '[A-Z0-9]{27}'),
       token('NRII-', urlSafe(32)),
-      named(['new_relic', 'newrelic'], `${hex(36)}NRAL`),
+      token('NRAL', '', { before: { pattern: hex(36), length: 36 } }),
     ],
     accept: entropyOf(3),
   },

@@ -33,6 +33,12 @@ const starters = ['#!', 'MZ', '\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe']
 const endBytes = 22;
 const maxComment = 0xffff;
 
+/** Whether a zip file may stand behind what a file begins with. */
+export function mayStandBefore(head: Buffer): boolean {
+  const start = head.toString('latin1', 0, 4);
+  return starters.some((starter) => start.startsWith(starter));
+}
+
 /**
  * Where a zip file begins that stands behind something else, as its offsets count: from its own beginning, or from that of the file. Undefined
  * where there is none.
@@ -42,8 +48,7 @@ export async function zipBehind(
   tree: Files,
   { path: name, size }: TreeEntry,
 ): Promise<number | undefined> {
-  const start = head.toString('latin1', 0, 4);
-  if (!starters.some((starter) => start.startsWith(starter))) return undefined;
+  if (!mayStandBefore(head)) return undefined;
   const offset = Math.max(0, size - endBytes - maxComment);
   const tail = head.length >= size ? head.subarray(offset) : await tree.read(name, { offset, length: size - offset });
   const end = tail.lastIndexOf('PK\x05\x06', undefined, 'latin1');
