@@ -37,7 +37,7 @@ describe('what a lock file fetches', () => {
     ],
     [
       'an address that nobody asked for',
-      npm('https://user:hunter2secret@evil.example/lodash-4.17.21.tgz'),
+      npm(`https://user:${'hunter2'.repeat(2)}@evil.example/lodash-4.17.21.tgz`),
       ['package.json asks the registry for lodash, and the lock file fetches https://evil.example/lodash-4.17.21.tgz.'],
     ],
     [
