@@ -36,9 +36,9 @@ async function inspect(names: readonly string[], values: ArtifactsValues): Promi
   const options = { allowedGlobals: new Set(values['allow-global']), secrets: createSecretsEngine() };
   const inspected: Inspected[] = [];
   for (const name of names) {
-    const models = await modelsBelow(name);
+    const { models, isOneFile } = await modelsBelow(name);
     for (const { entry, tree } of models) {
-      const shown = models.length === 1 && path.basename(name) === entry.path ? name : path.join(name, entry.path);
+      const shown = isOneFile ? name : path.join(name, entry.path);
       const { result, sha256 } = await withSource(tree, entry, format !== 'text', (source) =>
         scanModel(source, shown, options),
       );
@@ -65,8 +65,13 @@ async function inspect(names: readonly string[], values: ArtifactsValues): Promi
   return bad ? 1 : 0;
 }
 
+interface Model {
+  readonly entry: TreeEntry;
+  readonly tree: DirectoryTree;
+}
+
 /** A file that somebody names is looked at whatever it is; of a folder those files that are models. */
-async function modelsBelow(name: string): Promise<{ entry: TreeEntry; tree: DirectoryTree }[]> {
+async function modelsBelow(name: string): Promise<{ models: Model[]; isOneFile: boolean }> {
   let stat: fs.Stats;
   try {
     stat = fs.statSync(name);
@@ -77,15 +82,15 @@ async function modelsBelow(name: string): Promise<{ entry: TreeEntry; tree: Dire
     const tree = new DirectoryTree(path.dirname(fs.realpathSync(name)));
     const entry = await tree.stat(path.basename(fs.realpathSync(name)));
     if (entry?.kind !== 'file') throw new UsageError(`${name}: is no regular file`);
-    return [{ entry, tree }];
+    return { models: [{ entry, tree }], isOneFile: true };
   }
   const found = await modelsOf(new DirectoryTree(name));
   if (found.length === 0) throw new UsageError(`${name}: there are no model files in it`);
-  return found;
+  return { models: found, isOneFile: false };
 }
 
-async function modelsOf(tree: DirectoryTree): Promise<{ entry: TreeEntry; tree: DirectoryTree }[]> {
-  const found = [];
+async function modelsOf(tree: DirectoryTree): Promise<Model[]> {
+  const found: Model[] = [];
   for (const entry of await tree.list()) {
     if (entry.kind === 'unreadable') throw new UnreadableError(`${entry.path}: the folder can't be opened`);
     if (entry.kind === 'file' && (await formatsOf(sourceOf(tree, entry), entry.path)).length > 0)

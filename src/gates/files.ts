@@ -23,10 +23,12 @@ export async function inspectFiles(
 ): Promise<Inspection> {
   const { external } = evaluation;
   const isOfKind = fileGate.isOfKind?.bind(fileGate);
+  const dependsOn = fileGate.dependsOn?.bind(fileGate);
   const gate: FileGate = {
     ...fileGate,
     covers: (entry) => fileGate.covers(entry, settings),
     ...(isOfKind && { isOfKind: (tree, entry) => isOfKind(tree, entry, settings) }),
+    ...(dependsOn && { dependsOn: (entry, changed) => dependsOn(entry, changed, settings) }),
     scan: (input) => fileGate.scan({ ...input, external }),
   };
   return inScopeOfGate(gate, settings, evaluation, (scope) => inspectScope(gate, settings, evaluation, scope));

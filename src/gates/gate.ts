@@ -88,7 +88,7 @@ export interface FileGate<Id extends FileGateId = FileGateId> {
   /** Whether an entry that it covers is of its kind by its content too; asked of the whole tree, so it reads little. */
   isOfKind?(tree: Tree, entry: TreeEntry, settings?: SettingsOf<Id>): Promise<boolean>;
   /** Whether a change of the file at `changed` can change what is found in `entry` (a Dockerfile's .dockerignore). */
-  dependsOn?(entry: TreeEntry, changed: string): boolean;
+  dependsOn?(entry: TreeEntry, changed: string, settings?: SettingsOf<Id>): boolean;
   /** Of `entries`, those that don't change and in which a change at the paths `changed` can show all the same; asked once a run. */
   dependentsOf?(tree: Tree, entries: readonly TreeEntry[], changed: ReadonlySet<string>): Promise<ReadonlySet<string>>;
   /**

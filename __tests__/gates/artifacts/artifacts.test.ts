@@ -185,6 +185,8 @@ describe('the lock file', () => {
       ['new missing-model artifacts.lock', 'new missing-model artifacts.lock'],
     ],
     ['a pointer to the same bytes', { 'a.pkl': pointer(harmless) }, []],
+    ['what is no model any more', { 'a.pkl': '# nothing\n' }, ['new changed-model a.pkl']],
+    ['what is empty now', { 'a.pkl': '' }, ['new changed-model a.pkl']],
     ['a pointer to other bytes', { 'a.pkl': pointer(harmful) }, ['new changed-model a.pkl']],
   ])('tells %s', async (_, change, expected) => {
     const here = await locked({ 'a.pkl': harmless, 'c.pkl': dictOf({ name: 'c' }) });
@@ -193,7 +195,30 @@ describe('the lock file', () => {
     expect(found(await judged(here, 'main'))).toEqual(expected);
   });
 
+  it('tells a model of which only the line changed', async () => {
+    const here = await locked({ 'a.pkl': harmless, 'c.pkl': dictOf({ name: 'c' }) });
+    const text = fs.readFileSync(`${here.folder}/artifacts.lock`, 'utf8');
+    here.git('checkout', '--quiet', '-b', 'feature');
+    here.commit({ 'artifacts.lock': text.replace(/"sha256":"[0-9a-f]{64}"/, `"sha256":"${'0'.repeat(64)}"`) });
+    expect(found(await judged(here, 'main'))).toEqual(['new changed-model a.pkl']);
+  });
+
+  it('names some of the many that are gone, and does not look at what is not of the repository', async () => {
+    const listed = [...Array.from({ length: 120 }, (_, i) => `m/${i}`), '../x', '.git/config', 'a/../../x'];
+    const files = listed.map((path) => ({ path, size: 1, sha256: '0'.repeat(64), formats: [], globals: [] }));
+    const here = repository();
+    here.commit({
+      'artifacts.lock': JSON.stringify({ schema: 'gatehouse.artifacts-lock/v1', files }),
+      'a.pkl': harmless,
+    });
+    const messages = (await judged(here)).findings.filter(isOfModel).map(({ message }) => message);
+    expect(messages).toHaveLength(102);
+    expect(messages).toContainEqual(expect.stringMatching(/^\d+ more are listed and do not exist\.$/));
+    expect(messages.join()).not.toContain('config');
+  });
+
   it.each([
+    ['too large', ' '.repeat((16 << 20) + 1), 'artifacts.lock: it has 16777217 bytes, more than the 16777216'],
     ['no JSON', '{', 'artifacts.lock: it is not JSON; write it anew with `gatehouse artifacts lock`'],
     ['another JSON', '{"schema":"x","files":[]}', 'artifacts.lock: schema: '],
     ['two entries of a file', '', 'artifacts.lock: it lists "a.pkl" twice'],

@@ -42,6 +42,20 @@ describe('a model that is signed with a key', () => {
     expect(await check({ ...files, 'm.sig': fixture('shards.sig') }, { ...byKey, bundle: 'm.sig' })).toEqual([]);
   });
 
+  it.each(['m/', './m', 'x/../m'])('is found by the path %s', async (place) => {
+    expect(await check(model, { ...byKey, path: place })).toEqual([]);
+    const { 'm/model.sig': bundle, ...files } = model;
+    expect(await check({ ...files, 'm.sig': bundle }, { ...byKey, path: place, bundle: './m.sig' })).toEqual([]);
+  });
+
+  it('may be all that there is', async () => {
+    const whole = Object.fromEntries(Object.entries(model).map(([name, bytes]) => [name.slice(2), bytes]));
+    expect(await check(whole, { ...byKey, path: '.' })).toEqual([]);
+    expect(await check({ ...whole, 'run.py': '' }, { ...byKey, path: '.' })).toEqual([
+      'invalid-signature: run.py lies in a signed model and was not signed.',
+    ]);
+  });
+
   const larger = Buffer.concat([model['m/weights.bin'], Buffer.from('x')]);
   const other = Buffer.from(model['m/weights.bin']);
   other[2_500] = 1;
@@ -105,6 +119,7 @@ describe('a model that is signed with a key', () => {
     ],
     ['it is cut off', model['m/model.sig'].subarray(0, 900), byKey],
     ['it is empty', '', byKey],
+    ['it lies in Git LFS', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 5\n`, byKey],
     ['it is keyless and a key is wanted', fixture('keyless.sig'), byKey],
   ])('has a signature that does not count where %s', async (_, bundle, signature) => {
     const found = await check({ ...model, 'm/model.sig': bundle }, signature);

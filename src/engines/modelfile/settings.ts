@@ -38,6 +38,11 @@ export function judgeSetting(path: Path, value: Setting, context: Context): void
   else if (key === '_target_' || key === 'target') target(value, key, context);
   else if (key === 'loader_module') loader(value, 'MLflow', context);
   else if (key === 'parent_library' && path.includes('auto_mapping')) loader(value, 'PEFT', context);
+  else if (
+    key === 'sbert_ce_default_activation_function' ||
+    (key === 'activation_fn' && root === 'sentence_transformers')
+  )
+    activation(value, context);
   else if (root === 'flavors' && path.length > 2) mlflow(key, value, context);
   else if (root === 'weight_map' && path.length === 2) {
     const problem = pathProblem(value);
@@ -128,18 +133,56 @@ function target(value: string, key: string, context: Context, called = key === '
 const loaders = {
   MLflow: /^mlflow(?:\.[a-z_]\w*)*$/,
   PEFT: /^(?:transformers|diffusers|timm|torchvision)(?:\.[a-z_]\w*)*$/,
+  'an activation of Sentence Transformers':
+    /^(?:torch\.nn|sentence_transformers|transformers\.activations)(?:\.[a-z_]\w*)*\.[A-Z]\w*$/,
+  'Spark ML':
+    /^(?:org\.apache\.spark\.ml|pyspark\.ml|ml\.dmlc\.xgboost4j|xgboost\.spark|com\.microsoft\.(?:azure\.synapse\.ml|ml\.spark)|synapse\.ml|com\.johnsnowlabs|sparknlp)\.[\w.$]+$/,
   'Sentence Transformers': /^sentence_transformers(?:\.[a-z_]\w*)*\.[A-Z]\w*$/,
 } as const;
 
-/** The modules of Sentence Transformers: a list, where each has its class as `type`. */
+/** The modules of Sentence Transformers: a list, where each has its class as `type`, and the folder of its files as `path`. */
 export function judgeModule(path: Path, value: string, context: Context): void {
-  if (path.length === 2 && path[1] === 'type') loader(value, 'Sentence Transformers', context);
+  if (path.length !== 2) return;
+  if (path[1] === 'type') loader(value, 'Sentence Transformers', context);
+  const problem = path[1] === 'path' && value !== '' ? pathProblem(value) : undefined;
+  if (problem !== undefined)
+    context.report({
+      rule: 'file-access',
+      message: `A module is loaded from ${shownName(value)}, which ${problem}.`,
+      subject: value,
+    });
+}
+
+/** What a package of Core ML lists as its files. */
+export function judgePackage(path: Path, value: string, context: Context): void {
+  const problem = path.length === 3 && path[2] === 'path' ? pathProblem(value) : undefined;
+  if (problem !== undefined)
+    context.report({
+      rule: 'file-access',
+      message: `The package takes a file from ${shownName(value)}, which ${problem}.`,
+      subject: value,
+    });
+}
+
+/** A dense layer of Sentence Transformers: it imports what `activation_function` names, and calls it. */
+export function judgeDense(path: Path, value: string, context: Context): void {
+  if (path.length === 1 && path[0] === 'activation_function') activation(value, context);
+}
+
+function activation(value: string, context: Context): void {
+  if (/^[\w.]+\.\w+$/.test(value)) loader(value, 'an activation of Sentence Transformers', context);
+}
+
+/** Spark ML makes an object of what `class` names. */
+export function judgeSpark(path: Path, value: string, context: Context): void {
+  if (path.length === 1 && path[0] === 'class') loader(value, 'Spark ML', context);
 }
 
 function loader(value: string, by: keyof typeof loaders, context: Context): void {
   if (loaders[by].test(value)) return;
   context.global(value);
-  const harm = harmOf(value, '');
+  const dot = value.lastIndexOf('.');
+  const harm = harmOf(value, '') ?? (dot > 0 ? harmOf(value.slice(0, dot), value.slice(dot + 1)) : undefined);
   if (harm === undefined && context.allowedGlobals.has(value)) return;
   context.report({
     rule: harm === undefined ? 'unknown-global' : 'dangerous-call',

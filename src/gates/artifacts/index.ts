@@ -1,28 +1,24 @@
 import { createSecretsEngine } from '../../engines/secrets';
-import { engineName, formatsOf, scanModel } from '../../engines/modelfile';
+import { engineName, scanModel } from '../../engines/modelfile';
 import { UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import type { TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { FileGate } from '../gate';
-import { keepingEnds } from '../../formats/source';
-import { pointerIn, pointerOf, sourceOf, withSource } from './content';
+import { pointerOf, withSource } from './content';
 import { undocumented } from './documented';
-import { lockOf } from './lock';
+import { lockOf, usualLockFile } from './lock';
 import { isInMlflow, treeInMlflow } from './mlflow';
 import { checkSignatures } from './signatures';
-import { againstLock, missingFromTree } from './locked';
+import { againstLock, againstTree, isModel } from './locked';
 
 export const artifactsGate: FileGate<'artifacts'> = {
   id: 'artifacts',
   unit: 'files',
   kind: 'model files',
   covers: (entry) => entry.kind === 'file' && entry.size > 0,
-  isOfKind: async (tree, entry) => {
-    // A file of a commit is a question to git for each read.
-    const source = keepingEnds(sourceOf(tree, entry));
-    return (await pointerIn(source)) !== undefined || (await formatsOf(source, entry.path)).length > 0;
-  },
+  isOfKind: isModel,
+  dependsOn: (_, changed, settings) => changed === (settings?.lock ?? usualLockFile),
   named: ({ paths, 'max-download': maxBytes }) => ({
     key: 'paths',
     paths: paths.filter((name) => !isInMlflow(name)),
@@ -32,7 +28,7 @@ export const artifactsGate: FileGate<'artifacts'> = {
     const started = performance.now();
     const options = { allowedGlobals: new Set(settings['allow-globals']), secrets: createSecretsEngine() };
     const lock = await lockOf(tree, settings.lock);
-    const detections: Detection[] = lock ? await missingFromTree(tree, lock, settings.lock) : [];
+    const detections: Detection[] = lock ? await againstTree(tree, lock, entries, settings.lock) : [];
     detections.push(...(await checkSignatures(tree, settings.signatures)));
     let lfs = 0;
     const read: TreeEntry[] = [];

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { EvidenceError } from '../../errors';
-import { UnreadableError } from '../../errors';
+import { EvidenceError, UnreadableError } from '../../errors';
 import type { Tree } from '../../trees/tree';
 
 /** Where the lock file of model files lies unless the policy says otherwise, relative to the checked folder. */
 export const usualLockFile = 'artifacts.lock';
+
+/** Room for some 100,000 models. */
+const maxBytes = 16 << 20;
 
 const lockedFile = z.strictObject({
   path: z.string().min(1),
@@ -61,6 +63,8 @@ export async function lockOf(tree: Tree, named: string | undefined): Promise<Map
       `gates.artifacts.lock: ${name}: there is no such file; write it with \`gatehouse artifacts lock\``,
     );
   }
+  if (entry.size > maxBytes)
+    throw new EvidenceError(`${name}: it has ${entry.size} bytes, more than the ${maxBytes} that are read`);
   try {
     return parseLock((await tree.read(name)).toString(), name);
   } catch (error) {

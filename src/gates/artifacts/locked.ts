@@ -1,7 +1,10 @@
-import { engineName } from '../../engines/modelfile';
+import { engineName, formatsOf } from '../../engines/modelfile';
+import { UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
 import type { LfsContent } from '../../formats/lfs';
-import type { Tree } from '../../trees/tree';
+import { keepingEnds } from '../../formats/source';
+import type { Tree, TreeEntry } from '../../trees/tree';
+import { pointerIn, sha256Of, sourceOf } from './content';
 import { usualLockFile, type LockedFile } from './lock';
 
 /** What a lock file says against a model file of that content: that it lists another one for it, or none. */
@@ -13,17 +16,57 @@ export function againstLock(lock: ReadonlyMap<string, LockedFile>, path: string,
   return [detection('changed-model', path, content.sha256, message)];
 }
 
-/** The files that a lock file lists and that aren't there. */
-export async function missingFromTree(
+/** So many files that aren't there are named. */
+const maxMissing = 100;
+
+/**
+ * What is wrong with the files that a lock file lists beside those `judged`, which are compared by themselves: they aren't there, or are
+ * no models any more, and so nobody else's to compare.
+ */
+export async function againstTree(
   tree: Tree,
   lock: ReadonlyMap<string, LockedFile>,
+  judged: readonly TreeEntry[],
   name = usualLockFile,
 ): Promise<Detection[]> {
   const found: Detection[] = [];
-  for (const { path, sha256 } of lock.values())
-    if ((await tree.stat(path)) === undefined)
-      found.push(detection('missing-model', name, `${path}\0${sha256}`, `${path} is listed and does not exist.`));
+  const compared = new Set(judged.map(({ path }) => path));
+  // Git's own files are none of the repository, though they are there.
+  const listed = new Set((await tree.list()).map(({ path }) => path));
+  let missing = 0;
+  for (const { path, sha256 } of lock.values()) {
+    if (compared.has(path)) continue;
+    const entry = await tree.stat(path);
+    if (entry === undefined) {
+      if (++missing <= maxMissing)
+        found.push(detection('missing-model', name, `${path}\0${sha256}`, `${path} is listed and does not exist.`));
+    } else if (entry.kind === 'file' && listed.has(path)) found.push(...(await againstWhatIsNone(tree, lock, entry)));
+  }
+  const more = missing - maxMissing;
+  if (more > 0) found.push(detection('missing-model', name, 'more', `${more} more are listed and do not exist.`));
   return found;
+}
+
+async function againstWhatIsNone(
+  tree: Tree,
+  lock: ReadonlyMap<string, LockedFile>,
+  entry: TreeEntry,
+): Promise<Detection[]> {
+  try {
+    if (await isModel(tree, entry)) return [];
+    return againstLock(lock, entry.path, { size: entry.size, sha256: await sha256Of(sourceOf(tree, entry)) });
+  } catch (error) {
+    // It counts as a model then, and is said to be unreadable as one.
+    if (error instanceof UnreadableError) return [];
+    throw error;
+  }
+}
+
+/** Whether a file is a model, or stands for one, by what it holds. */
+export async function isModel(tree: Tree, entry: TreeEntry): Promise<boolean> {
+  // A file of a commit is a question to git for each read.
+  const source = keepingEnds(sourceOf(tree, entry));
+  return (await pointerIn(source)) !== undefined || (await formatsOf(source, entry.path)).length > 0;
 }
 
 const update =

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { engineName } from '../../engines/modelfile';
 import { EvidenceError, UnreadableError } from '../../errors';
 import type { Detection } from '../../findings/finding';
@@ -18,25 +19,39 @@ export async function checkSignatures(tree: Tree, signatures: readonly Signature
 }
 
 async function checkSignature(tree: Tree, signature: Signature): Promise<Detection[]> {
-  const { path, bundle = `${path}/model.sig` } = signature;
+  const path = normal(signature.path);
+  const bundle = signature.bundle === undefined ? within(path, 'model.sig') : normal(signature.bundle);
+  const shown = path === '' ? 'the repository' : path;
   const entries = await tree.list();
-  const model = entries.filter((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
+  const model = entries.filter((entry) => entry.path === path || entry.path.startsWith(within(path, '')));
   if (model.length === 0)
-    throw new EvidenceError(`gates.artifacts.signatures: ${path}: there is no such file or folder`);
+    throw new EvidenceError(`gates.artifacts.signatures: ${signature.path}: there is no such file or folder`);
   const holder = entries.find((entry) => entry.path === bundle);
   if (holder?.kind !== 'file')
-    return [detection('unsigned-model', path, `${path} has no signature: ${bundle} does not exist.`)];
+    return [
+      detection('unsigned-model', path === '' ? bundle : path, `${shown} has no signature: ${bundle} does not exist.`),
+    ];
   const { SignatureError, verifyBundle } = await import('../../engines/signing/bundle');
   let statement: Statement;
   try {
+    if ((await pointerOf(tree, holder)) !== undefined)
+      throw new SignatureError(`${bundle} is a pointer of Git LFS: check out with \`lfs: true\``);
     statement = verifyBundle(await textOf(tree, holder), await signatoryOf(tree, signature));
   } catch (error) {
     if (!(error instanceof SignatureError)) throw error;
-    return [detection('invalid-signature', bundle, `The signature of ${path} does not count: ${error.message}.`)];
+    return [detection('invalid-signature', bundle, `The signature of ${shown} does not count: ${error.message}.`)];
   }
   const problems = await differences(tree, path, model, statement, bundle);
   return problems.map(([place, message]) => detection('invalid-signature', place, message));
 }
+
+/** As entries of a tree are called; empty for all of it. */
+function normal(name: string): string {
+  const plain = posix.normalize(name).replace(/\/$/, '');
+  return plain === '.' ? '' : plain;
+}
+
+const within = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** No bundle or trust root is as large. */
 const maxBytes = 16 << 20;
@@ -72,18 +87,20 @@ async function differences(
   bundle: string,
 ): Promise<[place: string, message: string][]> {
   const found: [string, string][] = [];
-  const files = new Map(model.map((entry) => [entry.path === path ? '' : entry.path.slice(path.length + 1), entry]));
+  const files = new Map(
+    model.map((entry) => [entry.path === path ? '' : entry.path.slice(within(path, '').length), entry]),
+  );
   const signed = new Map<string, SignedResource[]>();
   for (const resource of resources) signed.set(resource.path, [...(signed.get(resource.path) ?? []), resource]);
   for (const [name, parts] of signed) {
     const entry = files.get(name);
-    const place = name === '' ? path : `${path}/${name}`;
+    const place = name === '' ? path : within(path, name);
     if (entry === undefined) found.push([bundle, `${place} was signed and does not exist.`]);
     else if (entry.kind !== 'file') found.push([place, `${place} was signed as a file, and is none.`]);
     else if (!(await isAsSigned(tree, entry, parts))) found.push([place, `${place} is not what was signed.`]);
   }
   const isIgnored = (name: string): boolean =>
-    ignored.some((left) => name === left || name.startsWith(`${left}/`)) || `${path}/${name}` === bundle;
+    ignored.some((left) => name === left || name.startsWith(`${left}/`)) || within(path, name) === bundle;
   for (const [name, entry] of files)
     if (!signed.has(name) && !isIgnored(name))
       found.push([entry.path, `${entry.path} lies in a signed model and was not signed.`]);

@@ -39,6 +39,56 @@ describe('configurations', () => {
       json({ weight_map: { a: '../../other.bin' } }),
       ['high file-access: ../../other.bin'],
     ],
+    [
+      'an activation of a cross encoder',
+      json({ model_type: 'bert', sentence_transformers: { activation_fn: 'torch.nn.modules.linear.Identity' } }),
+      [],
+    ],
+    [
+      'an activation that starts a program',
+      json({ model_type: 'bert', sentence_transformers: { activation_fn: 'os.system' } }),
+      ['critical dangerous-call: os.system'],
+    ],
+    [
+      'an activation, as it was called before',
+      json({ model_type: 'bert', sbert_ce_default_activation_function: 'mine.run' }),
+      ['high unknown-global: mine.run'],
+    ],
+    [
+      'a dense layer',
+      json({ in_features: 1, out_features: 2, activation_function: 'torch.nn.modules.activation.Tanh' }),
+      [],
+    ],
+    [
+      'a dense layer that starts a program',
+      json({ in_features: 1, out_features: 2, activation_function: 'os.system' }),
+      ['critical dangerous-call: os.system'],
+    ],
+    [
+      'a module that lies outside',
+      json([{ idx: 0, path: '../../x', type: 'sentence_transformers.models.Transformer' }]),
+      ['high file-access: ../../x'],
+    ],
+    [
+      'a package of Core ML',
+      json({ fileFormatVersion: '1.0.0', itemInfoEntries: { x: { path: 'com.apple.CoreML/model.mlmodel' } } }),
+      [],
+    ],
+    [
+      'a package of Core ML that leads outside',
+      json({ fileFormatVersion: '1.0.0', itemInfoEntries: { x: { path: '../../../x' } } }),
+      ['high file-access: ../../../x'],
+    ],
+    [
+      'a model of Spark',
+      json({ class: 'org.apache.spark.ml.PipelineModel', sparkVersion: '3.5.0', uid: 'x', paramMap: {} }),
+      [],
+    ],
+    [
+      'a model of Spark that makes something else',
+      json({ class: 'evil.Model', sparkVersion: '3.5.0', uid: 'x', paramMap: {} }),
+      ['high unknown-global: evil.Model'],
+    ],
     ['a template', json({ tokenizer_class: 'T', chat_template: "{{ messages[0]['content'] }}" }), []],
     [
       'a template that runs code',
@@ -111,6 +161,16 @@ describe('configurations', () => {
       ],
     ],
     ['Hydra', 'model:\n  _target_: torch.nn.Linear\n', []],
+    [
+      'brackets that are nested too deeply for the parser',
+      `model:\n  _target_: torch.nn.Linear\nx: ${'['.repeat(3_000)}${'a,'.repeat(9)}`,
+      ['medium not-understood: YAML'],
+    ],
+    [
+      'more YAML than a configuration has',
+      `model:\n  _target_: torch.nn.Linear\n${'# x\n'.repeat(1e5)}`,
+      ['medium not-understood: YAML'],
+    ],
     [
       'Hydra that runs a program',
       'model:\n  _target_: os.system\n  command: "true"\n',

@@ -3,18 +3,24 @@ import { readJson, type JsonHandler, type JsonKey } from '../../../formats/json-
 import { piecesOf, type ByteSource } from '../../../formats/source';
 import { judgeKerasConfig } from '../keras-config';
 import type { Context, Probe, Reader } from '../reader';
-import { judgeModule, judgeSetting, settingKeys } from '../settings';
+import { judgeDense, judgeModule, judgePackage, judgeSetting, judgeSpark, settingKeys, type Path } from '../settings';
 import { shownName } from '../shown';
 import { malformed, understanding } from '../understanding';
 
-const sentences = 'Sentence Transformers modules';
-/** What a file is known for: its keys, wherever they stand in it. */
-const kinds: readonly (readonly [format: string, keys: readonly string[]])[] = [
+/** What a file is known for: its keys, wherever they stand in it; and how the values of such a file are judged beside those of others. */
+const kinds: readonly (readonly [
+  format: string,
+  keys: readonly string[],
+  judge?: (path: Path, value: string, context: Context) => void,
+])[] = [
   ['XGBoost JSON', ['learner', 'gradient_booster']],
   ['CatBoost JSON', ['oblivious_trees', 'features_info']],
   ['Keras configuration', ['class_name', 'config']],
   ['weight index', ['weight_map']],
-  [sentences, ['idx', 'path', 'type']],
+  ['Sentence Transformers modules', ['idx', 'path', 'type'], judgeModule],
+  ['Sentence Transformers layer', ['in_features', 'out_features', 'activation_function'], judgeDense],
+  ['Core ML package', ['fileFormatVersion', 'itemInfoEntries'], judgePackage],
+  ['Spark ML metadata', ['class', 'sparkVersion', 'uid', 'paramMap'], judgeSpark],
 ];
 const watched: ReadonlySet<string> = new Set([...settingKeys, 'class_name', 'module', '_class_name']);
 const keyPattern = new RegExp(
@@ -42,7 +48,7 @@ export const jsonReader: Reader = {
   read: (source, context) =>
     understanding(context, 'The JSON file', async () => {
       const keys = await keysOf(source);
-      await readJson(source, new Settings(context, keys.has('idx') && keys.has('path')));
+      await readJson(source, new Settings(context, keys));
       if (keys.has('class_name') && keys.has('config')) {
         if (source.size > maxKeras)
           throw new FormatError(`it has ${source.size} bytes, more than a configuration has`, 0);
@@ -65,14 +71,18 @@ async function keysOf(source: ByteSource): Promise<ReadonlySet<string>> {
 }
 
 class Settings implements JsonHandler {
+  private readonly judges;
+
   constructor(
     private readonly context: Context,
-    private readonly modules: boolean,
-  ) {}
+    keys: ReadonlySet<string>,
+  ) {
+    this.judges = kinds.flatMap(([, needed, judge]) => (judge && needed.every((key) => keys.has(key)) ? [judge] : []));
+  }
 
   string(text: string, path: readonly JsonKey[]): void {
     judgeSetting(path, text, this.context);
-    if (this.modules) judgeModule(path, text, this.context);
+    for (const judge of this.judges) judge(path, text, this.context);
     if (text.length > longestWord || !path.some((part) => part === 'vocab' || part === 'merges'))
       this.context.text(path.join('.'), text);
     if (path.length === 1 && text.length < 200) this.context.fact(shownName(String(path[0])), shownName(text));

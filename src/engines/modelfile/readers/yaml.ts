@@ -32,7 +32,12 @@ const words = /^[\w.$/ -]+:(?:\s|$)/;
 /** What MLflow calls the description of a model, which JSON's way of writing suits as well. */
 const mlmodel = /(?:^|\/)MLmodel$/;
 const python = /^(?:class|def|if|for|while|try|with|else|async|from|import|lambda|match|elif|except|finally)\b/;
-const maxBytes = 1 << 21;
+/** Its parser takes up to 700 bytes for each. */
+const maxBytes = 3 << 17;
+/** Brackets that are open at once, wherever they stand. */
+const maxOpen = 2_000;
+/** So much of a file is looked through for what makes it one. */
+const mostLookedAt = 1 << 21;
 const prefix = /^(?:tag:yaml\.org,2002:python\/|!!python\/|!python\/)/;
 /** As NumPy's numbers are written. */
 const numbers = /^numpy\.(?:dtype|_?core\.multiarray\.scalar)$/;
@@ -63,6 +68,10 @@ export const yamlReader: Reader = {
     }
     const text = (await source.read(0, source.size)).toString('utf8');
     let documents: Document[];
+    if (isDeep(text)) {
+      notUnderstood(context, 'it is nested too deeply');
+      return;
+    }
     try {
       documents = [
         ...parseAllDocuments(text, {
@@ -90,6 +99,17 @@ export const yamlReader: Reader = {
   },
 };
 
+/** Its parser takes the most for these. */
+function isDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    if (bracket === '[' || bracket === '{') open++;
+    else if (open > 0) open--;
+    if (open > maxOpen) return true;
+  }
+  return false;
+}
+
 /** Keras 2 wrote models as YAML, too. */
 async function judgeKeras(document: Document, context: Context): Promise<void> {
   let json: string;
@@ -113,7 +133,7 @@ function notUnderstood(context: Context, reason: string): void {
 
 async function hasNeedle(source: ByteSource): Promise<boolean> {
   let tail = '';
-  for await (const piece of piecesOf(source, 0, Math.min(source.size, maxBytes))) {
+  for await (const piece of piecesOf(source, 0, Math.min(source.size, mostLookedAt))) {
     const text = tail + piece.toString('latin1');
     if (needles.test(text) || instantiated.test(text)) return true;
     tail = text.slice(-512);
