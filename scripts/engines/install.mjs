@@ -27,6 +27,7 @@ const steps = [
   venv('tools', 'scripts/engines/tools.txt'),
   // Of the lists that Gatehouse itself installs engines by.
   venv('semgrep', 'src/engines/external/requirements/semgrep.txt'),
+  venv('pip-audit', 'src/engines/external/requirements/pip-audit.txt'),
   venv('betterleaks', 'src/engines/external/requirements/betterleaks.txt'),
   venv('metrics', 'scripts/engines/metrics.txt'),
   venv('sast-corpus', 'scripts/engines/sast-corpus.txt'),

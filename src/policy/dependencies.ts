@@ -37,6 +37,11 @@ export const dependencySettings = {
     })
     .prefault({})
     .meta({ description: 'Where vulnerabilities are looked up.' }),
+  'pip-audit': setting(
+    z.enum(['osv', 'pypi']).default('osv'),
+    'set',
+    'The server that `pip-audit` asks: that of `osv.url`, or PyPI.',
+  ),
   'ignore-unfixed': setting(
     z.boolean().default(false),
     'set',

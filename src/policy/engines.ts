@@ -8,7 +8,7 @@ export const sastEngines = ['bandit', 'semgrep', 'opengrep'] as const;
 export const dockerfileEngines = ['hadolint'] as const;
 export const vulnerabilityEngines = ['trivy', 'grype'] as const;
 /** Those that look up what lock files list. */
-export const lockfileEngines = ['trivy', 'osv-scanner'] as const;
+export const lockfileEngines = ['trivy', 'grype', 'osv-scanner', 'pip-audit', 'snyk'] as const;
 /** Those that need a database on the machine. */
 export const databaseEngines = ['trivy', 'grype', 'osv-scanner'] as const;
 
@@ -18,7 +18,18 @@ export const engineNames = [
   ...sastEngines,
   ...dockerfileEngines,
   ...vulnerabilityEngines,
-  ...(['syft', 'osv-scanner', 'checkov', 'conftest', 'opa', 'zizmor', 'actionlint', 'modelscan'] as const),
+  ...([
+    'syft',
+    'osv-scanner',
+    'pip-audit',
+    'snyk',
+    'checkov',
+    'conftest',
+    'opa',
+    'zizmor',
+    'actionlint',
+    'modelscan',
+  ] as const),
 ] as const;
 
 export type EngineName = (typeof engineNames)[number];

@@ -75,6 +75,12 @@ const bill = (components: number): string =>
     specVersion: '1.6',
     ...(components > 0 && { components: Array(components).fill({}) }),
   });
+/** One package in each of the files. */
+const billOf = (...files: string[]): string =>
+  json({
+    bomFormat: 'CycloneDX',
+    components: files.map((value) => ({ type: 'library', properties: [{ name: 'syft:location:0:path', value }] })),
+  });
 const conftest = (over: object): object => ({
   filename: `${folder}/0/a.yml`,
   namespace: 'main',
@@ -242,6 +248,22 @@ describe('the answer of', () => {
       },
       bill(3),
     ],
+    [
+      'grype',
+      fixture('grype-files'),
+      { found: ['CVE-2099-0002 high 0/requirements.txt'], unevaluated: [], scanned: undefined, packages: 2 },
+      billOf('/0/requirements.txt', '/2/package-lock.json'),
+    ],
+    [
+      'pip-audit',
+      fixture('pip-audit'),
+      { found: ['CVE-2018-1000656 medium 0'], unevaluated: ['0'], scanned: undefined, packages: 2 },
+    ],
+    [
+      'snyk',
+      fixture('snyk'),
+      { found: [`CVE-2099-0002 high ${folder}/0`], unevaluated: [], scanned: undefined, packages: 2 },
+    ],
     ['syft', fixture('syft'), { found: [], unevaluated: [], scanned: ['/run/files/9/image.tar'], packages: 3 }],
     [
       'osv-scanner',
@@ -333,6 +355,36 @@ describe('the answer of', () => {
     expect(Object.fromEntries(files ?? [])).toEqual({ '0/requirements.txt': 1, '2/package-lock.json': 1 });
   });
 
+  it('Grype tells how many packages it read of each file', () => {
+    const printed = billOf('/0/requirements.txt', '/0/requirements.txt', '/2/package-lock.json');
+    const files = engines.grype.read(fixture('grype-files'), printed).inspected?.files;
+    expect(Object.fromEntries(files ?? [])).toEqual({ '0/requirements.txt': 2, '2/package-lock.json': 1 });
+  });
+
+  it('pip-audit and Snyk name packages as the others do', () => {
+    expect(engines['pip-audit'].read(fixture('pip-audit'), '').findings[0]?.vulnerability).toMatchObject({
+      ...{ package: 'flask', installed: '0.5', fixed: '0.12.3', purl: 'pkg:pypi/flask@0.5', severity: 'unknown' },
+      aliases: ['PYSEC-2018-66', 'GHSA-562c-5r94-xh97'],
+    });
+    const [found] = engines.snyk.read(fixture('snyk'), '').findings;
+    expect(found).toMatchObject({ title: 'Prototype Pollution', cwe: [1321] });
+    expect(found?.vulnerability).toMatchObject({
+      ...{ package: 'lodash', installed: '4.17.4', fixed: '4.17.11', purl: 'pkg:npm/lodash@4.17.4', cvss: 7.3 },
+      aliases: ['SNYK-JS-LODASH-1'],
+    });
+  });
+
+  it('Snyk: what a licence policy of its own denies is no vulnerability', () => {
+    const project = JSON.parse(fixture('snyk')) as { vulnerabilities: object[] };
+    const denied = { ...project.vulnerabilities[0], id: 'snyk:lic:npm:a:GPL-3.0', type: 'license' };
+    expect(engines.snyk.read(json({ ...project, vulnerabilities: [denied] }), '').findings).toEqual([]);
+  });
+
+  it('Snyk: the error that it prints in place of an answer is told', () => {
+    expect(engines.snyk.failure(json({ ok: false, error: 'Not authorised', path: '/' }))).toBe('Not authorised');
+    expect(engines.snyk.failure('MissingApiTokenError')).toBeUndefined();
+  });
+
   it('Trivy tells of a system without a list of its packages', () => {
     const { Results, ...rest } = JSON.parse(fixture('trivy')) as { Results: object[] };
     const bare = json({ ...rest, Results: [{ ...Results[0], Packages: [], Vulnerabilities: undefined }] });
@@ -361,13 +413,24 @@ describe('the answer of', () => {
       /found no resource/,
     ],
     ['trivy', json({ SchemaVersion: 3, ArtifactName: 'a' }), /SchemaVersion/],
-    ['grype', fixture('grype').replace('"type": "image"', '"type": "file"'), /expected .*image/],
+    ['grype', fixture('grype').replace('"type": "image"', '"type": "file"'), /[Ee]xpected .*image/],
     ['grype', fixture('grype').replace('"valid": true', '"valid": false'), /valid/],
     ['syft', fixture('syft').replace('"type": "image"', '"type": "file"'), /expected .*image/],
     ['conftest', json([conftest({})]), /found no rule to ask/],
     ['conftest', json([]), /found no rule to ask/],
     ['opa', '{}', /found no rule data.main.deny/],
     ['osv-scanner', json({ results: null }), /results/],
+    ['grype', fixture('grype-files').replace('"locations": [', '"locations": [], "x": ['), /in which file/],
+    ['pip-audit', json({ dependencies: [{ name: 'a' }] }), /dependencies/],
+    ['pip-audit', '', /JSON/],
+    [
+      'snyk',
+      fixture('snyk').replace('"npm",', '"pip",').replace('"packageManager": "npm"', '"packageManager": "pip"'),
+      /packageManager/,
+    ],
+    ['snyk', json({ ...(JSON.parse(fixture('snyk')) as object), vulnerabilities: [] }), /not ok, and lists nothing/],
+    ['snyk', json({ ...(JSON.parse(fixture('snyk')) as object), vulnerabilities: undefined }), /not even none/],
+    ['snyk', json({ ok: false, error: 'Not authorised', path: '/' }), /packageManager|path|error/],
     ['hadolint', '', /JSON/],
     ['bandit', '{}', /errors/],
   ])('%s is refused where it is not what it should be', (name, text, message) => {
@@ -405,6 +468,8 @@ describe('the exit code of', () => {
     ['grype', { 0: 'either' }, [1, 2, 100]],
     ['syft', { 0: 'clean' }, [1]],
     ['osv-scanner', { 0: 'clean', 1: 'findings' }, [127, 128]],
+    ['pip-audit', { 0: 'clean', 1: 'findings' }, [2]],
+    ['snyk', { 0: 'clean', 1: 'either' }, [2, 3]],
     ['checkov', { 0: 'clean', 1: 'findings' }, [2]],
     ['conftest', { 0: 'either', 1: 'findings' }, [2]],
     ['opa', { 0: 'either' }, [1, 2]],
@@ -422,6 +487,7 @@ describe('the arguments of', () => {
   const run = {
     ...{ folder, files: [`${folder}/0/a`], report: '/run/report.json', scratch: '/run/scratch', kept: '/kept' },
     ...{ target: 'image' as const, database: '/database', policies: '/policies' },
+    ...{ online: { variables: {}, osv: 'http://localhost/' }, lockfile: 'yarn.lock' },
   };
   /** What has to be among them, and what keeps each trap shut. */
   const needed: Record<EngineName, string> = {
@@ -436,6 +502,8 @@ describe('the arguments of', () => {
     grype: `${folder}/0/a --output json=/run/report.json cyclonedx-json`,
     syft: `scan ${folder}/0/a --output syft-json=/run/report.json`,
     'osv-scanner': `scan source ${folder} --recursive --no-ignore --offline-vulnerabilities --no-resolve --local-db-path /database --all-packages --format json`,
+    'pip-audit': `--requirement ${folder}/0/a/requirements.txt --no-deps --disable-pip --osv-url http://localhost/v1/query --format json --output /run/report.json --cache-dir /run/scratch`,
+    snyk: `test ${folder}/0/a --file=yarn.lock --json --dev --ignore-policy --policy-path=/run/scratch`,
     conftest: `test ${folder}/0/a --policy /policies --all-namespaces --output json`,
     opa: `eval --format json --strict-builtin-errors --data /policies --input ${folder}/0/a`,
     checkov: `--directory ${folder} --skip-download --output json`,
@@ -468,6 +536,31 @@ describe('the arguments of', () => {
   it.each(['trivy', 'grype', 'osv-scanner'] as const)('%s are refused without a database', (name) => {
     const { database: _, ...without } = run;
     expect(() => engines[name].arguments(without)).toThrow('needs the folder of its database');
+  });
+
+  it('Grype are of one archive or a folder', () => {
+    expect(() => engines.grype.arguments({ ...run, files: ['a', 'b'] })).toThrow('one image archive');
+    expect(engines.grype.arguments({ ...run, target: 'files' })[0]).toBe(`dir:${folder}`);
+  });
+
+  it.each(['pip-audit', 'snyk'] as const)('%s are of one file at a time', (name) => {
+    expect(() => engines[name].arguments({ ...run, files: ['a', 'b'] })).toThrow(/reads one/);
+  });
+
+  it('pip-audit asks PyPI where no server is named, and nobody where it may not', () => {
+    const { online: _, ...offline } = run;
+    expect(() => engines['pip-audit'].arguments(offline)).toThrow('needs a server');
+    expect(engines['pip-audit'].arguments({ ...run, online: { variables: {} } }).join(' ')).toContain(
+      '--vulnerability-service pypi --format',
+    );
+  });
+
+  it('Snyk is refused without its token, and gets no more than that', () => {
+    expect(() => engines.snyk.runEnvironment(run)).toThrow('SNYK_TOKEN');
+    expect(engines.snyk.runEnvironment({ ...run, online: { variables: { SNYK_TOKEN: 't' } } })).toEqual({
+      SNYK_TOKEN: 't',
+    });
+    expect(engines.snyk.environment).toMatchObject({ SNYK_DISABLE_ANALYTICS: '1' });
   });
 
   it.each(['conftest', 'opa'] as const)('%s are refused without rules', (name) => {

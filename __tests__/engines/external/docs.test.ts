@@ -6,6 +6,7 @@ import type { Recipe } from '../../../src/engines/external/recipe';
 import {
   dockerfileEngines,
   engineNames,
+  lockfileEngines,
   sastEngines,
   secretsEngines,
   vulnerabilityEngines,
@@ -26,6 +27,7 @@ const gateOf = (name: EngineName): string => {
     ['secrets', secretsEngines],
     ['sast', sastEngines],
     ['container', [...dockerfileEngines, ...vulnerabilityEngines]],
+    ['dependencies', lockfileEngines],
   ];
   return asked.find(([, names]) => names.includes(name))?.[0] ?? 'none yet';
 };

@@ -12,7 +12,9 @@ import { kingfisher } from './kingfisher';
 import { modelscan } from './modelscan';
 import { opa } from './opa';
 import { osvScanner } from './osv-scanner';
+import { pipAudit } from './pip-audit';
 import { opengrep, semgrep } from './semgrep';
+import { snyk } from './snyk';
 import { syft } from './syft';
 import { trivy } from './trivy';
 import { zizmor } from './zizmor';
@@ -29,6 +31,8 @@ export const engines: Readonly<Record<EngineName, ExternalEngine>> = {
   grype,
   syft,
   'osv-scanner': osvScanner,
+  'pip-audit': pipAudit,
+  snyk,
   checkov,
   conftest,
   opa,

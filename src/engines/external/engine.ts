@@ -21,8 +21,20 @@ export interface Run {
   readonly target?: Target;
   /** The folder of the vulnerability database. */
   readonly database?: string;
+  /** For engines that ask a server. */
+  readonly online?: Online;
+  /** The name of the lock file in the folder, for engines that are given one at a time. */
+  readonly lockfile?: string;
   /** The folder of the rules, for engines that bring none. */
   readonly policies?: string;
+}
+
+/** What an engine may use that asks a server. */
+export interface Online {
+  /** Of the job's own: proxies, certificates, the token of the server. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** The OSV server to ask, in place of the engine's own. */
+  readonly osv?: string;
 }
 
 export type Target = 'image' | 'sbom' | 'files';
@@ -92,6 +104,8 @@ export interface ExternalEngine {
   readonly answersIn: 'stdout' | 'report';
   /** Why a run failed although its exit code and report don't say so. */
   readonly complaint: (stderr: string) => string | undefined;
+  /** What it printed in place of an answer when it failed. */
+  readonly failure: (printed: string) => string | undefined;
   /** Throws an Error when the text is not what the engine answers; `printed` is what it printed beside a report. */
   readonly read: (text: string, printed: string) => Answer;
 }
@@ -103,7 +117,12 @@ export type EngineDefinition<Output> = Omit<ExternalEngine, 'read' | keyof typeo
     readonly parse: (output: Output, printed: string) => Answer;
   };
 
-const defaults = { fileName: harmlessName, complaint: () => undefined, runEnvironment: () => ({}) };
+const defaults = {
+  fileName: harmlessName,
+  complaint: () => undefined,
+  failure: () => undefined,
+  runEnvironment: () => ({}),
+};
 
 export function defineEngine<Output>(definition: EngineDefinition<Output>): ExternalEngine {
   const { output, parse, ...rest } = definition;

@@ -5,6 +5,15 @@ import type { EngineAccess } from './access';
 /** Of the job's own variables. The runner ends what a job leaves running by the first; some Pythons find their libraries by the second. */
 const kept = ['RUNNER_TRACKING_ID', 'LD_LIBRARY_PATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR'] as const;
 
+/** What names the proxy and the certificates of the network. */
+const ofNetwork = /^(?:https?_proxy|no_proxy|all_proxy|ssl_cert_file|ssl_cert_dir|requests_ca_bundle)$/i;
+
+/** Those of the job's variables, for what may use the network. */
+export function networkOf(environment: EngineAccess['environment']): Record<string, string> {
+  const found = Object.entries(environment).filter(([name, value]) => ofNetwork.test(name) && value !== undefined);
+  return Object.fromEntries(found) as Record<string, string>;
+}
+
 /**
  * The variables of an engine that keeps its things in `scratch`: no token, no proxy, no setting of the job's, and the folders of the
  * system and its own alone to find programs in.

@@ -70,7 +70,7 @@ export async function withFolderOf<T>(
       }
     });
     const file: GivenFile = { entry: { path: name, size: 0, kind: 'file' }, onDisk: whole, digest: '' };
-    const find: Files['find'] = (named) => (named === whole ? { file } : undefined);
+    const find: Files['find'] = (named) => (path.resolve(folder, named) === whole ? { file } : undefined);
     return use({ base, folder, given: [file], unreadable: [], contents: 1, find });
   });
 }

@@ -41,13 +41,19 @@ const image = z.object({
     config: z.string().nullish(),
   }),
 });
+/** What lock files lie in. */
+const directory = z.object({ type: z.literal('directory') });
 const imageConfig = z.object({
   history: z.array(z.object({ created_by: z.string().optional(), empty_layer: z.boolean().optional() })).default([]),
 });
-const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(z.unknown()).default([]) });
+const component = z.object({
+  type: z.string().optional(),
+  properties: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
+});
+const bill = z.object({ bomFormat: z.literal('CycloneDX'), components: z.array(component).default([]) });
 
 /**
- * The vulnerabilities of one image archive. It always ends with 0 but for failures. Its report lists the packages in which it found
+ * The vulnerabilities of one image archive, or of what lock files list. It always ends with 0 but for failures. Its report lists the packages in which it found
  * something alone; that it saw any at all is told by the bill of materials that it prints beside. What is no image to it, it takes
  * for a file of its own kind, so that the source is looked at too.
  */
@@ -72,11 +78,8 @@ export const grype = defineEngine({
     },
   },
   arguments: (run) => {
-    const [archive, ...others] = run.files;
-    if (run.target !== 'image' || archive === undefined || others.length > 0)
-      throw new EngineError('reads one image archive at a time');
     databaseOf(run);
-    return [archive, '--output', `json=${run.report}`, '--output', 'cyclonedx-json', '--quiet'];
+    return [targetOf(run), '--output', `json=${run.report}`, '--output', 'cyclonedx-json', '--quiet'];
   },
   environment: { GRYPE_CHECK_FOR_APP_UPDATE: 'false', GRYPE_DB_AUTO_UPDATE: 'false' },
   // How old it may be is for the policy to say.
@@ -86,15 +89,14 @@ export const grype = defineEngine({
   answersIn: 'report',
   output: z.object({
     matches: z.array(match),
-    source: image,
+    source: z.discriminatedUnion('type', [image, directory]),
     distro: z.object({ name: z.string(), version: z.string().nullish() }).nullish(),
     descriptor: z.object({
       db: z.object({ status: z.object({ built: z.string(), valid: z.literal(true).optional() }) }),
     }),
   }),
-  parse: ({ matches, source: { target }, distro, descriptor }, printed) => {
+  parse: ({ matches, source, distro, descriptor }, printed) => {
     const { components } = bill.parse(JSON.parse(printed));
-    const digests = target.layers.map(({ digest }) => digest);
     const findings = matches.map(({ vulnerability, relatedVulnerabilities, matchDetails, artifact }) => {
       const { id, severity, cvss, fix, dataSource } = vulnerability;
       const related = relatedVulnerabilities ?? [];
@@ -102,7 +104,7 @@ export const grype = defineEngine({
       const [place] = artifact.locations ?? [];
       const suggested = matchDetails?.flatMap((detail) => detail.fix?.suggestedVersion ?? [])[0];
       const fixed = fix.state === 'fixed' ? (suggested ?? fix.versions?.join(', ')) : undefined;
-      return findingOf(target.userInput, dataSource ? { title: id, uri: dataSource } : undefined, {
+      return findingOf(pathOf(source, place), dataSource ? { title: id, uri: dataSource } : undefined, {
         // An advisory over several is none of them.
         ids: [id, ...(related.length === 1 ? related.map((other) => other.id) : [])],
         package: artifact.name,
@@ -112,10 +114,16 @@ export const grype = defineEngine({
         purl: artifact.purl === '' ? undefined : artifact.purl,
         severity: severities[severity],
         cvss: highest(scores),
-        layer: place?.layerID,
-        file: place?.path.replace(/^\//, ''),
+        ...(source.type === 'image' && { layer: place?.layerID, file: place && withoutRoot(place.path) }),
       });
     });
+    const databaseBuilt = descriptor.db.status.built;
+    if (source.type === 'directory') {
+      const files = packagesByFile(components);
+      return { findings, unevaluated: [], inspected: { packages: components.length, files, databaseBuilt } };
+    }
+    const { target } = source;
+    const digests = target.layers.map(({ digest }) => digest);
     return {
       findings,
       unevaluated: [],
@@ -123,7 +131,7 @@ export const grype = defineEngine({
       inspected: {
         packages: components.length,
         layers: layersOf(digests, historyIn(target.config)),
-        databaseBuilt: descriptor.db.status.built,
+        databaseBuilt,
         ...(distro && {
           distribution: { name: [distro.name, distro.version ?? ''].join(' ').trim(), endOfLife: false },
         }),
@@ -131,6 +139,37 @@ export const grype = defineEngine({
     };
   },
 });
+
+function targetOf({ target, folder, files: [archive, ...others] }: Run): string {
+  if (target === 'files') return `dir:${folder}`;
+  if (target !== 'image' || archive === undefined || others.length > 0)
+    throw new EngineError('reads one image archive at a time');
+  return archive;
+}
+
+/** Paths in a folder it writes as if the folder were the root. */
+const withoutRoot = (path: string): string => path.replace(/^\//, '');
+
+function pathOf(
+  source: z.infer<typeof image> | z.infer<typeof directory>,
+  place: { path: string } | undefined,
+): string {
+  if (source.type === 'image') return source.target.userInput;
+  if (place === undefined) throw new EngineError('does not say in which file it found a package');
+  return withoutRoot(place.path);
+}
+
+/** By what its bill of materials says of where they were found. */
+function packagesByFile(components: readonly z.infer<typeof component>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, properties } of components) {
+    if (type === 'file') continue;
+    const files = properties.filter(({ name }) => /^syft:location:\d+:path$/.test(name));
+    for (const file of new Set(files.map(({ value }) => withoutRoot(value))))
+      counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return counts;
+}
 
 function databaseOf({ database }: Run): string {
   if (database === undefined) throw new EngineError('needs the folder of its database');

@@ -3,16 +3,15 @@ import path from 'node:path';
 import { EngineError } from '../../errors';
 import type { EngineAccess } from './access';
 import { asset } from './assets';
-import { cleanEnvironment } from './environment';
+import { cleanEnvironment, networkOf } from './environment';
 import { runProcess, said } from './process';
 import type { PipRecipe } from './recipe';
 import { outside } from './trust';
 
 const timeoutMs = 15 * 60_000;
 
-/** What names the proxy, the certificates and the index of the network; every package is checked by its hash all the same. */
-const networkVariables =
-  /^(?:https?_proxy|no_proxy|all_proxy|pip_index_url|pip_cert|pip_client_cert|ssl_cert_file|ssl_cert_dir|requests_ca_bundle)$/i;
+/** What names the index; every package is checked by its hash all the same. */
+const indexVariables = /^(?:pip_index_url|pip_cert|pip_client_cert)$/i;
 
 /**
  * Makes a virtual environment in `folder` of exactly what a hashed list names. Nothing is built: only wheels are taken. Neither pip's
@@ -71,10 +70,11 @@ const request = (
   scratch: string,
   access: EngineAccess,
 ): { program: string; cwd: string; env: Record<string, string>; timeoutMs: number } => {
-  const network = Object.entries(access.environment).filter(([name]) => networkVariables.test(name));
+  const index = Object.entries(access.environment).filter(([name]) => indexVariables.test(name));
   const env = {
     ...cleanEnvironment(program, scratch, access),
-    ...(Object.fromEntries(network) as Record<string, string>),
+    ...networkOf(access.environment),
+    ...(Object.fromEntries(index) as Record<string, string>),
     // No file of settings is read, not even the machine's.
     PIP_CONFIG_FILE: '/dev/null',
   };

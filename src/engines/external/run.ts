@@ -44,7 +44,7 @@ export async function runEngine(
   engine: ExternalEngine,
   files: Files,
   access: EngineAccess,
-  told: Pick<Run, 'target' | 'database' | 'policies'> = {},
+  told: Pick<Run, 'target' | 'database' | 'policies' | 'online' | 'lockfile'> = {},
 ): Promise<EngineRun> {
   const started = performance.now();
   const { program, version } = await locate(engine, access);
@@ -98,7 +98,8 @@ async function keptFolder(name: string, scratch: string, { cache }: EngineAccess
 async function read(engine: ExternalEngine, { exitCode, stdout, stderr }: Ended, report: string): Promise<Answer> {
   const outcome = engine.exits[exitCode];
   const complaint = engine.complaint(stderr);
-  if (outcome === undefined) throw new EngineError(`failed (exit ${exitCode})${said(complaint ?? stderr)}`);
+  if (outcome === undefined)
+    throw new EngineError(`failed (exit ${exitCode})${said(complaint ?? engine.failure(stdout) ?? stderr)}`);
   if (complaint !== undefined)
     throw new EngineError(`failed, and said so with exit code ${exitCode} alone${said(complaint)}`);
   const text = engine.answersIn === 'stdout' ? stdout : await readReport(report, stderr);

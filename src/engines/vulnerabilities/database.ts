@@ -3,11 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { EngineError } from '../../errors';
-import type { databaseEngines } from '../../policy/engines';
+import type { databaseEngines, lockfileEngines, vulnerabilityEngines } from '../../policy/engines';
 import type { EngineAccess } from '../external/access';
 import { isInside } from '../external/trust';
 
-export type Scanner = (typeof databaseEngines)[number];
+type DatabaseScanner = (typeof databaseEngines)[number];
+export type Scanner = DatabaseScanner | (typeof vulnerabilityEngines)[number] | (typeof lockfileEngines)[number];
 
 export interface Database {
   readonly folder: string;
@@ -16,7 +17,7 @@ export interface Database {
 }
 
 /** Where each keeps it by itself: the variable that says so, and the folder below that of caches. */
-const places: Readonly<Record<Scanner, { readonly variable: string; readonly below: string }>> = {
+const places: Readonly<Record<DatabaseScanner, { readonly variable: string; readonly below: string }>> = {
   trivy: { variable: 'TRIVY_CACHE_DIR', below: 'trivy' },
   grype: { variable: 'GRYPE_DB_CACHE_DIR', below: path.join('grype', 'db') },
   'osv-scanner': { variable: 'OSV_SCANNER_LOCAL_DB_CACHE_DIRECTORY', below: 'osv-scanner' },
@@ -29,7 +30,7 @@ const metadata = z.object({ UpdatedAt: z.string() });
  * The database of a scanner, where the policy says, or else where the scanner keeps it. Rejects with `EngineError` when there is none, or
  * when a change could have put it there: one without entries finds nothing.
  */
-export async function databaseOf(scanner: Scanner, access: EngineAccess): Promise<Database> {
+export async function databaseOf(scanner: DatabaseScanner, access: EngineAccess): Promise<Database> {
   const { variable, below } = places[scanner];
   const { environment, settings } = access;
   const set = (name: string): string | undefined => (environment[name] === '' ? undefined : environment[name]);

@@ -197,6 +197,7 @@ export function oldDatabases(scans: readonly VulnerabilityScan[], most: number, 
   return scans.flatMap(({ scanner, built, packages }) => {
     if (seen.has(scanner)) return [];
     seen.add(scanner);
+    if (built === undefined) return [];
     const days = ageInDays(scanner, built, now);
     const [path = ''] = packages.keys();
     return days > most ? [oldDatabase(scanner, path, days, most)] : [];

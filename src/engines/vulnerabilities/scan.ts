@@ -1,5 +1,6 @@
 import { EngineError } from '../../errors';
 import type { Tree, TreeEntry } from '../../trees/tree';
+import type { Manifests } from '../dependencies/project';
 import type { EngineAccess } from '../external/access';
 import { engines } from '../external/catalogue';
 import { harmlessName } from '../external/engine';
@@ -8,6 +9,8 @@ import { runEngine, type EngineRun } from '../external/run';
 import { databaseOf, type Scanner } from './database';
 import { imagesIn, layoutInFolder, sourceIn, withArchive, type LayoutPart } from './layout';
 import { lockfileName } from './lockfiles';
+import { manifestBeside } from './readable';
+import { compareCounts, onlineFor, partOf, pinsOf, readParts, type Served } from './served';
 import type { Inspected, Vulnerability } from './vulnerability';
 
 /** One vulnerability, and the file of the tree that has it. */
@@ -27,8 +30,10 @@ export interface VulnerabilityScan {
   readonly inspected: Inspected;
   /** How many packages were read of each file that was given; of an image all. */
   readonly packages: ReadonlyMap<string, number>;
-  /** When the database was made. */
-  readonly built: string;
+  /** When the database was made; undefined where a server was asked. */
+  readonly built: string | undefined;
+  /** What it could not look up, and why, as the end of a sentence. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
   readonly use: EngineRun['use'];
 }
 
@@ -40,7 +45,7 @@ const maxImages = 30;
  * there, has no database or fails.
  */
 export async function scanImagesFor(
-  scanner: Scanner,
+  scanner: Exclude<Scanner, Served>,
   tree: Tree,
   { path }: TreeEntry,
   access: EngineAccess,
@@ -67,33 +72,94 @@ export async function scanImagesFor(
   return scans;
 }
 
-/** Asks a scanner about lock files, all at once. Rejects as `scanImagesFor` does. */
+/** What a scanner of lock files is given beside them. */
+export interface Asking {
+  readonly access: EngineAccess;
+  readonly manifests: Manifests;
+  /** The OSV server that pip-audit asks; undefined: PyPI. */
+  readonly osv: string | undefined;
+}
+
+/** Asks a scanner about lock files: those with a database about all at once. Rejects as `scanImagesFor` does. */
 export async function scanLockfilesFor(
   scanner: Scanner,
   tree: Tree,
   entries: readonly TreeEntry[],
-  access: EngineAccess,
-): Promise<VulnerabilityScan> {
+  asking: Asking,
+): Promise<VulnerabilityScan[]> {
+  const { access } = asking;
+  if (scanner === 'pip-audit' || scanner === 'snyk') {
+    const scans: VulnerabilityScan[] = [];
+    for (const entry of entries)
+      scans.push(...(await (scanner === 'snyk' ? askSnyk(tree, entry, asking) : askPipAudit(entry, asking))));
+    return scans;
+  }
   const nameOf = (path: string): string => lockfileName(path) ?? harmlessName(path);
-  return withFiles(tree, entries, nameOf, access, (files) => asked(scanner, files, 'files', access));
+  return [await withFiles(tree, entries, nameOf, access, (files) => asked(scanner, files, 'files', access))];
+}
+
+async function askPipAudit(entry: TreeEntry, asking: Asking): Promise<VulnerabilityScan[]> {
+  const { access, manifests, osv } = asking;
+  const { path } = entry;
+  const { lists, count, lines, unread } = await pinsOf(entry, manifests);
+  const online = onlineFor('pip-audit', access, osv);
+  const scans: VulnerabilityScan[] = [];
+  for (const list of lists) {
+    const parts = [partOf('requirements.txt', list)];
+    const scan = await withFolderOf(path, parts, access, (files) =>
+      run('pip-audit', files, access, { target: 'files', online }),
+    );
+    const found = scan.found.map((each) => ({ ...each, line: lines.get(`${each.package} ${each.installed}`) }));
+    scans.push({ ...scan, found });
+  }
+  const [first] = scans;
+  const answered = scans.reduce((sum, { inspected, unread: skipped }) => sum + inspected.packages + skipped.length, 0);
+  compareCounts('pip-audit', answered, count);
+  if (first === undefined)
+    return unread.length === 0 ? [] : Promise.reject(new EngineError(`pip-audit: ${path}: ${unread[0] ?? ''}`));
+  return [{ ...first, unread: [...first.unread, ...unread.map((reason) => ({ path, reason }))] }, ...scans.slice(1)];
+}
+
+async function askSnyk(tree: Tree, { path }: TreeEntry, { access }: Asking): Promise<VulnerabilityScan[]> {
+  const beside = manifestBeside(path);
+  const parts = await readParts(tree, [path, ...(beside === undefined ? [] : [beside])]);
+  const online = onlineFor('snyk', access, undefined);
+  const lockfile = path.slice(path.lastIndexOf('/') + 1);
+  const told = { target: 'files', online, lockfile } as const;
+  return [await withFolderOf(path, parts, access, (files) => run('snyk', files, access, told))];
 }
 
 async function asked(
-  scanner: Scanner,
+  scanner: Exclude<Scanner, Served>,
   files: Files,
   target: 'image' | 'files',
   access: EngineAccess,
 ): Promise<VulnerabilityScan> {
   const { folder: database, built } = await databaseOf(scanner, access);
-  const run = await runEngine(engines[scanner], files, access, { target, database });
-  const inspected: Inspected = run.inspected ?? { packages: 0 };
-  const found = run.findings.flatMap(({ vulnerability, file, title, uri, startLine: line, cwe = [] }) =>
+  const scan = await run(scanner, files, access, { target, database });
+  return { ...scan, built: scan.inspected.databaseBuilt ?? built ?? '' };
+}
+
+async function run(
+  scanner: Scanner,
+  files: Files,
+  access: EngineAccess,
+  told: NonNullable<Parameters<typeof runEngine>[3]>,
+): Promise<VulnerabilityScan> {
+  const { findings, unevaluated, inspected: seen, use } = await runEngine(engines[scanner], files, access, told);
+  const inspected: Inspected = seen ?? { packages: 0 };
+  if (told.target === 'image' && inspected.files !== undefined)
+    throw new EngineError(`${scanner} took the image for a plain folder`);
+  const found = findings.flatMap(({ vulnerability, file, title, uri, startLine: line, cwe = [] }) =>
     vulnerability === undefined ? [] : [{ ...vulnerability, scanner, path: file.entry.path, line, title, uri, cwe }],
   );
-  const packages = new Map(files.given.map(({ entry }) => [entry.path, target === 'image' ? inspected.packages : 0]));
+  const packages = new Map(
+    files.given.map(({ entry }) => [entry.path, told.target === 'image' ? inspected.packages : 0]),
+  );
   for (const [named, count] of inspected.files ?? []) {
     const path = files.find(named)?.file.entry.path;
     if (path !== undefined) packages.set(path, count);
   }
-  return { scanner, found, inspected, packages, built: inspected.databaseBuilt ?? built ?? '', use: run.use };
+  const unread = unevaluated.map(({ path, reason }) => ({ path, reason }));
+  return { scanner, found, inspected, packages, built: undefined, unread, use };
 }

@@ -8,7 +8,7 @@ const marks = [
 export const isTemplated = (line: string): boolean =>
   marks.some(([open, close]) => {
     const start = line.indexOf(open);
-    return start !== -1 && line.indexOf(close, start) !== -1;
+    return start !== -1 && line.includes(close, start);
   });
 
 export const filledInLater = 'a template fills it in';

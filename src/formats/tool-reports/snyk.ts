@@ -17,6 +17,7 @@ const issue = z.object({
   name: text,
   version: text,
   fixedIn: strings,
+  cvssScore: number,
   from: strings,
   identifiers: z.object({ CVE: strings, CWE: strings }).nullish().catch(undefined),
   filtered: z
@@ -40,7 +41,8 @@ const misconfiguration = z.object({
   isIgnored: z.boolean().optional().catch(undefined),
 });
 
-const tested = z.object({
+/** One project with packages, as `snyk test --json` tells of it. */
+export const testedProject = z.object({
   ok: z.boolean().optional().catch(undefined),
   severityThreshold: text,
   vulnerabilities: list(issue).nullish(),
@@ -53,8 +55,8 @@ const tested = z.object({
   infrastructureAsCodeIssues: list(misconfiguration).nullish(),
   error: z.undefined().optional(),
 });
-const project = tested.extend({ applications: list(tested).nullish() });
-type Tested = z.infer<typeof tested>;
+const project = testedProject.extend({ applications: list(testedProject).nullish() });
+type Tested = z.infer<typeof testedProject>;
 
 /** What it answers in place of a project that it could not test. */
 const failed = z.object({ ok: z.literal(false), error: z.string(), path: text });
@@ -124,7 +126,7 @@ function resultsOf(one: Tested): ReportedResult[] {
     return { ...vulnerabilityOf(found, path), suppressed: `in the tool: ${reasons.join(', ') || 'without a reason'}` };
   });
   return [
-    ...withoutRepeats(one.vulnerabilities ?? []).map((found) => vulnerabilityOf(found, path)),
+    ...distinctIssues(one.vulnerabilities ?? []).map((found) => vulnerabilityOf(found, path)),
     ...ignored,
     ...(one.infrastructureAsCodeIssues ?? []).map((found) => ({
       rule: found.id,
@@ -141,7 +143,7 @@ function resultsOf(one: Tested): ReportedResult[] {
 }
 
 /** It lists a vulnerability once for each way on which its package comes. */
-function withoutRepeats(issues: readonly Issue[]): Issue[] {
+export function distinctIssues(issues: readonly Issue[]): Issue[] {
   const byName = new Map<string, Issue>();
   for (const one of issues) {
     const key = JSON.stringify([one.id, one.packageName ?? one.name, one.version]);

@@ -1,4 +1,3 @@
-import type { Scanner } from '../../engines/vulnerabilities/database';
 import {
   endOfLife,
   nothingRead,
@@ -17,7 +16,7 @@ import type { TreeEntry } from '../../trees/tree';
 import type { EngineUse, Scan, ScanInput, SettingsOf } from '../gate';
 type Settings = SettingsOf<'container'>;
 
-const scannersOf = ({ engine }: Settings): Scanner[] =>
+const scannersOf = ({ engine }: Settings): (typeof vulnerabilityEngines)[number][] =>
   vulnerabilityEngines.filter((name) => [engine].flat().includes(name));
 
 export interface VulnerabilityInput extends Pick<ScanInput<'container'>, 'tree' | 'settings' | 'external'> {
