@@ -118,7 +118,7 @@ const maxLevels = 50;
 function requirementsOf(workspace: unknown): Requirements {
   const asked = new Map<string, Requirements[number]>();
   for (const [section] of sections)
-    for (const [alias, text] of entriesOf(workspace as Fields, section)) {
+    for (const [alias, text] of entriesOf(workspace, section)) {
       if (typeof text !== 'string' || asked.has(alias)) continue;
       const { name, specifier } = readSpec(alias, text);
       asked.set(alias, { name, specifier });
