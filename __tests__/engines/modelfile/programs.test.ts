@@ -7,12 +7,12 @@ const elf = Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01', 'latin1'), Buffer.
 const script = Buffer.from('#!/bin/sh\ntrue\n');
 
 describe('a program', () => {
-  it.each<readonly [name: string, file: Buffer, rules: readonly string[]]>([
-    ['pytorch_model.bin', elf, ['executable-content']],
-    ['net.pt', elf, ['executable-content']],
-    ['adapter_model.bin', script, ['executable-content']],
-    ['tool.bin', elf, []],
-    ['scripts/run.bin', script, []],
+  it.each<readonly [name: string, file: Buffer, found: readonly string[]]>([
+    ['pytorch_model.bin', elf, ['critical executable-content']],
+    ['net.pt', elf, ['critical executable-content']],
+    ['adapter_model.bin', script, ['critical executable-content']],
+    ['tool.bin', elf, ['medium executable-content']],
+    ['scripts/run.bin', script, ['medium executable-content']],
     ['setup.run', script, []],
     [
       'm.pt2',
@@ -22,10 +22,10 @@ describe('a program', () => {
           { name: 'archive_format', content: Buffer.from('pt2') },
         ],
       }),
-      ['executable-content'],
+      ['high executable-content'],
     ],
-  ])('%s', async (name, file, rules) => {
+  ])('%s', async (name, file, found) => {
     const { findings } = await inspectModel(bufferSource(file), name, { allowedGlobals: new Set() });
-    expect(findings.map(({ rule }) => rule)).toEqual(rules);
+    expect(findings.map(({ rule, severity = 'high' }) => `${severity} ${rule}`)).toEqual(found);
   });
 });

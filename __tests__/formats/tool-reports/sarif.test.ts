@@ -94,6 +94,12 @@ describe('SARIF', () => {
     expect(results.map(({ message }) => message)).not.toEqual(expect.arrayContaining(['passed', 'n/a', 'gone']));
   });
 
+  it('counts a rule that is listed twice once', () => {
+    const rules = [{ id: 'a' }, { id: 'a' }, { id: 'b' }];
+    const run = { tool: { driver: { name: 't', rules } }, results: [] };
+    expect(read(JSON.stringify({ version: '2.1.0', runs: [run] }))[0]?.covered.rules).toBe(2);
+  });
+
   it('takes a run that did not succeed, or has no results, for one that failed', () => {
     const failures = reportsOf('tool-reports/made/failed.sarif').map(({ tool: name, failures: all }) => [name, ...all]);
     expect(failures).toEqual([
@@ -112,6 +118,10 @@ describe('SARIF', () => {
     [
       'its results are in another file, which is not read',
       { results: [], externalPropertyFileReferences: { results: [{ location: { uri: 'x.json' }, itemCount: 4 }] } },
+    ],
+    [
+      'its rules are in another file, which is not read',
+      { results: [], externalPropertyFileReferences: { driver: { location: { uri: 'x.json' } } } },
     ],
     [
       'the tool ended with exit code 2, and found nothing that explains it',

@@ -38,7 +38,7 @@ export class Rules {
           }),
         ),
     );
-    this.count = components.reduce((sum, { rules }) => sum + (rules?.length ?? 0), 0);
+    this.count = new Set(components.flatMap(({ rules }, at) => (rules ?? []).map(({ id }) => `${at} ${id}`))).size;
   }
 
   of({ ruleId, ruleIndex, rule: reference }: SarifResult): FoundRule {

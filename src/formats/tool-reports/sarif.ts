@@ -59,12 +59,22 @@ function createdAt(times: readonly string[]): { readonly createdAt?: string } {
   return odd === undefined ? timeOf([...times].sort().at(-1)) : { createdAt: odd.slice(0, 60) };
 }
 
+/** What a run may keep in other files that decides what its results weigh, or whether it worked. */
+const judgedBy: Readonly<Record<string, string>> = {
+  results: 'results',
+  driver: 'rules',
+  extensions: 'rules',
+  policies: 'rules',
+  invocations: 'invocations',
+};
+
 function failuresOf(run: schema.Run, evaluated: number): string[] {
   const failures: string[] = [];
-  const { results: elsewhere } = run.externalPropertyFileReferences ?? {};
-  if (elsewhere !== undefined && elsewhere !== null && !(Array.isArray(elsewhere) && elsewhere.length === 0))
-    failures.push('its results are in another file, which is not read');
-  else if (run.results === null || run.results === undefined)
+  const elsewhere = Object.entries(run.externalPropertyFileReferences ?? {}).flatMap(([part, at]) =>
+    at === undefined || at === null || (Array.isArray(at) && at.length === 0) ? [] : (judgedBy[part] ?? []),
+  );
+  failures.push(...elsewhere.map((part) => `its ${part} are in another file, which is not read`));
+  if (!elsewhere.includes('results') && (run.results === null || run.results === undefined))
     failures.push('it has no list of results, not even an empty one: nothing was scanned');
   for (const invocation of run.invocations ?? []) {
     const told = [

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../findings/finding';
 import { isModelName } from '../names';
 import type { Probe, Reader } from '../reader';
 
@@ -6,34 +7,47 @@ const machO: ReadonlySet<string> = new Set(['feedface', 'feedfacf', 'cefaedfe', 
 const llamafile = 'llamafile program';
 
 /** A program or script under the name of a model, a program inside of one, or one that runs on every system and carries its model along. */
-export const executableReader: Reader = {
-  format: 'program',
-  fits: async (probe) => {
-    const named = isModelName(probe.name) && !isBinOfNoModel(probe.name);
-    const kind = await programOf(probe);
-    if (kind !== undefined) return named || probe.inside || kind === llamafile ? kind : false;
-    return (named ? scriptOf(probe.head) : undefined) ?? false;
-  },
-  async read(source, context) {
-    const head = await source.read(0, 8_192);
-    const kind = (await programOf({ source, head })) ?? scriptOf(head) ?? 'program';
-    const lies = context.members.length > 0 && !isModelName(context.members.at(-1) ?? '');
-    const what =
-      kind === llamafile ? 'which brings code along with the model' : lies ? 'and lies in a model' : 'and no model';
-    context.report({
-      rule: 'executable-content',
-      ...(kind !== llamafile && !lies && { severity: 'critical' }),
-      message: `It is ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}, ${what}.`,
-      offset: 0,
-      subject: kind,
-    });
-  },
-};
+export const executableReader = readerOf(
+  ({ name, inside }, program) =>
+    (isModelName(name) && !isBinOfNoModel(name)) || program === llamafile || (inside && program !== undefined),
+  'critical',
+);
 
-/** Installers, firmware and tools are called `.bin`, too: under such a name a program deceives nobody. */
-const isBinOfNoModel = (name: string): boolean =>
-  /\.bin$/i.test(name) &&
-  !/model|weight|checkpoint|adapter|encoder|ggml|optimizer|[^/]*lora/i.test(name.slice(name.lastIndexOf('/') + 1));
+/** A program or script under a name that installers and tools have, too. */
+export const binReader = readerOf(
+  ({ name, inside }, program) => isBinOfNoModel(name) && program !== llamafile && !(inside && program !== undefined),
+  'medium',
+);
+
+function readerOf(isMeant: (probe: Probe, program: string | undefined) => boolean, severity: Severity): Reader {
+  return {
+    format: 'program',
+    fits: async (probe) => {
+      const program = await programOf(probe);
+      return isMeant(probe, program) && (program ?? scriptOf(probe.head) ?? false);
+    },
+    async read(source, context) {
+      const head = await source.read(0, 8_192);
+      const kind = (await programOf({ source, head })) ?? scriptOf(head) ?? 'program';
+      const lies = context.members.length > 0 && !isModelName(context.members.at(-1) ?? '');
+      const what =
+        kind === llamafile ? 'which brings code along with the model' : lies ? 'and lies in a model' : 'and no model';
+      context.report({
+        rule: 'executable-content',
+        ...(kind !== llamafile && !lies && { severity }),
+        message: `It is ${/^[aeiou]/i.test(kind) ? 'an' : 'a'} ${kind}, ${what}.`,
+        offset: 0,
+        subject: kind,
+      });
+    },
+  };
+}
+
+/** Installers, firmware and tools are called `.bin`, too: under such a name a program may deceive nobody. */
+function isBinOfNoModel(name: string): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1);
+  return /\.bin$/i.test(base) && !/model|weight|checkpoint|adapter|encoder|ggml|optimizer|lora/i.test(base);
+}
 
 /** What runs as it is. */
 async function programOf({ source, head }: Pick<Probe, 'source' | 'head'>): Promise<string | undefined> {

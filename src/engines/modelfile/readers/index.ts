@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
 import { boosterReader, lightgbmReader, ubjsonReader } from './boosters';
 import { coremlReader } from './coreml';
-import { executableReader } from './executable';
+import { binReader, executableReader } from './executable';
 import { ggufReader } from './gguf';
 import { hdf5Reader } from './hdf5';
 import { jsonReader } from './json';
@@ -38,6 +38,7 @@ export const readers: readonly Reader[] = [
   tensorflowTextReader,
   msgpackReader,
   executableReader,
+  binReader,
   legacyTorchReader,
   sevenzipReader,
   packedReader,

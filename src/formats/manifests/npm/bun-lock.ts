@@ -1,4 +1,4 @@
-import { entriesOf, fieldOf, isFields, textOf, type Fields } from '../fields';
+import { entriesOf, fieldOf, isFields, textOf } from '../fields';
 import { Gap } from '../gap';
 import { readJsonFields } from '../json';
 import { keyOf, type Problem, type Requirements } from '../manifest';
