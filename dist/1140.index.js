@@ -145,11 +145,11 @@ function refuse(context, path, message) {
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4454), __webpack_require__.e(2070), __webpack_require__.e(9990), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9956)]).then(__webpack_require__.bind(__webpack_require__, 9956))).sastGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(4721), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(1009), __webpack_require__.e(4454), __webpack_require__.e(4838), __webpack_require__.e(7550), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 4683))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(1009), __webpack_require__.e(2928), __webpack_require__.e(2054), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
@@ -484,7 +484,9 @@ function judgeGate(findings, evidence, thresholds) {
         const { changed, ofKind, selected, passedOver } = evidence;
         const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
         if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
-            const nothing = ofKind > 0 ? `none of the ${ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+            const nothing = ofKind
+                ? `none of the ${ofKind} ${evidence.kind} could be evaluated`
+                : `there are no ${evidence.kind} here`;
             return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
         }
         if (passedOver + accepted < selected)
@@ -524,9 +526,10 @@ function incompleteReason([first, ...rest]) {
 }
 /** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them; 2 commits with 15 files". */
 function scopeOf({ changed, selected, evaluated, ofKind, kind, commits }) {
+    const things = ofKind === undefined ? kind : `of ${ofKind} ${kind}`;
     const files = changed === undefined
-        ? `${evaluated} of ${ofKind} ${kind}`
-        : `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+        ? `${evaluated} ${things}`
+        : `${count(changed, 'file')} changed, ${selected} ${things} among them`;
     return commits ? `${files}; ${count(commits.walked, 'commit')} with ${count(commits.files, 'changed file')}` : files;
 }
 const order = ['error', 'fail', 'warn', 'pass'];

@@ -105,8 +105,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var external_access = __webpack_require__(67469);
 // EXTERNAL MODULE: ./src/engines/external/folder.ts
 var folder = __webpack_require__(85707);
-// EXTERNAL MODULE: ./src/engines/image/index.ts + 23 modules
-var engines_image = __webpack_require__(96831);
+// EXTERNAL MODULE: ./src/engines/image/index.ts + 27 modules
+var engines_image = __webpack_require__(90233);
 // EXTERNAL MODULE: ./src/engines/image/client.ts
 var client = __webpack_require__(67158);
 // EXTERNAL MODULE: ./src/engines/image/reference.ts
@@ -258,8 +258,8 @@ var options = __webpack_require__(26052);
 var change_change = __webpack_require__(19046);
 // EXTERNAL MODULE: ./src/change/resolve.ts + 4 modules
 var resolve = __webpack_require__(57611);
-// EXTERNAL MODULE: ./src/engines/dependencies/project.ts
-var project = __webpack_require__(15300);
+// EXTERNAL MODULE: ./src/engines/dependencies/project.ts + 1 modules
+var project = __webpack_require__(12837);
 // EXTERNAL MODULE: ./src/formats/manifests/manifest.ts
 var manifests_manifest = __webpack_require__(64052);
 // EXTERNAL MODULE: ./src/formats/manifests/purl.ts
@@ -478,7 +478,7 @@ function packageOf({ purl, name, version: locked, license, hashes, places }, id)
 }
 
 // EXTERNAL MODULE: ./src/formats/manifests/index.ts + 36 modules
-var formats_manifests = __webpack_require__(11087);
+var formats_manifests = __webpack_require__(16381);
 // EXTERNAL MODULE: ./src/formats/manifests/go/go-sum.ts
 var go_sum = __webpack_require__(72126);
 // EXTERNAL MODULE: ./src/formats/manifests/sbom/index.ts + 5 modules
@@ -519,7 +519,7 @@ async function repositoryBill(folder, format, now) {
     }
 }
 async function manifestsIn(tree) {
-    const manifests = new project.Manifests(tree);
+    const manifests = new project/* Manifests */.H9(tree);
     const found = [];
     for (const { kind, path: name } of await tree.list()) {
         const reader = kind === 'file' ? (0,formats_manifests.readerFor)(name) : undefined;
@@ -685,7 +685,7 @@ function writeResult(text, file) {
 const locks = {
     'pyproject.toml': ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
     Pipfile: ['Pipfile.lock'],
-    'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'],
+    'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'],
     'go.mod': ['go.sum'],
     'Cargo.toml': ['Cargo.lock'],
     'environment.yml': ['conda-lock.yml'],
@@ -792,6 +792,7 @@ const names = {
     'package.json': /(?:^|\/)package\.json$/,
     'package-lock.json': /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
     'yarn.lock': /(?:^|\/)yarn\.lock$/,
+    'bun.lock': /(?:^|\/)bun\.lock$/,
     'pnpm-lock.yaml': /(?:^|\/)pnpm-lock\.yaml$/,
     'go.mod': /(?:^|\/)go\.mod$/,
     'go.work': /(?:^|\/)go\.work$/,
@@ -826,11 +827,11 @@ const kindOf = (path) => kinds.find((kind) => names[kind].test(path));
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4454), __webpack_require__.e(2070), __webpack_require__.e(9990), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9956)]).then(__webpack_require__.bind(__webpack_require__, 9956))).sastGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(4721), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(1009), __webpack_require__.e(4454), __webpack_require__.e(4838), __webpack_require__.e(7550), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 4683))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(1009), __webpack_require__.e(2928), __webpack_require__.e(2054), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,

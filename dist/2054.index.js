@@ -15,14 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
 var secrets = __webpack_require__(25373);
-// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 102 modules
-var modelfile = __webpack_require__(90547);
+// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 109 modules
+var modelfile = __webpack_require__(77070);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
-// EXTERNAL MODULE: ./src/formats/source.ts
-var formats_source = __webpack_require__(73159);
 // EXTERNAL MODULE: ./src/gates/artifacts/content.ts
 var artifacts_content = __webpack_require__(80605);
 // EXTERNAL MODULE: external "node:path"
@@ -139,7 +137,10 @@ async function treeInMlflow(reference, folder, maxBytes) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/formats/source.ts
+var formats_source = __webpack_require__(73159);
 ;// CONCATENATED MODULE: ./src/gates/artifacts/signatures.ts
+
 
 
 
@@ -153,27 +154,39 @@ async function checkSignatures(tree, signatures) {
     return found;
 }
 async function checkSignature(tree, signature) {
-    const { path, bundle = `${path}/model.sig` } = signature;
+    const path = normal(signature.path);
+    const bundle = signature.bundle === undefined ? within(path, 'model.sig') : normal(signature.bundle);
+    const shown = path === '' ? 'the repository' : path;
     const entries = await tree.list();
-    const model = entries.filter((entry) => entry.path === path || entry.path.startsWith(`${path}/`));
+    const model = entries.filter((entry) => entry.path === path || entry.path.startsWith(within(path, '')));
     if (model.length === 0)
-        throw new errors/* EvidenceError */.oe(`gates.artifacts.signatures: ${path}: there is no such file or folder`);
+        throw new errors/* EvidenceError */.oe(`gates.artifacts.signatures: ${signature.path}: there is no such file or folder`);
     const holder = entries.find((entry) => entry.path === bundle);
     if (holder?.kind !== 'file')
-        return [signatures_detection('unsigned-model', path, `${path} has no signature: ${bundle} does not exist.`)];
+        return [
+            signatures_detection('unsigned-model', path === '' ? bundle : path, `${shown} has no signature: ${bundle} does not exist.`),
+        ];
     const { SignatureError, verifyBundle } = await Promise.all(/* import() */[__webpack_require__.e(2938), __webpack_require__.e(3567)]).then(__webpack_require__.bind(__webpack_require__, 3567));
     let statement;
     try {
+        if ((await (0,artifacts_content/* pointerOf */.rq)(tree, holder)) !== undefined)
+            throw new SignatureError(`${bundle} is a pointer of Git LFS: check out with \`lfs: true\``);
         statement = verifyBundle(await textOf(tree, holder), await signatoryOf(tree, signature));
     }
     catch (error) {
         if (!(error instanceof SignatureError))
             throw error;
-        return [signatures_detection('invalid-signature', bundle, `The signature of ${path} does not count: ${error.message}.`)];
+        return [signatures_detection('invalid-signature', bundle, `The signature of ${shown} does not count: ${error.message}.`)];
     }
     const problems = await differences(tree, path, model, statement, bundle);
     return problems.map(([place, message]) => signatures_detection('invalid-signature', place, message));
 }
+/** As entries of a tree are called; empty for all of it. */
+function normal(name) {
+    const plain = external_node_path_.posix.normalize(name).replace(/\/$/, '');
+    return plain === '.' ? '' : plain;
+}
+const within = (folder, name) => (folder === '' ? name : `${folder}/${name}`);
 /** No bundle or trust root is as large. */
 const maxBytes = 16 << 20;
 async function textOf(tree, { path, size }) {
@@ -198,13 +211,13 @@ async function signatoryOf(tree, signature) {
 /** Where the files differ from what was signed, and how. */
 async function differences(tree, path, model, { resources, ignored }, bundle) {
     const found = [];
-    const files = new Map(model.map((entry) => [entry.path === path ? '' : entry.path.slice(path.length + 1), entry]));
+    const files = new Map(model.map((entry) => [entry.path === path ? '' : entry.path.slice(within(path, '').length), entry]));
     const signed = new Map();
     for (const resource of resources)
         signed.set(resource.path, [...(signed.get(resource.path) ?? []), resource]);
     for (const [name, parts] of signed) {
         const entry = files.get(name);
-        const place = name === '' ? path : `${path}/${name}`;
+        const place = name === '' ? path : within(path, name);
         if (entry === undefined)
             found.push([bundle, `${place} was signed and does not exist.`]);
         else if (entry.kind !== 'file')
@@ -212,7 +225,7 @@ async function differences(tree, path, model, { resources, ignored }, bundle) {
         else if (!(await isAsSigned(tree, entry, parts)))
             found.push([place, `${place} is not what was signed.`]);
     }
-    const isIgnored = (name) => ignored.some((left) => name === left || name.startsWith(`${left}/`)) || `${path}/${name}` === bundle;
+    const isIgnored = (name) => ignored.some((left) => name === left || name.startsWith(`${left}/`)) || within(path, name) === bundle;
     for (const [name, entry] of files)
         if (!signed.has(name) && !isIgnored(name))
             found.push([entry.path, `${entry.path} lies in a signed model and was not signed.`]);
@@ -271,6 +284,9 @@ function signatures_detection(rule, path, message) {
 ;// CONCATENATED MODULE: ./src/gates/artifacts/locked.ts
 
 
+
+
+
 /** What a lock file says against a model file of that content: that it lists another one for it, or none. */
 function againstLock(lock, path, content) {
     const locked = lock.get(path);
@@ -281,13 +297,52 @@ function againstLock(lock, path, content) {
     const message = `${path} has the SHA-256 ${content.sha256} (${content.size} bytes); ${locked.sha256} (${locked.size} bytes) is listed.`;
     return [locked_detection('changed-model', path, content.sha256, message)];
 }
-/** The files that a lock file lists and that aren't there. */
-async function missingFromTree(tree, lock, name = artifacts_lock/* usualLockFile */.uQ) {
+/** So many files that aren't there are named. */
+const maxMissing = 100;
+/**
+ * What is wrong with the files that a lock file lists beside those `judged`, which are compared by themselves: they aren't there, or are
+ * no models any more, and so nobody else's to compare.
+ */
+async function againstTree(tree, lock, judged, name = artifacts_lock/* usualLockFile */.uQ) {
     const found = [];
-    for (const { path, sha256 } of lock.values())
-        if ((await tree.stat(path)) === undefined)
-            found.push(locked_detection('missing-model', name, `${path}\0${sha256}`, `${path} is listed and does not exist.`));
+    const compared = new Set(judged.map(({ path }) => path));
+    // Git's own files are none of the repository, though they are there.
+    const listed = new Set((await tree.list()).map(({ path }) => path));
+    let missing = 0;
+    for (const { path, sha256 } of lock.values()) {
+        if (compared.has(path))
+            continue;
+        const entry = await tree.stat(path);
+        if (entry === undefined) {
+            if (++missing <= maxMissing)
+                found.push(locked_detection('missing-model', name, `${path}\0${sha256}`, `${path} is listed and does not exist.`));
+        }
+        else if (entry.kind === 'file' && listed.has(path))
+            found.push(...(await againstWhatIsNone(tree, lock, entry)));
+    }
+    const more = missing - maxMissing;
+    if (more > 0)
+        found.push(locked_detection('missing-model', name, 'more', `${more} more are listed and do not exist.`));
     return found;
+}
+async function againstWhatIsNone(tree, lock, entry) {
+    try {
+        if (await isModel(tree, entry))
+            return [];
+        return againstLock(lock, entry.path, { size: entry.size, sha256: await (0,artifacts_content/* sha256Of */.Bj)((0,artifacts_content/* sourceOf */.vz)(tree, entry)) });
+    }
+    catch (error) {
+        // It counts as a model then, and is said to be unreadable as one.
+        if (error instanceof errors/* UnreadableError */.Gy)
+            return [];
+        throw error;
+    }
+}
+/** Whether a file is a model, or stands for one, by what it holds. */
+async function isModel(tree, entry) {
+    // A file of a commit is a question to git for each read.
+    const source = (0,formats_source/* keepingEnds */.Of)((0,artifacts_content/* sourceOf */.vz)(tree, entry));
+    return (await (0,artifacts_content/* pointerIn */.ZY)(source)) !== undefined || (await (0,modelfile/* formatsOf */.I)(source, entry.path)).length > 0;
 }
 const update = 'If that is meant, run `gatehouse artifacts lock` and commit the lock file with the model, so that a reviewer sees both.';
 const lockRules = {
@@ -329,17 +384,13 @@ function locked_detection(rule, path, identity, message) {
 
 
 
-
 const artifactsGate = {
     id: 'artifacts',
     unit: 'files',
     kind: 'model files',
     covers: (entry) => entry.kind === 'file' && entry.size > 0,
-    isOfKind: async (tree, entry) => {
-        // A file of a commit is a question to git for each read.
-        const source = (0,formats_source/* keepingEnds */.Of)((0,artifacts_content/* sourceOf */.vz)(tree, entry));
-        return (await (0,artifacts_content/* pointerIn */.ZY)(source)) !== undefined || (await (0,modelfile/* formatsOf */.I)(source, entry.path)).length > 0;
-    },
+    isOfKind: isModel,
+    dependsOn: (_, changed, settings) => changed === (settings?.lock ?? artifacts_lock/* usualLockFile */.uQ),
     named: ({ paths, 'max-download': maxBytes }) => ({
         key: 'paths',
         paths: paths.filter((name) => !isInMlflow(name)),
@@ -349,7 +400,7 @@ const artifactsGate = {
         const started = performance.now();
         const options = { allowedGlobals: new Set(settings['allow-globals']), secrets: (0,secrets.createSecretsEngine)() };
         const lock = await (0,artifacts_lock/* lockOf */.Vx)(tree, settings.lock);
-        const detections = lock ? await missingFromTree(tree, lock, settings.lock) : [];
+        const detections = lock ? await againstTree(tree, lock, entries, settings.lock) : [];
         detections.push(...(await checkSignatures(tree, settings.signatures)));
         let lfs = 0;
         const read = [];
@@ -411,9 +462,10 @@ const unreadable = (path, message) => ({
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 
 
-
 /** Where the lock file of model files lies unless the policy says otherwise, relative to the checked folder. */
 const usualLockFile = 'artifacts.lock';
+/** Room for some 100,000 models. */
+const maxBytes = 16 << 20;
 const lockedFile = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     /** Bytes. */
@@ -461,6 +513,8 @@ async function lockOf(tree, named) {
             return undefined;
         throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe(`gates.artifacts.lock: ${name}: there is no such file; write it with \`gatehouse artifacts lock\``);
     }
+    if (entry.size > maxBytes)
+        throw new _errors__WEBPACK_IMPORTED_MODULE_1__/* .EvidenceError */ .oe(`${name}: it has ${entry.size} bytes, more than the ${maxBytes} that are read`);
     try {
         return parseLock((await tree.read(name)).toString(), name);
     }

@@ -2,21 +2,6 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
-/***/ 64052:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ keyOf)
-/* harmony export */ });
-/* unused harmony export ecosystems */
-/** What a package comes from, by the type of its package URL (the purl specification). */
-const ecosystems = (/* unused pure expression or super */ null && (['pypi', 'conda', 'npm', 'golang', 'cargo', 'maven', 'github', 'git', 'other']));
-/** What `neededBy` holds: two versions of one package are two. */
-const keyOf = ({ ecosystem, name, version }) => `${ecosystem}/${name}@${version ?? ''}`;
-
-
-/***/ }),
-
 /***/ 31611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -74,9 +59,14 @@ function dependencyAt(address, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   mW: () => (/* binding */ mismatchOf),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* unused harmony export archiveName */
+/* harmony import */ var _versions_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43241);
+/* harmony import */ var _requirement__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13547);
+
+
 const repositoryScheme = /^(git|hg|svn|bzr)\+/i;
 const hashNames = new Set(['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5']);
 /** Addresses with passwords and tokens are written into files; none of them belongs into a report. */
@@ -129,6 +119,19 @@ const decoded = (text) => {
         return text;
     }
 };
+/** Of the addresses that a lock file has for a package, the first one whose archive is of another package, or another version. */
+function mismatchOf(name, version, urls) {
+    const found = urls.find((url) => {
+        const archive = url === undefined ? undefined : archiveName(url);
+        if (archive === undefined)
+            return false;
+        if ((0,_requirement__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(archive.name) !== (0,_requirement__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(name))
+            return true;
+        // What can't be compared is written in a way that has gone out of use.
+        return (version !== undefined && archive.version !== undefined && ((0,_versions_pep440__WEBPACK_IMPORTED_MODULE_0__/* .comparePep440 */ .P)(archive.version, version) ?? 0) !== 0);
+    });
+    return found === undefined ? {} : { mismatch: withoutSecrets(found) };
+}
 
 
 /***/ }),
@@ -325,6 +328,10 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/formats/manifests/manifest.ts
 var manifest = __webpack_require__(64052);
+// EXTERNAL MODULE: ./src/formats/manifests/template.ts
+var template = __webpack_require__(45483);
+// EXTERNAL MODULE: ./src/formats/manifests/unsecret.ts
+var unsecret = __webpack_require__(43730);
 // EXTERNAL MODULE: ./src/formats/manifests/python/dependency.ts
 var dependency = __webpack_require__(31611);
 // EXTERNAL MODULE: ./src/formats/manifests/python/origin.ts
@@ -485,19 +492,28 @@ var requirement = __webpack_require__(13547);
 
 
 
+
+
 const constraintsName = /(?:^|[-_.])constraints?\d*(?:[-_.].*)?\.(?:txt|in)$/i;
 const development = /(?:^|[-_./])(?:dev|develop|development|tests?|testing|docs?|lint|linting|ci|typing)(?:[-_./]|$)/i;
 /** pip's requirements and constraints. Source: pip's documentation, "Requirements File Format". */
 const requirementsReader = {
     kind: 'requirements.txt',
-    read: (text, path) => new RequirementsFile(path).read(text),
+    read: (text, path) => (0,unsecret/* unsecret */.u)(new RequirementsFile(path).read(text)),
 };
+const nothing = {
+    ...{ kind: 'requirements.txt', locked: false, requiresHashes: false },
+    ...{ dependencies: [], indexes: [], inclusions: [], problems: [] },
+};
+/** Words without anything that stands between a name and its version. */
+const isProse = (text) => !/[<>=@[\]]/.test(text) && /^\S+(?:\s+\S+){2}/.test(text);
 class RequirementsFile {
     path;
     dependencies = [];
     indexes = [];
     inclusions = [];
     problems = [];
+    unknown = [];
     /** What each dependency's notes say. */
     via = new Map();
     requiresHashes = false;
@@ -505,15 +521,30 @@ class RequirementsFile {
         this.path = path;
     }
     read(text) {
-        for (const line of logicalLines(text)) {
+        const lines = logicalLines(text);
+        let prose = 0;
+        for (const line of lines) {
             try {
                 this.readLine(line);
             }
             catch (error) {
-                this.problems.push({ line: line.line, message: (0,errors/* messageOf */.bD)(error) });
+                if ((0,template/* isTemplated */.d)(line.text))
+                    this.unknown.push({ line: line.line, message: template/* filledInLater */.g });
+                else
+                    this.problems.push({ line: line.line, message: (0,errors/* messageOf */.bD)(error) });
+                if (isProse(line.text))
+                    prose++;
             }
         }
-        const { indexes, inclusions, problems } = this;
+        // People call other lists requirements as well, and no tool installs from such a one.
+        if (this.problems.length > 2 && this.problems.length * 2 > lines.length && prose * 2 > this.problems.length) {
+            const first = this.problems[0]?.line;
+            return {
+                ...nothing,
+                unknown: [{ line: first, message: 'it is a text for people, and no list of requirements' }],
+            };
+        }
+        const { indexes, inclusions, problems, unknown } = this;
         const { requiresHashes } = this;
         const isWhole = requiresHashes || /^#.*\b(?:autogenerated by|generated by rye)\b/im.test(text.slice(0, 2_000));
         const locked = isWhole && this.dependencies.length > 0 && this.dependencies.every((dependency) => isFixed(dependency));
@@ -525,6 +556,7 @@ class RequirementsFile {
             inclusions,
             requiresHashes,
             problems,
+            ...(unknown.length > 0 && { unknown }),
         };
     }
     readLine(line) {
@@ -627,6 +659,169 @@ function isPath(text) {
         return false;
     const isArchive = /\.(?:whl|zip|tgz|tar(?:\.(?:gz|bz2|xz))?)$/i.test(text);
     return (text.includes('/') || isArchive) && !/[\s<>=!~]/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 45483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTemplated),
+/* harmony export */   g: () => (/* binding */ filledInLater)
+/* harmony export */ });
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+/** What Jinja and its like fill in (`{{ name }}`, `{% if … %}`, `<%= name %>`): no tool takes it before that was done. */
+const isTemplated = (line) => marks.some(([open, close]) => {
+    const start = line.indexOf(open);
+    return start !== -1 && line.includes(close, start);
+});
+const filledInLater = 'a template fills it in';
+
+
+/***/ }),
+
+/***/ 43730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutUrlSecrets),
+/* harmony export */   u: () => (/* binding */ unsecret)
+/* harmony export */ });
+/** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
+const withoutUrlSecrets = (text) => text
+    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
+    .replace(secretFragment, '$1');
+const secretFragment = /(:\/\/[^\s"'#]{1,2000}#[^\s"']{0,2000}?\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;
+/** What a reader found, fit to be shown: files hold passwords, and reports don't. */
+function unsecret(manifest) {
+    const { dependencies, overrides, problems, unknown } = manifest;
+    return {
+        ...manifest,
+        ...(dependencies && { dependencies: dependencies.map(withoutSecretOrigin) }),
+        ...(overrides && { overrides: overrides.map(withoutSecretOrigin) }),
+        ...(problems && { problems: problems.map(withoutSecretText) }),
+        ...(unknown && { unknown: unknown.map(withoutSecretText) }),
+    };
+}
+const withoutSecretText = (problem) => ({ ...problem, message: withoutUrlSecrets(problem.message) });
+function withoutSecretOrigin(dependency) {
+    const { origin, mismatch } = dependency;
+    const clean = mismatch === undefined ? dependency : { ...dependency, mismatch: withoutUrlSecrets(mismatch) };
+    if (origin.kind === 'folder' || origin.url === undefined)
+        return clean;
+    const url = withoutUrlSecrets(origin.url);
+    return url === origin.url ? clean : { ...clean, origin: { ...origin, url } };
+}
+
+
+/***/ }),
+
+/***/ 65280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oY: () => (/* binding */ compareDigits),
+/* harmony export */   tM: () => (/* binding */ compareLists)
+/* harmony export */ });
+/** Order of two runs of decimal digits by the number that they write, whatever its size. */
+function compareDigits(a, b) {
+    const [x, y] = [a.replace(/^0+/, ''), b.replace(/^0+/, '')];
+    return Math.sign(x.length - y.length) || compareText(x, y);
+}
+/** Order by code units, which for ASCII is that of every ecosystem. */
+const compareText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+/** The order of the first two items that differ; `missing` stands behind the end of the shorter list. */
+function compareLists(a, b, missing, compare) {
+    for (let i = 0; i < Math.max(a.length, b.length); i++) {
+        const order = compare(a[i] ?? missing, b[i] ?? missing);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 43241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ comparePep440),
+/* harmony export */   Y: () => (/* binding */ publicVersion)
+/* harmony export */ });
+/* harmony import */ var _digits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65280);
+
+/** Source: PEP 440, appendix B, the grammar that PyPI's `packaging` reads. */
+const grammar = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d+)!)?(?<release>\d+(?:\.\d+)*)`,
+    String.raw `(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>\d+)?)?`,
+    String.raw `(?<post>-(?<implicitPost>\d+)|[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>\d+)?)?`,
+    String.raw `(?<dev>[-_.]?dev[-_.]?(?<devNumber>\d+)?)?`,
+    String.raw `(?:\+(?<local>[a-z\d]+(?:[-_.][a-z\d]+)*))?$`,
+].join(''));
+/** A longer one is no version, but work. */
+const maxLength = 1_000;
+/**
+ * The order of two versions of Python packages (PEP 440), undefined where one isn't such a version. Numbers of any size are exact, and
+ * a local part such as `7e12345` is no number: in both @renovatebot/pep440 4.2.4 errs.
+ */
+function comparePep440(a, b) {
+    const [x, y] = [parse(a), parse(b)];
+    if (x === undefined || y === undefined)
+        return undefined;
+    return ((0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY)(x.epoch, y.epoch) ||
+        (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(x.release, y.release, '0', _digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY) ||
+        x.phase - y.phase ||
+        (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(x.pre, y.pre) ||
+        (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY)(x.preNumber, y.preNumber) ||
+        compareOptional(x.post, y.post, -1) ||
+        compareOptional(x.dev, y.dev, 1) ||
+        (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareLists */ .tM)(x.local, y.local, '', compareLocal));
+}
+/** The version without its local part (`2.1.0+cu118`), which only says who built it. */
+const publicVersion = (version) => version.replace(/\+.*$/s, '');
+function parse(text) {
+    if (text.length > maxLength)
+        return undefined;
+    const groups = grammar.exec(text.trim().toLowerCase())?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { epoch = '0', release = '', pre, preNumber = '0', post, implicitPost, postNumber, dev, devNumber } = groups;
+    return {
+        epoch,
+        release: release.split('.'),
+        phase: pre !== undefined ? 1 : post === undefined && dev !== undefined ? 0 : 2,
+        pre: spelling(pre),
+        preNumber,
+        post: post === undefined ? undefined : (implicitPost ?? postNumber ?? '0'),
+        dev: dev === undefined ? undefined : (devNumber ?? '0'),
+        local: groups.local?.split(/[-_.]/) ?? [],
+    };
+}
+function spelling(pre) {
+    if (pre === undefined)
+        return '';
+    return pre.startsWith('a') || pre.startsWith('b') ? pre.slice(0, 1) : 'rc';
+}
+/** `missing`: where what isn't there stands. */
+function compareOptional(a, b, missing) {
+    if (a === undefined || b === undefined)
+        return a === b ? 0 : a === undefined ? missing : -missing;
+    return (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY)(a, b);
+}
+/** Nothing, then words, then numbers. */
+function compareLocal(a, b) {
+    const rank = (part) => (part === '' ? 0 : /^\d+$/.test(part) ? 2 : 1);
+    return rank(a) - rank(b) || (rank(a) === 2 ? (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY)(a, b) : (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b));
 }
 
 

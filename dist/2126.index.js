@@ -262,6 +262,10 @@ const isAfter = (one, other) => semver__WEBPACK_IMPORTED_MODULE_0___default().va
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
 /* harmony import */ var _xml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7121);
+/* harmony import */ var _template__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45483);
+/* harmony import */ var _unsecret__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43730);
+
+
 
 
 
@@ -280,14 +284,20 @@ function manifestReader(kind, { locked, read }) {
         read(text, path) {
             const empty = { kind, locked, dependencies: [], indexes: [], inclusions: [], problems: [] };
             try {
-                return { ...empty, ...read(text.startsWith('\ufeff') ? text.slice(1) : text, path) };
+                return (0,_unsecret__WEBPACK_IMPORTED_MODULE_3__/* .unsecret */ .u)({ ...empty, ...read(text.startsWith('\ufeff') ? text.slice(1) : text, path) });
             }
             catch (error) {
-                return { ...empty, problems: [problemOf(error)] };
+                const raw = problemOf(error);
+                const problem = { ...raw, message: (0,_unsecret__WEBPACK_IMPORTED_MODULE_3__/* .withoutUrlSecrets */ .t)(raw.message) };
+                return isOfTemplate(problem, text)
+                    ? { ...empty, unknown: [{ ...problem, message: _template__WEBPACK_IMPORTED_MODULE_4__/* .filledInLater */ .g }] }
+                    : { ...empty, problems: [problem] };
             }
         },
     };
 }
+/** The line that is no JSON, TOML, XML or YAML is one that a template fills in. */
+const isOfTemplate = ({ line, message }, text) => message.startsWith('it is no ') && line !== undefined && (0,_template__WEBPACK_IMPORTED_MODULE_4__/* .isTemplated */ .d)(text.split(/\r\n|\n|\r/)[line - 1] ?? '');
 function problemOf(error) {
     if (error instanceof UnreadableManifest)
         return { line: error.line, message: error.message };
@@ -301,6 +311,65 @@ function problemOf(error) {
     if (error instanceof RangeError)
         return { line: undefined, message: 'it is nested too deeply to be read' };
     throw error;
+}
+
+
+/***/ }),
+
+/***/ 45483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTemplated),
+/* harmony export */   g: () => (/* binding */ filledInLater)
+/* harmony export */ });
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+/** What Jinja and its like fill in (`{{ name }}`, `{% if … %}`, `<%= name %>`): no tool takes it before that was done. */
+const isTemplated = (line) => marks.some(([open, close]) => {
+    const start = line.indexOf(open);
+    return start !== -1 && line.includes(close, start);
+});
+const filledInLater = 'a template fills it in';
+
+
+/***/ }),
+
+/***/ 43730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutUrlSecrets),
+/* harmony export */   u: () => (/* binding */ unsecret)
+/* harmony export */ });
+/** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
+const withoutUrlSecrets = (text) => text
+    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
+    .replace(secretFragment, '$1');
+const secretFragment = /(:\/\/[^\s"'#]{1,2000}#[^\s"']{0,2000}?\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;
+/** What a reader found, fit to be shown: files hold passwords, and reports don't. */
+function unsecret(manifest) {
+    const { dependencies, overrides, problems, unknown } = manifest;
+    return {
+        ...manifest,
+        ...(dependencies && { dependencies: dependencies.map(withoutSecretOrigin) }),
+        ...(overrides && { overrides: overrides.map(withoutSecretOrigin) }),
+        ...(problems && { problems: problems.map(withoutSecretText) }),
+        ...(unknown && { unknown: unknown.map(withoutSecretText) }),
+    };
+}
+const withoutSecretText = (problem) => ({ ...problem, message: withoutUrlSecrets(problem.message) });
+function withoutSecretOrigin(dependency) {
+    const { origin, mismatch } = dependency;
+    const clean = mismatch === undefined ? dependency : { ...dependency, mismatch: withoutUrlSecrets(mismatch) };
+    if (origin.kind === 'folder' || origin.url === undefined)
+        return clean;
+    const url = withoutUrlSecrets(origin.url);
+    return url === origin.url ? clean : { ...clean, origin: { ...origin, url } };
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2283;
-export const ids = [2283,4664];
+export const ids = [2283,4664,7521];
 export const modules = {
 
 /***/ 67469:
@@ -93,7 +93,7 @@ async function withFolderOf(name, parts, access, use) {
             }
         });
         const file = { entry: { path: name, size: 0, kind: 'file' }, onDisk: whole, digest: '' };
-        const find = (named) => (named === whole ? { file } : undefined);
+        const find = (named) => (node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(folder, named) === whole ? { file } : undefined);
         return use({ base, folder, given: [file], unreadable: [], contents: 1, find });
     });
 }
@@ -171,8 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var access = __webpack_require__(67469);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 17 modules
-var catalogue = __webpack_require__(33373);
+// EXTERNAL MODULE: ./src/engines/external/catalogue.ts + 19 modules
+var catalogue = __webpack_require__(25902);
 // EXTERNAL MODULE: ./src/engines/external/files.ts
 var files = __webpack_require__(10020);
 // EXTERNAL MODULE: external "node:buffer"
@@ -445,7 +445,7 @@ async function read(engine, { exitCode, stdout, stderr }, report) {
     const outcome = engine.exits[exitCode];
     const complaint = engine.complaint(stderr);
     if (outcome === undefined)
-        throw new _errors__WEBPACK_IMPORTED_MODULE_6__/* .EngineError */ .NJ(`failed (exit ${exitCode})${(0,_process__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(complaint ?? stderr)}`);
+        throw new _errors__WEBPACK_IMPORTED_MODULE_6__/* .EngineError */ .NJ(`failed (exit ${exitCode})${(0,_process__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(complaint ?? engine.failure(stdout) ?? stderr)}`);
     if (complaint !== undefined)
         throw new _errors__WEBPACK_IMPORTED_MODULE_6__/* .EngineError */ .NJ(`failed, and said so with exit code ${exitCode} alone${(0,_process__WEBPACK_IMPORTED_MODULE_5__/* .said */ .a)(complaint)}`);
     const text = engine.answersIn === 'stdout' ? stdout : await readReport(report, stderr);

@@ -17,7 +17,7 @@ export const modules = {
 const locks = {
     'pyproject.toml': ['uv.lock', 'poetry.lock', 'pdm.lock', 'pylock.toml'],
     Pipfile: ['Pipfile.lock'],
-    'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'],
+    'package.json': ['npm-shrinkwrap.json', 'package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'],
     'go.mod': ['go.sum'],
     'Cargo.toml': ['Cargo.lock'],
     'environment.yml': ['conda-lock.yml'],
@@ -81,6 +81,7 @@ const names = {
     'package.json': /(?:^|\/)package\.json$/,
     'package-lock.json': /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/,
     'yarn.lock': /(?:^|\/)yarn\.lock$/,
+    'bun.lock': /(?:^|\/)bun\.lock$/,
     'pnpm-lock.yaml': /(?:^|\/)pnpm-lock\.yaml$/,
     'go.mod': /(?:^|\/)go\.mod$/,
     'go.work': /(?:^|\/)go\.work$/,
@@ -118,8 +119,8 @@ const dependenciesGate = {
     kind: 'manifests and lock files',
     covers: ({ kind, path }) => kind === 'file' && (0,_formats_manifests_names__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(path) !== undefined,
     dependsOn: (entry, changed) => (0,_engines_dependencies_pairs__WEBPACK_IMPORTED_MODULE_0__/* .belongTogether */ .yE)(entry.path, changed),
-    dependentsOf: async (tree, entries, changed) => (await __webpack_require__.e(/* import() */ 5300).then(__webpack_require__.bind(__webpack_require__, 15300))).includersOf(tree, entries, changed),
-    scan: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(4006), __webpack_require__.e(2088), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(7550), __webpack_require__.e(2910), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 75484))).scanDependencies(input),
+    dependentsOf: async (tree, entries, changed) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2682)]).then(__webpack_require__.bind(__webpack_require__, 72682))).includersOf(tree, entries, changed),
+    scan: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(142), __webpack_require__.e(4398), __webpack_require__.e(5545)]).then(__webpack_require__.bind(__webpack_require__, 15545))).scanDependencies(input),
 };
 
 

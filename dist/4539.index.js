@@ -1,5 +1,5 @@
 export const id = 4539;
-export const ids = [4539,605];
+export const ids = [4539];
 export const modules = {
 
 /***/ 94539:
@@ -23,8 +23,8 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var disk = __webpack_require__(57310);
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
 var secrets = __webpack_require__(25373);
-// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 102 modules
-var modelfile = __webpack_require__(90547);
+// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 109 modules
+var modelfile = __webpack_require__(77070);
 // EXTERNAL MODULE: ./src/version.ts
 var version = __webpack_require__(311);
 ;// CONCATENATED MODULE: ./src/engines/modelfile/bom.ts
@@ -137,7 +137,7 @@ async function artifacts(positionals, values) {
     if (first === undefined)
         throw new errors/* UsageError */.eb('artifacts takes model files, or `lock` and a folder');
     if (first === 'lock')
-        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6877), __webpack_require__.e(4691), __webpack_require__.e(2054), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 84377))).artifactsLock(rest, values);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(6877), __webpack_require__.e(4691), __webpack_require__.e(4377)]).then(__webpack_require__.bind(__webpack_require__, 84377))).artifactsLock(rest, values);
     return inspect(positionals, values);
 }
 async function inspect(names, values) {
@@ -145,9 +145,9 @@ async function inspect(names, values) {
     const options = { allowedGlobals: new Set(values['allow-global']), secrets: (0,secrets.createSecretsEngine)() };
     const inspected = [];
     for (const name of names) {
-        const models = await modelsBelow(name);
+        const { models, isOneFile } = await modelsBelow(name);
         for (const { entry, tree } of models) {
-            const shown = models.length === 1 && external_node_path_default().basename(name) === entry.path ? name : external_node_path_default().join(name, entry.path);
+            const shown = isOneFile ? name : external_node_path_default().join(name, entry.path);
             const { result, sha256 } = await (0,content/* withSource */.g5)(tree, entry, format !== 'text', (source) => (0,modelfile.scanModel)(source, shown, options));
             const { inspection, detections } = result;
             inspected.push({
@@ -180,12 +180,12 @@ async function modelsBelow(name) {
         const entry = await tree.stat(external_node_path_default().basename(external_node_fs_default().realpathSync(name)));
         if (entry?.kind !== 'file')
             throw new errors/* UsageError */.eb(`${name}: is no regular file`);
-        return [{ entry, tree }];
+        return { models: [{ entry, tree }], isOneFile: true };
     }
     const found = await modelsOf(new directory/* DirectoryTree */.Gq(name));
     if (found.length === 0)
         throw new errors/* UsageError */.eb(`${name}: there are no model files in it`);
-    return found;
+    return { models: found, isOneFile: false };
 }
 async function modelsOf(tree) {
     const found = [];
@@ -328,95 +328,6 @@ function writeResult(text, file) {
 
 /***/ }),
 
-/***/ 80605:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bj: () => (/* binding */ sha256Of),
-/* harmony export */   ZY: () => (/* binding */ pointerIn),
-/* harmony export */   g5: () => (/* binding */ withSource),
-/* harmony export */   rq: () => (/* binding */ pointerOf),
-/* harmony export */   vz: () => (/* binding */ sourceOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _disk__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57310);
-/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83916);
-/* harmony import */ var _formats_lfs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96855);
-/* harmony import */ var _formats_source__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73159);
-
-
-
-
-
-/** Reads of a file of `tree`, as a reader of formats wants it. */
-function sourceOf(tree, { path, size }) {
-    return { size, read: (offset, length) => tree.read(path, { offset, length }) };
-}
-/** No pointer is as large; a file of this size needs no look. */
-const maxPointerBytes = 1_024;
-async function pointerIn(source) {
-    return source.size < maxPointerBytes ? (0,_formats_lfs__WEBPACK_IMPORTED_MODULE_2__/* .lfsPointerOf */ .w)(await source.read(0, source.size)) : undefined;
-}
-const pointerOf = (tree, entry) => pointerIn(sourceOf(tree, entry));
-/** SHA-256 of all of a source, hexadecimal: in a thread of its own, if it is large and the descriptor of its file is known. */
-async function sha256Of(source, descriptor) {
-    if (descriptor !== undefined && source.size >= worthAThread)
-        return sha256InThread(descriptor);
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const piece of (0,_formats_source__WEBPACK_IMPORTED_MODULE_3__/* .piecesOf */ .Xe)(source))
-        hash.update(piece);
-    return hash.digest('hex');
-}
-/** Starting a thread takes as long as some 20 MB do. */
-const worthAThread = 1 << 26;
-const program = `
-const { createHash } = require('node:crypto');
-const { readSync } = require('node:fs');
-const { parentPort, workerData } = require('node:worker_threads');
-const hash = createHash('sha256');
-const bytes = Buffer.allocUnsafe(1 << 20);
-for (let at = 0, count; (count = readSync(workerData, bytes, 0, bytes.length, at)) > 0; at += count)
-  hash.update(bytes.subarray(0, count));
-parentPort.postMessage(hash.digest('hex'));
-`;
-async function sha256InThread(descriptor) {
-    const { Worker } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 23));
-    return new Promise((resolve, reject) => {
-        const worker = new Worker(program, { eval: true, workerData: descriptor });
-        worker.once('message', resolve);
-        worker.once('error', (error) => {
-            reject(new _errors__WEBPACK_IMPORTED_MODULE_4__/* .UnreadableError */ .Gy(`can't be read: ${(0,_disk__WEBPACK_IMPORTED_MODULE_1__/* .diskProblem */ .Nd)(error)}`));
-        });
-        worker.once('exit', () => {
-            reject(new Error('the thread that computes a digest ended without one'));
-        });
-    });
-}
-/** Has `use` read a file of `tree`, and computes its digest meanwhile if that is wanted. */
-async function withSource(tree, entry, digested, use) {
-    const file = await tree.open?.(entry.path);
-    try {
-        const source = file === undefined
-            ? sourceOf(tree, entry)
-            : // eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws is a rejection
-                { size: entry.size, read: async (offset, length) => file.read({ offset, length }) };
-        // Neither is left behind while it reads the file.
-        const [digest, used] = await Promise.allSettled([digested ? sha256Of(source, file?.descriptor) : '', use(source)]);
-        if (used.status === 'rejected')
-            throw used.reason;
-        if (digest.status === 'rejected')
-            throw digest.reason;
-        return { result: used.value, sha256: digest.value };
-    }
-    finally {
-        file?.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 46620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -431,11 +342,11 @@ async function withSource(tree, entry, digested, use) {
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4454), __webpack_require__.e(2070), __webpack_require__.e(9990), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
-    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(9956)]).then(__webpack_require__.bind(__webpack_require__, 9956))).sastGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(4721), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(1009), __webpack_require__.e(4454), __webpack_require__.e(4838), __webpack_require__.e(7550), __webpack_require__.e(4683)]).then(__webpack_require__.bind(__webpack_require__, 4683))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(1009), __webpack_require__.e(2928), __webpack_require__.e(2054), __webpack_require__.e(605)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,

@@ -112,6 +112,46 @@ class TarError extends _errors__WEBPACK_IMPORTED_MODULE_0__/* .GatehouseError */
 
 /***/ }),
 
+/***/ 12272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   je: () => (/* binding */ extensionOf),
+/* harmony export */   o: () => (/* binding */ isExtension),
+/* harmony export */   o3: () => (/* binding */ noExtensions)
+/* harmony export */ });
+/* harmony import */ var _error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12270);
+/* harmony import */ var _header__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17015);
+/* harmony import */ var _pax__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87133);
+
+
+
+const noExtensions = { pax: new Map(), longName: undefined, longLink: undefined };
+/** An extended header or long name is held in memory; real ones have some hundred bytes. */
+const maxExtension = 1 << 20;
+/** Whether a header is about the entries after it. Throws a `TarError` when its content is too large for one. */
+function isExtension({ type, size }) {
+    if (!['x', 'g', 'X', 'L', 'K'].includes(type))
+        return false;
+    if (size > maxExtension)
+        throw new _error__WEBPACK_IMPORTED_MODULE_0__/* .TarError */ .m('too-large', `an extended header has ${size} bytes`);
+    return true;
+}
+/** What such a header says; records of `g` are of all entries that follow, the rest of the next one. */
+function extensionOf(type, content) {
+    if (type !== 'L' && type !== 'K')
+        return { pax: (0,_pax__WEBPACK_IMPORTED_MODULE_2__/* .readPaxRecords */ .Wq)(content) };
+    const nul = content.indexOf(0);
+    const text = (0,_header__WEBPACK_IMPORTED_MODULE_1__/* .decoded */ .DH)(nul === -1 ? content : content.subarray(0, nul));
+    return type === 'L' ? { longName: text } : { longLink: text };
+}
+/** A long name that says something: an empty one does not, and the header's own holds. */
+const stated = (name) => (name === '' ? undefined : name);
+
+
+/***/ }),
+
 /***/ 17015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -272,6 +312,8 @@ class ByteReader {
 var error = __webpack_require__(12270);
 // EXTERNAL MODULE: ./src/formats/shown-name.ts
 var shown_name = __webpack_require__(46933);
+// EXTERNAL MODULE: ./src/formats/tar/extensions.ts
+var tar_extensions = __webpack_require__(12272);
 // EXTERNAL MODULE: ./src/formats/tar/header.ts
 var header = __webpack_require__(17015);
 // EXTERNAL MODULE: ./src/formats/tar/pax.ts
@@ -284,8 +326,7 @@ var tar_pax = __webpack_require__(87133);
 
 
 
-/** An extended header or long name is held in memory; real ones have some hundred bytes. */
-const maxExtension = 1 << 20;
+
 const kinds = {
     '0': 'file',
     '1': 'hardlink',
@@ -311,7 +352,6 @@ async function* readTar(source, { mayBeEmpty = false } = {}) {
         await reader.close();
     }
 }
-const nothing = { pax: new Map(), longName: undefined, longLink: undefined };
 class TarReader {
     mayBeEmpty;
     #bytes;
@@ -320,6 +360,8 @@ class TarReader {
     #left = 0;
     #padding = 0;
     #global = new Map();
+    /** Of headers for all entries, until one comes. */
+    #notes = [];
     constructor(source, mayBeEmpty) {
         this.mayBeEmpty = mayBeEmpty;
         this.#bytes = new ByteReader(source);
@@ -328,56 +370,46 @@ class TarReader {
         await this.#bytes.close();
     }
     async next() {
-        for (let extensions = nothing;;) {
+        for (let extensions = tar_extensions/* noExtensions */.o3;;) {
             await this.#pass(this.#left + this.#padding);
             const block = await this.#take(header/* blockBytes */.VE);
             // An archive without its two blocks of zeros is a whole one for most readers.
-            if (block.length === 0 && extensions === nothing && this.#at > 0)
+            if (block.length === 0 && extensions === tar_extensions/* noExtensions */.o3 && this.#at > 0)
                 return undefined;
             if (block.length < header/* blockBytes */.VE)
                 throw cutOff();
             if ((0,header/* isEnd */.uV)(block)) {
                 if (this.#at === header/* blockBytes */.VE && !this.mayBeEmpty)
                     throw new error/* TarError */.m('not-tar', 'it begins with zeros');
-                if (extensions !== nothing)
+                if (extensions !== tar_extensions/* noExtensions */.o3)
                     throw new error/* TarError */.m('damaged', 'a long name or extended header is of no entry');
                 await this.#refuseMore();
                 return undefined;
             }
             const raw = (0,header/* readHeader */.ay)(block, this.#at - header/* blockBytes */.VE);
             this.#content(raw.size);
-            const extended = await this.#extension(raw, extensions);
-            if (extended === undefined)
+            if (!(0,tar_extensions/* isExtension */.o)(raw))
                 return this.#entry(raw, extensions);
-            extensions = extended;
+            extensions = await this.#extended(raw, extensions);
         }
     }
-    /** What is known after a header that is about the next entry; undefined when this one is an entry's own. */
-    async #extension({ type, size }, known) {
-        if (!['x', 'g', 'X', 'L', 'K'].includes(type))
-            return undefined;
-        if (size > maxExtension)
-            throw new error/* TarError */.m('too-large', `an extended header has ${size} bytes`);
+    /** What is known after a header that is about the entries after it. */
+    async #extended({ type, size }, known) {
         const content = await this.#take(size);
         if (content.length < size)
             throw cutOff();
         this.#left = 0;
-        const nul = content.indexOf(0);
-        const name = () => (0,header/* decoded */.DH)(nul === -1 ? content : content.subarray(0, nul));
-        switch (type) {
-            case 'L':
-                return { ...known, longName: name() };
-            case 'K':
-                return { ...known, longLink: name() };
-            case 'g':
-                this.#global = new Map([...this.#global, ...globalRecords(content)]);
-                return { ...known };
-            default:
-                // Some readers merge them, and to some only the last one counts.
-                if (known.pax.size > 0)
-                    throw new error/* TarError */.m('ambiguous', 'an entry has two extended headers');
-                return { ...known, pax: (0,tar_pax/* readPaxRecords */.Wq)(content) };
+        const extension = (0,tar_extensions/* extensionOf */.je)(type, content);
+        if (type === 'g') {
+            const records = globalRecords(extension.pax ?? new Map());
+            this.#global = new Map([...this.#global, ...records]);
+            this.#notes = [...this.#notes, ...(0,tar_pax/* notesIn */.PH)(records)];
+            return { ...known };
         }
+        // Some readers merge them, and to some only the last one counts.
+        if (extension.pax && known.pax.size > 0)
+            throw new error/* TarError */.m('ambiguous', 'an entry has two extended headers');
+        return { ...known, ...extension };
     }
     #entry(raw, { pax, longName, longLink }) {
         const records = new Map([...this.#global, ...pax]);
@@ -402,11 +434,13 @@ class TarReader {
         const header = {
             name,
             kind,
-            size: kind === 'file' ? size : 0,
+            size: kind === 'file' || kind === 'folder' ? size : 0,
             mode: raw.mode,
             linkName: isLink ? link : '',
             ...(capability && { capability }),
+            notes: [...this.#notes, ...(0,tar_pax/* notesIn */.PH)(pax)],
         };
+        this.#notes = [];
         return { header, offset: this.#at, read: () => this.#read(about) };
     }
     /** Says how much content comes now. */
@@ -455,14 +489,13 @@ class TarReader {
 }
 /** What both forms of a long name say; an empty one says nothing. Readers differ in which of two counts. */
 function statedOnce(pax, gnu) {
-    const [stated, ...more] = new Set([pax, gnu].filter((name) => name !== undefined && name !== ''));
+    const [name, ...more] = new Set([(0,tar_extensions/* stated */.Eo)(pax), (0,tar_extensions/* stated */.Eo)(gnu)].filter((each) => each !== undefined));
     if (more.length > 0)
-        throw new error/* TarError */.m('ambiguous', `entry ${(0,shown_name/* shownName */.H)(stated ?? '')} has two long names`);
-    return stated;
+        throw new error/* TarError */.m('ambiguous', `entry ${(0,shown_name/* shownName */.H)(name ?? '')} has two long names`);
+    return name;
 }
 /** Of all entries that follow. What is of one entry alone makes no sense there, and some readers pass over it. */
-function globalRecords(content) {
-    const records = (0,tar_pax/* readPaxRecords */.Wq)(content);
+function globalRecords(records) {
     for (const key of records.keys())
         if (['path', 'linkpath', 'size'].includes(key) || key.startsWith('SCHILY.xattr.'))
             throw new error/* TarError */.m('ambiguous', `a header for all entries states ${(0,shown_name/* shownName */.H)(key)}`);
@@ -478,6 +511,7 @@ const cutOff = () => new error/* TarError */.m('damaged', 'it is cut off');
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ll: () => (/* binding */ capabilityAttribute),
+/* harmony export */   PH: () => (/* binding */ notesIn),
 /* harmony export */   VH: () => (/* binding */ paxSize),
 /* harmony export */   Wq: () => (/* binding */ readPaxRecords)
 /* harmony export */ });
@@ -510,11 +544,18 @@ function readPaxRecords(bytes) {
             throw damaged();
         const keyword = bytes.toString('latin1', space + 1, equals);
         const value = bytes.subarray(equals + 1, end - 1);
+        // Some readers end a name there.
+        if (['path', 'linkpath'].includes(keyword) && value.includes(0))
+            throw damaged();
         records.set(keyword, keyword.startsWith(attribute) ? value.toString('latin1') : (0,_header__WEBPACK_IMPORTED_MODULE_0__/* .decoded */ .DH)(value));
         at = end;
     }
     return records;
 }
+/** What readers of archives need; everything else is for people, or an attribute of the file. */
+const needed = /^(?:path|linkpath|size|[acm]time|[ug]id|[ug]name|hdrcharset|charset|SCHILY\.(?:dev|ino|nlink|fflags|xattr\.security\.\w+|acl\..*)|LIBARCHIVE\.(?:creationtime|xattr\.security\.\w+))$/;
+/** What is said beside of an entry, as `key=value`. */
+const notesIn = (records) => [...records].filter(([key, value]) => value !== '' && !needed.test(key)).map(([key, value]) => `${key}=${value}`);
 /** A size in decimal digits. */
 function paxSize(records) {
     const stated = records.get('size');
@@ -620,7 +661,7 @@ const sastEngines = ['bandit', 'semgrep', 'opengrep'];
 const dockerfileEngines = ['hadolint'];
 const vulnerabilityEngines = ['trivy', 'grype'];
 /** Those that look up what lock files list. */
-const lockfileEngines = ['trivy', 'osv-scanner'];
+const lockfileEngines = ['trivy', 'grype', 'osv-scanner', 'pip-audit', 'snyk'];
 /** Those that need a database on the machine. */
 const databaseEngines = ['trivy', 'grype', 'osv-scanner'];
 /** Every external engine that can be found, installed and run. */
@@ -629,7 +670,18 @@ const engineNames = [
     ...sastEngines,
     ...dockerfileEngines,
     ...vulnerabilityEngines,
-    ...['syft', 'osv-scanner', 'checkov', 'conftest', 'opa', 'zizmor', 'actionlint', 'modelscan'],
+    ...[
+        'syft',
+        'osv-scanner',
+        'pip-audit',
+        'snyk',
+        'checkov',
+        'conftest',
+        'opa',
+        'zizmor',
+        'actionlint',
+        'modelscan',
+    ],
 ];
 const absolute = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(text), 'must be an absolute path');
 const mirror = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -928,7 +980,7 @@ function uriPath(path) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91889);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83916);
 /* harmony import */ var _engines_external_access__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67469);
-/* harmony import */ var _engines_external_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33373);
+/* harmony import */ var _engines_external_catalogue__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25902);
 /* harmony import */ var _engines_external_locate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87235);
 /* harmony import */ var _github_runner__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19373);
 /* harmony import */ var _policy_engines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83349);
@@ -1085,7 +1137,9 @@ function judgeGate(findings, evidence, thresholds) {
         const { changed, ofKind, selected, passedOver } = evidence;
         const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
         if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
-            const nothing = ofKind > 0 ? `none of the ${ofKind} ${evidence.kind} could be evaluated` : `there are no ${evidence.kind} here`;
+            const nothing = ofKind
+                ? `none of the ${ofKind} ${evidence.kind} could be evaluated`
+                : `there are no ${evidence.kind} here`;
             return { status: evidence.required ? 'error' : 'skipped', reason: nothing };
         }
         if (passedOver + accepted < selected)
@@ -1125,9 +1179,10 @@ function incompleteReason([first, ...rest]) {
 }
 /** "12 of 12 Python files", or "12 files changed, 3 of 340 Python files among them; 2 commits with 15 files". */
 function scopeOf({ changed, selected, evaluated, ofKind, kind, commits }) {
+    const things = ofKind === undefined ? kind : `of ${ofKind} ${kind}`;
     const files = changed === undefined
-        ? `${evaluated} of ${ofKind} ${kind}`
-        : `${count(changed, 'file')} changed, ${selected} of ${ofKind} ${kind} among them`;
+        ? `${evaluated} ${things}`
+        : `${count(changed, 'file')} changed, ${selected} ${things} among them`;
     return commits ? `${files}; ${count(commits.walked, 'commit')} with ${count(commits.files, 'changed file')}` : files;
 }
 const order = ['error', 'fail', 'warn', 'pass'];

@@ -482,6 +482,7 @@ async function scopeOfNamed(gate, { key, paths, things }, root, isExcluded) {
 const wholeOf = (tree, entries) => ({
     tree,
     entries,
+    isPart: false,
     links: new Map(),
     unreadable: [],
     skipped: {},
@@ -507,6 +508,7 @@ async function joined(scope, named) {
     return {
         tree: eitherOf(own, named.tree, scope.tree),
         entries: [...others, ...named.entries],
+        isPart: scope.isPart,
         links: new Map([...scope.links, ...named.links]),
         unreadable: [...scope.unreadable, ...named.unreadable],
         skipped: scope.skipped,
@@ -538,10 +540,12 @@ function eitherOf(own, disk, other) {
 async function inspectFiles(fileGate, settings, evaluation) {
     const { external } = evaluation;
     const isOfKind = fileGate.isOfKind?.bind(fileGate);
+    const dependsOn = fileGate.dependsOn?.bind(fileGate);
     const gate = {
         ...fileGate,
         covers: (entry) => fileGate.covers(entry, settings),
         ...(isOfKind && { isOfKind: (tree, entry) => isOfKind(tree, entry, settings) }),
+        ...(dependsOn && { dependsOn: (entry, changed) => dependsOn(entry, changed, settings) }),
         scan: (input) => fileGate.scan({ ...input, external }),
     };
     return inScopeOfGate(gate, settings, evaluation, (scope) => inspectScope(gate, settings, evaluation, scope));
@@ -573,7 +577,7 @@ async function inspectScope(gate, settings, { change, baseline, earlier, log }, 
         })),
         evidence: {
             kind: [gate.kind, named && gate.named?.(settings)?.things].filter(Boolean).join(', '),
-            ofKind: scope.entries.length,
+            ofKind: scope.isPart ? undefined : scope.entries.length,
             selected: entries.length,
             evaluated: scan.evaluated,
             passedOver: sum(scan.skipped),
@@ -598,11 +602,21 @@ async function inScopeOfGate(gate, settings, evaluation, use) {
     const { change } = evaluation;
     const isExcluded = exclusionOf(settings.exclude, evaluation);
     const isLeftOut = (name) => isExcluded(name) || evaluation.isElsewhere?.(name) === true;
-    const inTree = await (0,gates_scope/* scopeOf */.O)(gate, change.head.tree, isLeftOut);
+    const inTree = await (0,gates_scope/* scopeOf */.O)(gate, change.head.tree, isLeftOut, isWantedIn(gate, change));
     const naming = change.staged ? undefined : gate.named?.(settings);
     if (naming === undefined)
         return use({ ...inTree, isExcluded, named: undefined });
     return withNamed(gate, naming, evaluation, isExcluded, async (named) => use({ ...(named ? await joined(inTree, named) : inTree), isExcluded, named }));
+}
+/** A hook has to be quick: it asks the content of what is staged, and of what depends on that, for its kind. */
+function isWantedIn(gate, { staged, base }) {
+    return staged && base ? touchedBy(gate, base) : undefined;
+}
+/** Whether a change touches an entry, or what it depends on. */
+function touchedBy(gate, { files }) {
+    const changed = new Set(files.map(({ path }) => path));
+    const depends = gate.dependsOn?.bind(gate);
+    return (entry) => changed.has(entry.path) || (depends !== undefined && files.some((file) => depends(entry, file.path)));
 }
 /** What a folder that can't be opened holds may be of any gate's kind. */
 function unreadableFolder({ path }) {
@@ -632,12 +646,12 @@ function exclusionOf(exclude, { change, excludesByDefault }) {
 /** The entries that a change touches: themselves, what they link to, or files they depend on; and what settings name. */
 async function touched(gate, { tree, entries, links }, base, named) {
     const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
-    const depends = gate.dependsOn?.bind(gate);
+    const isTouched = touchedBy(gate, base);
     const dependents = await gate.dependentsOf?.(tree, entries, changed);
     return entries.filter((entry) => changed.has(entry.path) ||
         dependents?.has(entry.path) === true ||
         changed.has(links.get(entry.path) ?? '') ||
-        (depends !== undefined && base.files.some((file) => depends(entry, file.path))));
+        isTouched(entry));
 }
 const added = (counts, more) => ({
     ...counts,
@@ -665,9 +679,10 @@ function progressOf(gate, log) {
 
 /**
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
- * that is of the gate's kind itself, and so is judged where it lies.
+ * that is of the gate's kind itself, and so is judged where it lies. A file whose content has to tell its kind is left out
+ * where neither it nor what leads to it is `isWanted`.
  */
-async function scopeOf(gate, tree, isExcluded) {
+async function scopeOf(gate, tree, isExcluded, isWanted = () => true) {
     const entries = [];
     const unreadable = [];
     const links = new Map();
@@ -698,7 +713,9 @@ async function scopeOf(gate, tree, isExcluded) {
         }
     }
     const view = links.size > 0 ? following(tree, links) : tree;
-    return { tree: view, entries: await ofKind(gate, view, entries), links, unreadable, skipped };
+    const wanted = entries.filter((entry) => !gate.isOfKind || isWanted(entry) || isWanted({ ...entry, path: links.get(entry.path) ?? entry.path }));
+    const isPart = wanted.length < entries.length;
+    return { tree: view, entries: await ofKind(gate, view, wanted), isPart, links, unreadable, skipped };
 }
 /** What can't be read stays: its gate says so. */
 async function ofKind(gate, tree, entries) {

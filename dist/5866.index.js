@@ -145,6 +145,7 @@ function ofOpenVex({ statements, timestamp = '' }, file) {
         const reason = [status.replace('_', ' '), why.justification, why.impact_statement, why.status_notes];
         const said = {
             at,
+            products: products.flatMap((each) => purlOf(each) ?? each['@id'] ?? []).map(unversioned),
             names: [name, ...(vulnerability.aliases ?? [])],
             harmless: status === 'not_affected' || status === 'fixed',
             reason: reason.filter((part) => part !== undefined).join('; '),
@@ -162,7 +163,9 @@ function ofOpenVex({ statements, timestamp = '' }, file) {
     }
     const doubtful = [...latest.values()].flatMap((byPurl) => [...byPurl].filter(([, { harmless }]) => !harmless));
     return [...latest].flatMap(([name, byPurl]) => {
-        const harmless = [...byPurl].filter(([, said]) => said.harmless);
+        const harmless = [...byPurl]
+            .filter(([, said]) => said.harmless)
+            .map(([purl, said]) => [purl, isTakenBack(said, doubtful) ? { ...said, problem: takenBack } : said]);
         const distinct = (values) => [...new Set(values)];
         const exception = (some, over) => some.length === 0
             ? []
@@ -191,6 +194,13 @@ function revoked(harmless, doubtful) {
     const later = doubtful.filter(([purl, { at, names }]) => harmless.some(([other, said]) => at > said.at && said.names.some((name) => names.includes(name)) && overlap(other, purl)));
     return later.map(([purl]) => purl);
 }
+/** Whether a later statement speaks otherwise of a whole product, by whatever name of the vulnerability. */
+const isTakenBack = (said, doubtful) => doubtful.some(([purl, { at, names, products }]) => purl === '' &&
+    at > said.at &&
+    said.names.some((name) => names.includes(name)) &&
+    said.products.some((product) => products.includes(product)));
+const takenBack = 'a later statement says otherwise of the whole product';
+const unversioned = (product) => product.startsWith('pkg:') ? product.replace(/[@?#].*$/s, '') : product;
 const timeOf = (text) => {
     const time = Date.parse(text);
     return Number.isNaN(time) ? 0 : time;

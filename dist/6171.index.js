@@ -1,5 +1,5 @@
 export const id = 6171;
-export const ids = [6171,2924];
+export const ids = [6171];
 export const modules = {
 
 /***/ 44992:
@@ -351,7 +351,8 @@ function literalOf(word, offset) {
 /* harmony export */   Mz: () => (/* binding */ sliceOf),
 /* harmony export */   Of: () => (/* binding */ keepingEnds),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
-/* harmony export */   kq: () => (/* binding */ bufferSource)
+/* harmony export */   kq: () => (/* binding */ bufferSource),
+/* harmony export */   yb: () => (/* binding */ firstNonZero)
 /* harmony export */ });
 function bufferSource(bytes) {
     return {
@@ -395,6 +396,18 @@ async function* piecesOf(source, offset = 0, length = source.size - offset, piec
         at += piece.length;
     }
 }
+/** Where the first byte stands that is not zero; undefined where there is none among the first `most` from `offset` on. */
+async function firstNonZero(source, offset, most = Infinity) {
+    let at = offset;
+    for await (const piece of piecesOf(source, offset, Math.min(most, source.size - offset))) {
+        if (!isZero(piece))
+            return at + piece.findIndex((byte) => byte !== 0);
+        at += piece.length;
+    }
+    return undefined;
+}
+/** Comparing is a hundred times faster than looking at each byte. */
+const isZero = (bytes) => bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));
 
 
 /***/ }),

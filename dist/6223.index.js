@@ -2,6 +2,223 @@ export const id = 6223;
 export const ids = [6223];
 export const modules = {
 
+/***/ 81122:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Statements)
+/* harmony export */ });
+/** Knows of each line whether a statement can begin there: outside brackets, strings and continued lines. */
+class Statements {
+    depth = 0;
+    quotes = '';
+    continued = false;
+    get atStart() {
+        return this.depth === 0 && this.quotes === '' && !this.continued;
+    }
+    /**
+     * Reads on to the end of `line`, or past the bracket that closes the first one it was given. Answers where in the line a comment
+     * begins, if one does.
+     */
+    read(line, untilClosed = false) {
+        let comment;
+        this.continued = false;
+        for (let i = 0; i < line.length; i++) {
+            const character = line.charAt(i);
+            if (character === '\\') {
+                this.continued = i === line.length - 1;
+                i += 1;
+            }
+            else if (this.quotes !== '') {
+                if (!line.startsWith(this.quotes, i))
+                    continue;
+                i += this.quotes.length - 1;
+                this.quotes = '';
+            }
+            else if (character === '#') {
+                comment = i;
+                break;
+            }
+            else if (character === '"' || character === "'") {
+                const triple = character.repeat(3);
+                this.quotes = line.startsWith(triple, i) ? triple : character;
+                i += this.quotes.length - 1;
+            }
+            else if ('([{'.includes(character)) {
+                this.depth += 1;
+            }
+            else if (')]}'.includes(character)) {
+                this.depth = Math.max(0, this.depth - 1);
+                if (untilClosed && this.depth === 0)
+                    return undefined;
+            }
+        }
+        // A string in single quotes ends with its line unless a backslash continues it.
+        if (this.quotes.length === 1 && !this.continued)
+            this.quotes = '';
+        return comment;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withComments)
+/* harmony export */ });
+/* harmony import */ var _engines_python_statements__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81122);
+/* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44879);
+/* harmony import */ var _findings_inline_skip__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24673);
+/* harmony import */ var _formats_line_comment__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15112);
+/* harmony import */ var _formats_notebook__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60927);
+/* harmony import */ var _formats_text__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36925);
+
+
+
+
+
+
+/** Larger sources are data; what stands in them is not taken for a comment. */
+const maxSourceBytes = 5_000_000;
+const lineBreak = /\r\n|[\n\r]/;
+/**
+ * The detections of one file with the comments beside them. A skip in a Python string is none, so of Python and notebooks the whole
+ * source is read; of other files the line.
+ */
+async function withComments(tree, entry, detections) {
+    const isCandidate = ({ lineText }) => !(0,_findings_finding__WEBPACK_IMPORTED_MODULE_3__/* .isExcerpt */ .w_)(lineText) && (0,_findings_inline_skip__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldSkip */ .Id)(lineText);
+    if (!detections.some(isCandidate))
+        return detections;
+    const commentOf = await commentsOf(tree, entry);
+    return detections.map((detection) => {
+        const comment = isCandidate(detection) ? commentOf(detection) : undefined;
+        if (comment === undefined || !(0,_findings_inline_skip__WEBPACK_IMPORTED_MODULE_0__/* .mayHoldSkip */ .Id)(comment.text))
+            return detection;
+        return { ...detection, comments: [comment] };
+    });
+}
+async function commentsOf(tree, { path, size }) {
+    if (!/\.(?:pyw?|ipynb)$/i.test(path)) {
+        return ({ lineText, location }) => {
+            const text = (0,_formats_line_comment__WEBPACK_IMPORTED_MODULE_4__/* .lineComment */ .G)(lineText, path);
+            // A secret inside a comment is no code with a comment behind it, but the skip stands in the same comment.
+            return text === undefined || location.startColumn === undefined ? undefined : { text };
+        };
+    }
+    if (size > maxSourceBytes)
+        return () => undefined;
+    const source = (0,_formats_text__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g7)(await tree.read(path, { length: maxSourceBytes }))?.text;
+    if (source === undefined)
+        return () => undefined;
+    if (!/\.ipynb$/i.test(path)) {
+        const comments = pythonComments(source.split(lineBreak));
+        return ({ location }) => comments[(location.startLine ?? 0) - 1];
+    }
+    const byLine = notebookComments(source);
+    return ({ location }) => byLine.get(location.startLine ?? 0);
+}
+/** The comment of each line. */
+function pythonComments(lines) {
+    const statements = new _engines_python_statements__WEBPACK_IMPORTED_MODULE_5__/* .Statements */ .$();
+    return lines.map((line) => {
+        const start = statements.read(line);
+        return start === undefined ? undefined : { text: line.slice(start) };
+    });
+}
+/** By the line of the file; where several lines of cells share one, which of them is meant can't be told. */
+function notebookComments(source) {
+    const byLine = new Map();
+    const shared = new Set();
+    const taken = new Set();
+    for (const cell of cellsOf(source)) {
+        for (const [i, comment] of pythonComments(cell.source.split(lineBreak)).entries()) {
+            const line = cell.fileLines[i];
+            if (line === undefined)
+                continue;
+            if (taken.has(line))
+                shared.add(line);
+            taken.add(line);
+            if (comment)
+                byLine.set(line, comment);
+        }
+    }
+    for (const line of shared)
+        byLine.delete(line);
+    return byLine;
+}
+function cellsOf(source) {
+    try {
+        return (0,_formats_notebook__WEBPACK_IMPORTED_MODULE_1__/* .parseNotebook */ .fJ)(source).cells;
+    }
+    catch (error) {
+        if (error instanceof _formats_notebook__WEBPACK_IMPORTED_MODULE_1__/* .NotebookError */ .yF)
+            return [];
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 90238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ engineOf)
+/* harmony export */ });
+/* harmony import */ var _engines_secrets__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25373);
+/* harmony import */ var _engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72070);
+
+
+/** A run scans its head, its base and its commits by the same settings: what an engine compiles, it compiles once. */
+const engines = new WeakMap();
+/** The engine with the rules of the policy beside its own; the same one for the same settings. */
+function engineOf(settings) {
+    const known = engines.get(settings);
+    if (known)
+        return known;
+    const { rules, allowances } = (0,_engines_secrets_custom__WEBPACK_IMPORTED_MODULE_1__.compileRules)(settings);
+    const engine = (0,_engines_secrets__WEBPACK_IMPORTED_MODULE_0__.createSecretsEngine)(rules, allowances);
+    engines.set(settings, engine);
+    return engine;
+}
+
+
+/***/ }),
+
+/***/ 70414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ scanEntry)
+/* harmony export */ });
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _comments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72914);
+/* harmony import */ var _engines_secrets_search_detection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53765);
+/* harmony import */ var _engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82823);
+
+
+
+
+/** What one file of a tree holds, with the comments beside its secrets; one that can't be read says so. */
+async function scanEntry(tree, entry, engine) {
+    try {
+        const scan = await (0,_engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__/* .scanFile */ .WN)(tree, entry, engine);
+        return { ...scan, detections: await (0,_comments__WEBPACK_IMPORTED_MODULE_0__/* .withComments */ .f)(tree, entry, scan.detections) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableError */ .Gy))
+            throw error;
+        return { detections: [(0,_engines_secrets_search_detection__WEBPACK_IMPORTED_MODULE_1__/* .incomplete */ .$)(entry.path, 'unreadable-file', error.message)], evaluated: false, skipped: {} };
+    }
+}
+
+
+/***/ }),
+
 /***/ 96223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -189,7 +406,7 @@ async function withExternalSecrets(builtin, { tree, entries, settings, external 
     const known = builtin ?? none;
     if (names.length === 0)
         return known;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6171), __webpack_require__.e(9835), __webpack_require__.e(3373), __webpack_require__.e(2763), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries, access: external, secrets: true });
     const detections = [...known.detections];
     const secrets = new KnownSecrets(detections);
@@ -427,8 +644,9 @@ async function answerTo({ read: answer, path: name, range }, tree) {
 const workerFile = external_node_path_default().join(import.meta.dirname, 'assets/secrets-worker.mjs');
 /** Whether this program can start a thread. */
 const hasThreads = () => (0,external_node_fs_.existsSync)(workerFile);
-/** A short-lived heap of its usual size would hold more garbage than the thread has text. */
-const startThread = (workerData) => new external_node_worker_threads_.Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+/** Heaps of their usual sizes, in megabytes, would hold more garbage than the thread has text. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+const startThread = (workerData) => new external_node_worker_threads_.Worker(workerFile, { workerData, resourceLimits });
 
 ;// CONCATENATED MODULE: ./src/gates/secrets/files.ts
 

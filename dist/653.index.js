@@ -186,7 +186,7 @@ const sastEngines = ['bandit', 'semgrep', 'opengrep'];
 const dockerfileEngines = ['hadolint'];
 const vulnerabilityEngines = ['trivy', 'grype'];
 /** Those that look up what lock files list. */
-const lockfileEngines = ['trivy', 'osv-scanner'];
+const lockfileEngines = ['trivy', 'grype', 'osv-scanner', 'pip-audit', 'snyk'];
 /** Those that need a database on the machine. */
 const databaseEngines = ['trivy', 'grype', 'osv-scanner'];
 /** Every external engine that can be found, installed and run. */
@@ -195,7 +195,18 @@ const engineNames = [
     ...sastEngines,
     ...dockerfileEngines,
     ...vulnerabilityEngines,
-    ...['syft', 'osv-scanner', 'checkov', 'conftest', 'opa', 'zizmor', 'actionlint', 'modelscan'],
+    ...[
+        'syft',
+        'osv-scanner',
+        'pip-audit',
+        'snyk',
+        'checkov',
+        'conftest',
+        'opa',
+        'zizmor',
+        'actionlint',
+        'modelscan',
+    ],
 ];
 const absolute = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine((text) => node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(text), 'must be an absolute path');
 const mirror = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -379,6 +390,7 @@ const dependencySettings = {
     })
         .prefault({})
         .meta({ description: 'Where vulnerabilities are looked up.' }),
+    'pip-audit': (0,setting/* setting */.Pe)(schemas/* enum */.k5n(['osv', 'pypi']).default('osv'), 'set', 'The server that `pip-audit` asks: that of `osv.url`, or PyPI.'),
     'ignore-unfixed': (0,setting/* setting */.Pe)(schemas/* boolean */.zMY().default(false), 'set', 'Vulnerabilities that no version has fixed yet are counted, not shown.'),
     'max-db-age': (0,setting/* setting */.Pe)(schemas/* number */.aig().positive().max(3_650).default(5), 'less', 'Days; an older database of an engine is a warning.'),
     epss: (0,setting/* setting */.Pe)(engines/* absolute */.ys.optional(), 'set', 'A file of EPSS scores (CSV) outside of what is checked, shown beside what they belong to.'),

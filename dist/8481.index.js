@@ -18,7 +18,7 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 /** Formats in which a string can hold code or text with escaped quotes and line breaks. */
 const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx?)$/i;
 /** Formats whose values need no quotes. */
-const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?)$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh)$/i;
+const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh|creds?|credentials|secrets?)$/i;
 /** Text for people, with examples. */
 const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;
 /** The words of a user interface, in one language each. */
@@ -62,9 +62,15 @@ function blankEscapes(text) {
 const standIns = /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
 const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+/** The key services of Google and AWS encrypted it: what every such text begins with. */
+const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
 function isPlaceholder(value) {
-    return standIns.test(value) || indirect.test(value) || (0,_randomness__WEBPACK_IMPORTED_MODULE_0__/* .isPatterned */ .GG)(value) || standsFor(decoded(value));
+    return (standIns.test(value) ||
+        indirect.test(value) ||
+        encrypted.test(value) ||
+        (0,_randomness__WEBPACK_IMPORTED_MODULE_0__/* .isPatterned */ .GG)(value) ||
+        standsFor(decoded(value)));
 }
 const standsFor = (text) => standIns.test(text) || indirect.test(text) || isStandIn(text);
 /** The printable text that `value` is base64 of, as a manifest's Secret has it; empty if there is none. */
@@ -273,9 +279,9 @@ const boundary = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2
 /** No word goes on; one character before a byte that is no text is such a byte too. */
 const tokenEnd = String.raw `(?!\w(?![^\t\r\n -~]))`;
 /** From the end of a name to its value: the name's rest, a closing quote or bracket, an operator, an opening quote. */
-const assignment = String.raw `[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|[ \t])[ \t]{0,20}(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
+const assignment = String.raw `[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
 /** `name: X` and then `value: …`, as manifests and some JSON spell a variable. */
-const nameAndValue = String.raw `[\w.-]{0,40}["']?,?\s{1,40}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
+const nameAndValue = String.raw `[\w.-]{0,40}["']?,?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
 /** Some code, then a string: `Client(api_key="…"`. */
 const inCall = String.raw `[^\n"'\`]{0,80}["'\`]`;
 /** Some words: `tool login …`, `machine host login user password …`. */
@@ -296,10 +302,15 @@ function token(marks, body, options = {}) {
         at: before?.length ?? 0,
     };
 }
+/** `dd_app_key` is `ddAppKey` in code that writes names so; what is short without its mark could be part of any word. */
+const alsoJoined = (name) => {
+    const joined = name.replace(/(?<=[a-z])[_-](?=[a-z])/g, '');
+    return joined.length >= 6 ? [name, joined] : [name];
+};
 /** A value of a known format that only its provider's name, in any case, tells from other values of that format. */
 function named(names, value) {
     return {
-        keywords: names,
+        keywords: [...new Set(names.flatMap(alsoJoined))],
         pattern: new RegExp(`${fromNameToValue}(?<secret>${value})(?![\\w+/=-])`, 'dy'),
         at: 'after',
     };
@@ -592,6 +603,7 @@ const azureRules = define_define([
                 'account_key',
                 'accountkey',
                 'account-key',
+                'account.key',
                 'storage_key',
                 'storage-key',
                 'storagekey',
@@ -786,7 +798,7 @@ const chatRules = define_define([
         revoke: 'Reset it in the Developer Portal under Bot.',
         docs: 'https://discord.com/developers/docs/topics/oauth2#bot-users',
         matchers: [
-            named(['discord', 'bot_token', 'bot.run(', 'client.run('], String.raw `[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`),
+            named(['discord', 'bot_token', 'bot.run(', 'client.run(', 'login('], String.raw `[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,40}`),
         ],
         accept: checks_all(entropyOf(4), mixedCase),
     },
@@ -1245,6 +1257,7 @@ const codeRules = define_define([
         docs: 'https://docs.npmjs.com/cli/configuring-npm/npmrc',
         matchers: [
             at([':_authtoken', ':_auth', ':_password'], /:_(?:authToken|auth|password)[ \t]{0,4}=[ \t]{0,4}["']?(?<secret>[\w+/=.~-]{16,400})/),
+            at(['npmauthtoken:', 'npmauthident:'], /npmAuth(?:Token|Ident):[ \t]{1,4}["']?(?<secret>[\w+/=.~:-]{16,400})/),
         ],
         accept: checks_all(entropyOf(3), mixed),
     },
@@ -1450,6 +1463,17 @@ const computeRules = define_define([
             at(['snowflake.connector.connect', 'snowflake('], /[\w.]{9,30}\([^)]{0,300}?\bpassword[ \t]{0,4}=[ \t]{0,4}["'](?<secret>[^\s"'${}<>]{6,64})["']/),
         ],
         accept: mixed,
+    },
+    {
+        id: 'e2b-api-key',
+        provider: 'E2B',
+        title: 'E2B API key',
+        severity: 'high',
+        why: "It starts sandboxes at the account's expense and reads those that run.",
+        revoke: 'Delete it in the dashboard under API Keys and create another.',
+        docs: 'https://e2b.dev/docs/api-key',
+        matchers: [token(['e2b_', 'sk_e2b_'], hex(40))],
+        accept: entropyOf(3),
     },
     {
         id: 'prefect-api-key',
@@ -1677,14 +1701,15 @@ const aboutIt = new Set(('id ids name names type types kind url urls uri endpoin
     'class form error errors message msg reset change changed strength rules rule validator validation help hint text title description placeholder required ' +
     'enabled disabled mode format algorithm alg encoder encoding encryption provider manager service store vault version arn role scope scopes audience issuer ' +
     'position offset embedding embeddings logits probs mask masks ratio dropout loss budget usage cost rate window start end begin sep classification env var ' +
-    'variable used at date time changed updated created attempts confirm confirmation generator helper util utils test tests example examples template').split(' '));
+    'variable namespace selector route topic queue param params parameter attribute attr property cookie action event schema table bucket region zone group plugin ' +
+    'module package handler callback locale icon button status flow grant used at date time changed updated created attempts confirm confirmation generator helper util utils test tests example examples template').split(' '));
 /** Before these words stand names of public things: tokens of a vocabulary, keys of a table. */
 const publicKinds = new Set(('eos bos pad unk sep cls mask special next prev previous page continuation start end stop csrf xsrf cancel cancellation img image images audio video begin ' +
     'unknown newline first last num max min public primary foreign partition sort cache registry index dict state experiment run trial hotkey shortcut input ' +
     'output system user assistant think tool pagination paging cursor sync resume marker syntax lexer parse prompt completion completions per total new added ' +
-    'forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock').split(' '));
+    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock').split(' '));
 const secretWord = /(?:password|passwd|passphrase|pwd|passcode|secret|token|apikey|accesskey|authkey|credential|key|pass|auth)s?$/;
-const nameBefore = /[\w.:-]{0,60}$/;
+const nameBefore = /[\w.:/-]{0,60}$/;
 /** The whole name at whose end or middle `candidate`'s keyword stands; `groups.rest` is what follows the keyword. */
 function nameOf({ text, matchStart, groups }) {
     const before = nameBefore.exec(text.slice(Math.max(0, matchStart - 60), matchStart))?.[0] ?? '';
@@ -1716,7 +1741,7 @@ function namesSecret(candidate) {
     return (leading === undefined ||
         !publicKinds.has(leading) ||
         (!isKeyOrToken &&
-            !/^(?:no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(leading)));
+            !/^(?:checksum|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(leading)));
 }
 
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/assigned.ts
@@ -1747,7 +1772,7 @@ const assigning = String.raw `(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\
 /** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
 const otherwise = String.raw `\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
 /** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
 const declared = [
     String.raw `,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
@@ -1764,7 +1789,7 @@ const toLineEnd = (chars) => String.raw `(?<secret>${chars})(?=[ \t]*(?:$|[\r\n\
 /** `NAME=value command`, as a shell sets a variable for one command. */
 const beforeCommand = (chars) => String.raw `(?<secret>${chars})(?=[ \t]+(?:[a-z./]|&&|\|\|))`;
 /** `${NAME:-value}`, as shells say what holds where nothing is set, and `${name:value}`, as Spring does. */
-const orElse = (words, chars) => assigned(words, ':[-=]?', String.raw `["']?(?<secret>${chars})["']?\}`, String.raw `(?<=\$\{[\w.-]{0,60})`);
+const orElse = (words, chars) => assigned(words, ':[-=]?', String.raw `["']?(?![?+])(?<secret>${chars})["']?\}`, String.raw `(?<=\$\{[\w.-]{0,60})`);
 /** `set -x NAME value`, `setenv NAME value`, `ENV NAME value`, `#define NAME "value"`. */
 const spaced = (words, chars) => ({
     ...assigned(words, '[ \\t]', String.raw `(?<mark>["']?)(?<secret>${chars})\k<mark>[ \t]*(?=$|[\r\n\\])`),
@@ -1783,8 +1808,11 @@ function environment(words, chars) {
     const name = String.raw `(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
     const value = String.raw `["']?(?<secret>${chars}?)(?=["']?[)}\]]?(?:$|[\s,;&"'<]))`;
     return {
-        ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,][ \\t]{0,20}${value}`)),
+        ...at(words, new RegExp(`${name}["']?[ \\t]{0,4}[=,|\\t][ \\t]{0,20}${value}`)),
         accept: (candidate) => /(?:^|[^A-Za-z0-9_])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(nameOf(candidate)) &&
+            // In a table the name comes first.
+            (!/[|\t]/.test(candidate.text.slice(candidate.matchStart, candidate.start)) ||
+                /^[\s|]*\w*$/.test(lineBefore(candidate))) &&
             // The next argument of a call.
             !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
             (0,randomness/* looksRandom */.EZ)(candidate.value),
@@ -1792,7 +1820,10 @@ function environment(words, chars) {
 }
 /** Not an address, a path, a call, a template or a dotted name. */
 const opaque = ({ value }) => ((0,randomness/* looksRandom */.EZ)(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value);
+    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(value) &&
+    // A path of names; base64 has slashes, too, but no words.
+    !(/^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value) &&
+        !(value.length >= 20 && (0,randomness/* looksRandom */.EZ)(value) && (0,randomness/* wordShare */.QH)(value) === 0));
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
 const unquotedPlace = ({ path, text, matchStart }) => (0,paths/* allowsUnquoted */.C8)(path) ||
     // `export const …` is JavaScript's, not the shell's.
@@ -1907,12 +1938,19 @@ const realPassword = (candidate) => {
         return false;
     if (/^(?:user|username|login|usr)$/i.test(user) && /pass|pw/i.test(value))
         return false;
+    const unescaped = value.replace(/%[0-9A-Fa-f]{2}/g, '');
     return (!localHost.test(host) ||
-        ((/\d/.test(value) || mixedCase(candidate)) && value.length >= 8 && !/pass|secret|local|test|dev/i.test(value)));
+        ((/\d/.test(unescaped) || mixedCase({ ...candidate, value: unescaped })) &&
+            value.length >= 8 &&
+            !/pass|secret|local|test|dev/i.test(value)));
 };
 const uriMatcher = at(['://'], /(?<=[A-Za-z][A-Za-z0-9+.-]{1,30}):\/\/(?<user>[^\s:/?#@"'`<>()[\]{}|,;]{0,100}):(?<secret>[^\s/@"'`<>]{3,200})@(?<host>[\w.[\]{}$-]{1,200}(?::\d{1,5})?)/);
 const connectionStrings = [
     at(['server=', 'data source=', 'host=', 'driver={', 'user=', 'user id=', 'uid='], /[A-Za-z ]{4,11}=[^\n"']{1,200}?;?[;&\s](?:[Pp]assword|[Pp]wd|PWD|PASSWORD)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^\s;"'&]{4,100})/),
+    // As Go's driver of MySQL writes it.
+    at(['@tcp(', '@unix('], /(?<=["'`\s=](?<user>[\w.-]{1,60}):(?<secret>[^\s/@"'`<>:]{4,100}))@(?:tcp|unix)\((?<host>[^\s"'`()]{1,120})\)/),
+    // As clients of Redis on .NET write it.
+    at([',password='], /(?<=(?<host>[\w.-]{3,100}):\d{2,5}(?:,\w{1,30}=[\w.]{1,60}){0,4}),[Pp]assword=(?<secret>[^\s,"'`]{4,100})/),
     at(['jdbc:'], /jdbc:[a-z0-9:]{2,30}\/\/(?<host>[^\s"'?;/]{1,120})[^\s"']{0,200}?[?&;]password=(?<secret>[^\s"'&;]{4,100})/),
 ];
 const databaseRules = define_define([
@@ -1938,7 +1976,8 @@ const databaseRules = define_define([
         revoke: 'Revoke the token at the host, and let a credential helper or a header carry the next one.',
         docs: 'https://git-scm.com/docs/gitcredentials',
         matchers: [at(['https://'], /https:\/\/(?<secret>[A-Za-z0-9_-]{24,120})@(?<host>[\w.-]{3,200})/)],
-        accept: checks_all(mixed, ({ value }) => /[A-Z]/.test(value) || /^[a-f0-9]{32,}$/.test(value)),
+        // The key of a Sentry project is public: it only takes errors in.
+        accept: checks_all(mixed, ({ value }) => /[A-Z]/.test(value) || /^[a-f0-9]{32,}$/.test(value), ({ groups }) => !/^o\d+\.ingest\./.test(groups.host ?? '')),
     },
     {
         id: 'connection-string-password',
@@ -2024,7 +2063,7 @@ const datastoreRules = define_define([
         why: 'It reads and changes what the Redis or vector index holds.',
         revoke: 'Reset the credentials in the console of the database.',
         docs: 'https://upstash.com/docs/redis/features/restapi',
-        matchers: [named(['upstash'], '[A-Za-z0-9_-]{40,160}={0,2}')],
+        matchers: [named(['upstash'], String.raw `[\w+/-]{40,160}={0,2}`)],
         accept: checks_all(entropyOf(4), mixedCase, notDigest),
     },
     {
@@ -2121,6 +2160,8 @@ const keyWords = [
         'encryption_key',
         'signing_key',
         'account_key',
+        'storage_key',
+        'aes_key',
         'master_key',
         'service_key',
         'subscription_key',
@@ -2137,6 +2178,11 @@ const drawn = ({ value }) => (0,randomness/* looksRandom */.EZ)(value) &&
     !/^sha\d+[-:]/.test(value) &&
     !/^\d{4}-\d\d-\d\d/.test(value);
 const keyChars = String.raw `[\w+/=.~!@#$%^&*()-]{16,128}`;
+/** `https://host/path?api_key=…`; a badge's token only shows the badge. */
+const inQuery = {
+    ...assigned(keyWords, '=', String.raw `(?<secret>[\w.~%+/-]{16,128}={0,2})(?=[&"'\`\s)\]>]|$)`, String.raw `(?<=[?&][\w.-]{0,30})`),
+    accept: ({ text, matchStart }) => !/badge|\.svg|\/graph/.test(text.slice(Math.max(0, matchStart - 200), matchStart)),
+};
 const genericRules = define_define([
     {
         id: 'netrc-password',
@@ -2188,6 +2234,34 @@ const genericRules = define_define([
         },
     },
     {
+        id: 'jwt-signing-secret',
+        provider: 'Any',
+        title: 'Secret that signs JSON Web Tokens',
+        evidence: 'context',
+        severity: 'high',
+        why: 'Whoever has it writes tokens for any user.',
+        revoke: 'Change it, which ends the sessions it signed, and read the next one from the environment.',
+        docs: 'https://datatracker.ietf.org/doc/html/rfc7518#section-3.2',
+        matchers: [
+            at(['jwt.sign(', 'jwt.encode(', 'jwt.verify(', 'jwt.decode('], /\w{3}\.\w{4,6}\([^;\n]{1,160}?,[ \t]{0,4}(?:key[ \t]{0,2}=[ \t]{0,2})?["'`](?<secret>[^\s"'`]{16,128})["'`][ \t]{0,4}(?=\)|,[ \t]{0,4}(?:alg|\{|\[|["'](?:HS|RS|ES)\d))/),
+        ],
+        accept: checks_all(drawn, entropyOf(3.3)),
+    },
+    {
+        id: 'wordpress-key',
+        provider: 'WordPress',
+        title: 'WordPress key or salt',
+        evidence: 'context',
+        severity: 'high',
+        why: 'With it the cookie of a signed-in administrator can be made.',
+        revoke: 'Write new ones into wp-config.php, which signs everybody out.',
+        docs: 'https://developer.wordpress.org/advanced-administration/security/',
+        matchers: [
+            at(['auth_key', 'auth_salt', 'logged_in_key', 'logged_in_salt', 'nonce_key', 'nonce_salt'], /\w{8,14}["'],[ \t]{0,20}["'](?<secret>[^'"\n]{60,70})["'][ \t]{0,4}\)/),
+        ],
+        accept: checks_all(entropyOf(4.3), mixed),
+    },
+    {
         id: 'generic-api-key',
         provider: 'Any',
         title: 'Key or token in the source',
@@ -2199,12 +2273,15 @@ const genericRules = define_define([
         matchers: [
             assigned(keyWords, `${assigning}|${otherwise}|,|${valueAttribute}|${declared}`, quoted(keyChars)),
             assigned(keyWords, namedElement, String.raw `(?<secret>${keyChars})</`),
+            // An element of that name, not text that an attribute calls so.
+            assigned(keyWords, '>', String.raw `(?<secret>${keyChars})</`, String.raw `(?<=<[\w:.-]{0,40})`),
             environment(keyWords, keyChars),
             unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
             orElse(keyWords, keyChars),
             spaced(keyWords, keyChars),
             remarked(keyWords, keyChars),
             valueBeforeName(keyWords, keyChars),
+            inQuery,
             unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
         ],
         accept: checks_all(namesSecret, opaque, drawn),
@@ -2328,6 +2405,7 @@ const hostingRules = define_define([
         matchers: [
             named(['cloudflare', 'cf_api', 'cf-api', 'x-auth-key'], `(?:${urlSafe(40)}|${hex(37)})`),
             token('v1.0-', `${hex(24)}-${hex(146)}`),
+            selfEvident(token(['cfk_', 'cfut_', 'cfat_'], `${alnum(40)}${hex(8)}`)),
         ],
         accept: checks_all(entropyOf(3.3), notDigest),
     },
@@ -2366,6 +2444,17 @@ const hostingRules = define_define([
         accept: entropyOf(3.5),
     },
     {
+        id: 'render-api-key',
+        provider: 'Render',
+        title: 'Render API key',
+        severity: 'high',
+        why: "It deploys to and reads the environment of the owner's services and databases.",
+        revoke: 'Revoke it under Account settings > API Keys and create another.',
+        docs: 'https://render.com/docs/api',
+        matchers: [token('rnd_', '[A-Za-z0-9]{26,34}')],
+        accept: checks_all(entropyOf(3.5), mixedCase),
+    },
+    {
         id: 'vercel-token',
         provider: 'Vercel',
         title: 'Vercel access token',
@@ -2397,7 +2486,12 @@ const hubRules = define_define([
         why: 'With write scope it replaces models and data sets that others download and run; with read scope it opens private and gated ones.',
         revoke: 'Invalidate it at huggingface.co/settings/tokens, create a fine-grained one, and check the commits of your repositories since it leaked.',
         docs: 'https://huggingface.co/docs/hub/security-tokens',
-        matchers: [token('hf_', '[A-Za-z0-9]{34,40}'), token('hf_oauth_', urlSafe('60,300'))],
+        matchers: [
+            token('hf_', '[A-Za-z0-9]{34,40}'),
+            token('hf_oauth_', urlSafe('60,300')),
+            // As they were before 2021.
+            named(['huggingface', 'hf_token', 'hf_api'], 'api_[A-Za-z]{34}'),
+        ],
         accept: entropyOf(3.7),
     },
     {
@@ -3131,6 +3225,7 @@ const modelRules = define_define([
 
 
 
+
 const passwords_words = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', 'secret'];
 const quotedChars = String.raw `[^\s"'\`]{3,128}`;
 const bareChars = String.raw `[^\s"'\`,;]{3,128}`;
@@ -3157,6 +3252,8 @@ const pairs = [
 const statements = [
     at(['with password', 'encrypted password', 'identified by', 'set password'], /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/),
     at(['alter role', 'alter user', 'create role', 'create user'], /[A-Za-z]{5,6} [A-Za-z]{4} [^\n;']{1,80}? (?:PASSWORD|password) '(?<secret>[^\s']{3,100})'/),
+    at(['requirepass ', 'masterauth '], /(?<=^|\n[ \t]{0,20}|["'][ \t]{0,4})[a-zA-Z]{10,11} {1,8}["']?(?<secret>[^\s"'${}<>]{6,120})/),
+    at(['psk='], /(?<![\w-])psk=["']?(?<secret>[^\s"'${}<>]{8,64})(?=["']?[ \t]*(?:$|[\r\n]))/),
     at(['convertto-securestring'], /[A-Za-z-]{22} {1,4}(?:-String {1,4})?["'](?<secret>[^\s"']{3,100})["']/),
     // What Terraform drew, as its state keeps it.
     at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
@@ -3261,7 +3358,7 @@ const passwordRules = define_define([
         docs: 'https://cwe.mitre.org/data/definitions/798.html',
         matchers: [...assignments, ...pairs, ...statements],
         // Statements have no name.
-        accept: checks_all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen),
+        accept: checks_all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen, ({ path, value }) => !(0,paths/* isTranslation */.gD)(path) || (0,randomness/* looksRandom */.EZ)(value)),
     },
     {
         id: 'simple-password',
@@ -3618,7 +3715,7 @@ const serviceRules = define_define([
         matchers: [
             token('NRAK-', '[A-Z0-9]{27}'),
             token('NRII-', urlSafe(32)),
-            named(['new_relic', 'newrelic'], `${hex(36)}NRAL`),
+            token('NRAL', '', { before: { pattern: hex(36), length: 36 } }),
         ],
         accept: entropyOf(3),
     },

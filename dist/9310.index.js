@@ -2,68 +2,6 @@ export const id = 9310;
 export const ids = [9310];
 export const modules = {
 
-/***/ 71265:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ record),
-/* harmony export */   p: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88532);
-
-/**
- * Lists and objects of files that are not trusted. Zod's own go on behind a wrong item and keep every issue, and a hostile file
- * has a million of them; these stop at the first.
- */
-const anyList = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => Array.isArray(value), 'expected a list');
-const anyRecord = zod__WEBPACK_IMPORTED_MODULE_0__/* .custom */ .IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'expected an object');
-/** A list of at most `most` times `item`. */
-function list(item, most = Infinity) {
-    return anyList.transform((values, context) => {
-        if (values.length > most)
-            return refuse(context, [], `${values.length} entries are more than ${most}`);
-        const read = [];
-        for (const [place, value] of values.entries()) {
-            const result = item.safeParse(value);
-            if (!result.success)
-                return refuseAt(context, place, result.error);
-            read.push(result.data);
-        }
-        return read;
-    });
-}
-/** An object of at most `most` times `item` under keys that `key` allows, by default any. */
-function record(item, { key, most = Infinity } = {}) {
-    return anyRecord.transform((values, context) => {
-        const entries = Object.entries(values);
-        if (entries.length > most)
-            return refuse(context, [], `${entries.length} entries are more than ${most}`);
-        // Without a prototype, `__proto__` is a key like any other.
-        const read = Object.create(null);
-        for (const [name, value] of entries) {
-            const named = key?.safeParse(name);
-            if (named?.success === false)
-                return refuseAt(context, name, named.error);
-            const result = item.safeParse(value);
-            if (!result.success)
-                return refuseAt(context, name, result.error);
-            read[name] = result.data;
-        }
-        return read;
-    });
-}
-function refuseAt(context, key, { issues: [first] }) {
-    return refuse(context, [key, ...(first?.path ?? [])], first?.message ?? '');
-}
-function refuse(context, path, message) {
-    context.addIssue({ code: 'custom', path, message });
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .NEVER */ .tm;
-}
-
-
-/***/ }),
-
 /***/ 66056:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -348,69 +286,6 @@ function addTests(numbers, tests) {
 
 /***/ }),
 
-/***/ 66300:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ keyPath),
-/* harmony export */   GP: () => (/* binding */ format),
-/* harmony export */   Pq: () => (/* binding */ json),
-/* harmony export */   iG: () => (/* binding */ anyNumber),
-/* harmony export */   o$: () => (/* binding */ jsonObject),
-/* harmony export */   y$: () => (/* binding */ numberOrText)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _table_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18465);
-/* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19729);
-/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76420);
-
-
-
-
-/** Zod names every key that it doesn't know. */
-const longestMessage = 300;
-/** A format whose file is parsed by a schema before anything reads it. */
-function format(definition) {
-    const { name, matches, schema, read } = definition;
-    return {
-        name,
-        matches,
-        read: (file) => {
-            const result = schema.safeParse(file);
-            if (result.success)
-                return read(result.data);
-            const [issue] = result.error.issues;
-            throw new _problem__WEBPACK_IMPORTED_MODULE_2__/* .FileProblem */ .k(`${keyPath(issue?.path ?? [])}: ${(issue?.message ?? '').slice(0, longestMessage)}`);
-        },
-    };
-}
-/** Any number: NaN and the infinities are values that a metric can have. */
-const anyNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => typeof value === 'number', 'expected a number');
-/** Anything that JSON can hold; the reader made it, so there is nothing more to check. */
-const json = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => value !== undefined, 'it is missing');
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY((value) => (0,_json__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value), 'expected an object');
-/** A number, or what JSON has no number for as text, where the format's own definition says so. */
-const numberOrText = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
-    anyNumber,
-    zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['NaN', 'Infinity', '-Infinity'], 'expected a number, "NaN", "Infinity" or "-Infinity"').transform(Number),
-]);
-function keyPath(path) {
-    if (path.length === 0)
-        return 'the whole file';
-    return path
-        .map((part, place) => {
-        if (typeof part === 'number')
-            return `[${part}]`;
-        const key = String(part);
-        const plain = /^\w{1,60}$/.test(key) ? key : (0,_table_error__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key);
-        return place === 0 ? plain : `.${plain}`;
-    })
-        .join('');
-}
-
-
-/***/ }),
-
 /***/ 27152:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -462,13 +337,18 @@ const validation = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     results: (0,_collections__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(result),
     meta: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ great_expectations_version: name, validation_time: name }).optional().catch(undefined),
 });
-/** A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities. */
+/**
+ * A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities.
+ * Its `describe_dict()` calls the results "expectations".
+ */
 const validationShape = {
     name: 'Great Expectations validation',
     matches: ({ results, statistics: counts }) => ((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(counts) && 'evaluated_expectations' in counts) ||
         ((0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(results) && results.some((item) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(item) && 'expectation_config' in item)),
-    schema: validation.transform((data) => ({ success: data.success, all: [['the suite', data]] })),
+    schema: zod__WEBPACK_IMPORTED_MODULE_5__/* .preprocess */ .vkY((file) => described(file), validation)
+        .transform((data) => ({ success: data.success, all: [['the suite', data]] })),
 };
+const described = (file) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(file) && !('results' in file) && (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isArray */ .cy)(file.expectations) ? { ...file, results: file.expectations } : file;
 /**
  * A checkpoint's result with the validations by their identifiers, as its attributes are named: `to_json_dict()` before 1.0, where
  * each validation stands under "validation_result"; in 1.x, whose `json()` fails, what people write by hand.
@@ -558,192 +438,6 @@ function raised(info) {
     if (!(0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(info))
         return false;
     return (info.raised_exception === true || Object.values(info).some((one) => (0,_json__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(one) && one.raised_exception === true));
-}
-
-
-/***/ }),
-
-/***/ 19729:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   JS: () => (/* binding */ deepest),
-/* harmony export */   Yz: () => (/* binding */ mostValues),
-/* harmony export */   cy: () => (/* binding */ isArray),
-/* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   vB: () => (/* binding */ emptyObject),
-/* harmony export */   yR: () => (/* binding */ checkKey)
-/* harmony export */ });
-/* harmony import */ var _table_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18465);
-/* harmony import */ var _problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76420);
-
-
-/** Values nested deeper than this are refused. */
-const deepest = 100;
-/** A metrics file sums up; what holds more values than this is data. Bounds the memory of a file of nothing but brackets. */
-const mostValues = 1_000_000;
-/** What JSON has no word for, as Python (NaN, Infinity, -Infinity), C and others write it. */
-const notFinite = /([+-]?)(nan|inf(?:inity)?)(?![\w.])/iy;
-const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const words = new Map([
-    ['true', true],
-    ['false', false],
-    ['null', null],
-]);
-const word = /[a-z]+/y;
-/**
- * Reads one JSON value (RFC 8259), to which it adds what isn't a finite number: NaN, Infinity and their signs, in any case.
- * A number beyond the range of doubles is infinite. Throws a SyntaxProblem for anything else that isn't JSON, for a key that
- * occurs twice and for more than {@link deepest} levels or {@link mostValues} values.
- */
-function parseJson(text) {
-    const reader = new Reader(text);
-    const value = reader.value(0);
-    reader.end();
-    return value;
-}
-class Reader {
-    #text;
-    #at = 0;
-    #values = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    value(depth) {
-        if (++this.#values > mostValues)
-            this.#fail(`more than ${mostValues} values; a metrics file holds summary numbers`);
-        if (depth > deepest)
-            this.#fail(`nested deeper than ${deepest} levels`);
-        const first = this.#peek();
-        if (first === '{')
-            return this.#object(depth);
-        if (first === '[')
-            return this.#array(depth);
-        if (first === '"')
-            return this.#string();
-        return this.#literal();
-    }
-    end() {
-        const next = this.#peek();
-        if (next === '{')
-            this.#fail('a second object; JSON Lines is a table, a metrics file is one object');
-        if (next !== '')
-            this.#fail('something follows the object');
-    }
-    #object(depth) {
-        const object = emptyObject();
-        this.#at++;
-        if (this.#take('}'))
-            return object;
-        do {
-            if (this.#peek() !== '"')
-                this.#fail('expected a key in double quotes');
-            const start = this.#at;
-            const key = this.#string();
-            checkKey(key, object, start);
-            if (!this.#take(':'))
-                this.#fail('expected ":"');
-            object[key] = this.value(depth + 1);
-        } while (this.#take(','));
-        if (!this.#take('}'))
-            this.#fail('expected "," or "}"');
-        return object;
-    }
-    #array(depth) {
-        const array = [];
-        this.#at++;
-        if (this.#take(']'))
-            return array;
-        do
-            array.push(this.value(depth + 1));
-        while (this.#take(','));
-        if (!this.#take(']'))
-            this.#fail('expected "," or "]"');
-        return array;
-    }
-    #string() {
-        const start = this.#at;
-        const end = this.#closingQuote();
-        this.#at = end + 1;
-        try {
-            return JSON.parse(this.#text.slice(start, end + 1));
-        }
-        catch {
-            throw new _problem__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxProblem */ .b('a string with a control character or an unknown escape', start);
-        }
-    }
-    #closingQuote() {
-        const start = this.#at;
-        for (let at = start + 1;; at++) {
-            const quote = this.#text.indexOf('"', at);
-            if (quote === -1)
-                throw new _problem__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxProblem */ .b('a string that never ends: is the file cut off?', start);
-            let backslashes = 0;
-            while (this.#text[quote - 1 - backslashes] === '\\')
-                backslashes++;
-            if (backslashes % 2 === 0)
-                return quote;
-            at = quote;
-        }
-    }
-    #literal() {
-        const digits = this.#match(number);
-        if (digits)
-            return Number(digits[0]);
-        const special = this.#match(notFinite);
-        if (special) {
-            if (special[2]?.toLowerCase() === 'nan')
-                return NaN;
-            return special[1] === '-' ? -Infinity : Infinity;
-        }
-        const start = this.#at;
-        const value = words.get(this.#match(word)?.[0] ?? '');
-        if (value !== undefined)
-            return value;
-        this.#at = start;
-        return this.#fail('expected a value');
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text);
-        if (found)
-            this.#at = pattern.lastIndex;
-        return found;
-    }
-    /** The character that comes next behind blanks, empty at the end. */
-    #peek() {
-        let next = this.#text.charAt(this.#at);
-        while (next === ' ' || next === '\n' || next === '\r' || next === '\t')
-            next = this.#text.charAt(++this.#at);
-        return next;
-    }
-    #take(sign) {
-        if (this.#peek() !== sign)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #fail(problem) {
-        const cut = this.#at >= this.#text.length ? `${problem}, but the file ends here: is it cut off?` : problem;
-        throw new _problem__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxProblem */ .b(cut, this.#at);
-    }
-}
-function emptyObject() {
-    return Object.create(null);
-}
-/** `__proto__` is no name of a metric, and libraries that copy objects drop it or worse. */
-function checkKey(key, object, offset) {
-    if (key === '__proto__')
-        throw new _problem__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxProblem */ .b('the key "__proto__" is not allowed', offset);
-    if (key in object)
-        throw new _problem__WEBPACK_IMPORTED_MODULE_1__/* .SyntaxProblem */ .b(`the key ${(0,_table_error__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(key)} occurs twice in one object`, offset);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isArray(value) {
-    return Array.isArray(value);
 }
 
 
@@ -889,38 +583,6 @@ class Numbers {
 }
 function join(prefix, key) {
     return prefix === undefined ? key : `${prefix}.${key}`;
-}
-
-
-/***/ }),
-
-/***/ 76420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ SyntaxProblem),
-/* harmony export */   k: () => (/* binding */ FileProblem)
-/* harmony export */ });
-/** What is wrong with a metrics file; whoever knows the file's name makes an EvidenceError of it. */
-class FileProblem extends Error {
-}
-/** Text that can't be parsed, from the character `offset` on. */
-class SyntaxProblem extends FileProblem {
-    offset;
-    constructor(problem, offset) {
-        super(problem);
-        this.offset = offset;
-    }
-    /** `line:column` in the text, both from 1. */
-    placeIn(text) {
-        let line = 1;
-        let lineStart = 0;
-        for (let at = text.indexOf('\n'); at !== -1 && at < this.offset; at = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = at + 1;
-        }
-        return `${line}:${this.offset - lineStart + 1}`;
-    }
 }
 
 

@@ -76,8 +76,12 @@ function asPython(clientOf, address, licenses) {
     const index = clientOf('The Python index', address, 'an index that answers in JSON (PEP 691)');
     // Files may lie on another server.
     const servers = new Map();
-    const metadataOf = async (file) => {
-        const { origin, pathname } = new URL(file);
+    const metadataOf = async (file, page) => {
+        if (!URL.canParse(file, page))
+            return undefined;
+        const { origin, pathname, protocol } = new URL(file, page);
+        if (protocol !== 'https:' && protocol !== 'http:')
+            return undefined;
         const server = servers.get(origin) ?? clientOf('The files of the Python index', origin, 'another index');
         servers.set(origin, server);
         const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(maxAnswerBytes);
@@ -90,7 +94,10 @@ function asPython(clientOf, address, licenses) {
         });
     };
     return async (name) => {
-        const path = `/${encodeURIComponent(name)}/`;
+        // A lock file may hold what is no name, and would lead elsewhere.
+        if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
+            return unknown;
+        const path = `/${name}/`;
         const page = await index.find({
             doing: `reading about ${name}`,
             path,
@@ -109,7 +116,7 @@ function asPython(clientOf, address, licenses) {
             const yanked = own.length > 0 && own.every((file) => file.yanked !== undefined && file.yanked !== false);
             const reason = own.map((file) => file.yanked).find((why) => typeof why === 'string');
             const described = licenses ? own.find((file) => Boolean(file['core-metadata'])) : undefined;
-            const metadata = described && (await metadataOf(new URL(described.url, `${address.replace(/\/+$/, '')}${path}`).href));
+            const metadata = described && (await metadataOf(described.url, `${address.replace(/\/+$/, '')}${path}`));
             const license = metadata === undefined ? undefined : licenseIn(metadata);
             return {
                 exists: true,
@@ -148,6 +155,8 @@ function isOfVersion(filename, name, version) {
 }
 function asNpm(client) {
     return async (name) => {
+        if (!/^(?:@[\w.~-]+\/)?(?!\.{1,2}$)[\w.~-]+$/.test(name))
+            return unknown;
         const document = await client.find({
             doing: `reading about ${name}`,
             // A scope's slash is encoded.

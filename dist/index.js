@@ -733,7 +733,7 @@ async function runAction(name) {
     guardStreams();
     guardExit();
     if (name === 'setup') {
-        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(9835), __nccwpck_require__.e(3373), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
+        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(582), __nccwpck_require__.e(256), __nccwpck_require__.e(5902), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
         process.exitCode = await runSetup();
         return;
     }
@@ -748,7 +748,7 @@ async function runCli(argv) {
 }
 /** What `assets/secrets-worker.mjs` calls. */
 async function runSecretsThread() {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(5373), __nccwpck_require__.e(4721), __nccwpck_require__.e(4454), __nccwpck_require__.e(2070), __nccwpck_require__.e(9990), __nccwpck_require__.e(4254)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(5373), __nccwpck_require__.e(4721), __nccwpck_require__.e(4922), __nccwpck_require__.e(2013), __nccwpck_require__.e(2070), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
     runThread();
 }
 

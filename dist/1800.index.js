@@ -1,0 +1,504 @@
+export const id = 1800;
+export const ids = [1800];
+export const modules = {
+
+/***/ 44992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ FormatError),
+/* harmony export */   b: () => (/* binding */ Cursor)
+/* harmony export */ });
+/** A file is not what its format says: what is wrong, and at which byte of the file it was found. */
+class FormatError extends Error {
+    offset;
+    constructor(message, offset) {
+        // What a format is not is told by trying, thousands of times: a stack that nobody sees takes most of that.
+        const { stackTraceLimit } = Error;
+        Error.stackTraceLimit = 0;
+        super(message);
+        this.offset = offset;
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+const windowBytes = 1 << 16;
+/** Reads numbers and texts of a source one after the other, through a window. Where the source ends too early it throws `FormatError`. */
+class Cursor {
+    source;
+    at;
+    end;
+    bigEndian = false;
+    window = Buffer.alloc(0);
+    base = 0;
+    /** `at`: the next byte; `end`: the first one that may not be read. */
+    constructor(source, at = 0, end = source.size) {
+        this.source = source;
+        this.at = at;
+        this.end = end;
+    }
+    get left() {
+        return this.end - this.at;
+    }
+    /** A view of the next `length` bytes, which stays as it is. They must fit in memory. */
+    async bytes(length) {
+        await this.fill(length);
+        const start = this.at - this.base;
+        this.at += length;
+        return this.window.subarray(start, start + length);
+    }
+    async text(length) {
+        return (await this.bytes(length)).toString('utf8');
+    }
+    async u8() {
+        const start = await this.take(1);
+        return this.window[start] ?? 0;
+    }
+    async u16() {
+        const start = await this.take(2);
+        return this.bigEndian ? this.window.readUInt16BE(start) : this.window.readUInt16LE(start);
+    }
+    async u32() {
+        const start = await this.take(4);
+        return this.bigEndian ? this.window.readUInt32BE(start) : this.window.readUInt32LE(start);
+    }
+    async i32() {
+        return (await this.u32()) | 0;
+    }
+    /** Inexact above 2^53, where it is longer and more than anything that can be there. */
+    async u64() {
+        const start = await this.take(8);
+        return Number(this.bigEndian ? this.window.readBigUInt64BE(start) : this.window.readBigUInt64LE(start));
+    }
+    /** An unsigned number of 1 to 8 bytes. */
+    async unsigned(width) {
+        const bytes = await this.bytes(width);
+        let value = 0;
+        for (let i = width - 1; i >= 0; i--)
+            value = value * 256 + (bytes[this.bigEndian ? width - 1 - i : i] ?? 0);
+        return value;
+    }
+    async f64() {
+        const start = await this.take(8);
+        return this.bigEndian ? this.window.readDoubleBE(start) : this.window.readDoubleLE(start);
+    }
+    skip(length) {
+        if (!(length <= this.left))
+            throw this.short(length);
+        this.at += length;
+    }
+    /** `FormatError` when fewer than `length` bytes are left. */
+    expect(length) {
+        if (!(length <= this.left))
+            throw this.short(length);
+    }
+    async take(length) {
+        if (this.at < this.base || this.at + length > this.base + this.window.length || this.at + length > this.end)
+            await this.fill(length);
+        const start = this.at - this.base;
+        this.at += length;
+        return start;
+    }
+    async fill(length) {
+        this.expect(length);
+        if (this.at >= this.base && this.at + length <= this.base + this.window.length)
+            return;
+        this.window = await this.source.read(this.at, Math.min(Math.max(length, windowBytes), this.source.size - this.at));
+        this.base = this.at;
+        if (this.window.length < length)
+            throw this.short(length);
+    }
+    short(length) {
+        const there = this.left === 1 ? '1 does' : `${Math.max(0, this.left)} do`;
+        return new FormatError(`${length} bytes should follow, and ${there}`, this.at);
+    }
+}
+
+
+/***/ }),
+
+/***/ 52924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ JsonEvents),
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _cursor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44992);
+/* harmony import */ var _source__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73159);
+
+
+const maxDepth = 1_000;
+const maxString = 1 << 26;
+const maxKeys = 2_000_000;
+const [quote, backslash, minus] = [0x22, 0x5c, 0x2d];
+/** Reads the JSON text that a source holds. Throws `FormatError`. */
+async function readJson(source, handler) {
+    const events = new JsonEvents(handler);
+    for await (const piece of (0,_source__WEBPACK_IMPORTED_MODULE_1__/* .piecesOf */ .Xe)(source))
+        events.push(piece);
+    events.end();
+}
+/**
+ * Reads JSON (RFC 8259) that comes in pieces, and NaN, Infinity and -Infinity, which Python writes. It is strict, and holds no more than
+ * the string it is in and the keys of the objects it is in. Throws `FormatError`.
+ */
+class JsonEvents {
+    handler;
+    rest = Buffer.alloc(0);
+    /** The offset of `rest` in the text. */
+    base = 0;
+    levels = [];
+    path = [];
+    expected = 'value';
+    keys = 0;
+    started = false;
+    constructor(handler) {
+        this.handler = handler;
+    }
+    push(piece) {
+        const all = this.rest.length === 0 ? piece : Buffer.concat([this.rest, piece]);
+        this.rest = all.subarray(this.run(all, false));
+        if (this.rest.length > maxString)
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`a string has more than ${maxString} bytes`, this.base);
+    }
+    end() {
+        this.run(this.rest, true);
+        if (this.expected !== 'nothing')
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('it ends in the middle', this.base);
+    }
+    /** Answers how many bytes were taken. */
+    run(bytes, last) {
+        let at = 0;
+        const start = this.base;
+        if (!this.started && bytes.length >= 3) {
+            if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+                at = 3;
+            this.started = true;
+        }
+        while (at < bytes.length) {
+            const byte = bytes[at] ?? 0;
+            if (byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09) {
+                at++;
+                continue;
+            }
+            const next = this.token(bytes, at, byte, last, start);
+            if (next === undefined)
+                break;
+            at = next;
+        }
+        this.base = start + at;
+        return at;
+    }
+    /** Takes the token at `at`: answers where the next one may begin, or undefined when it isn't there as a whole. */
+    token(bytes, at, byte, last, base) {
+        const offset = base + at;
+        const { expected } = this;
+        if (expected === 'nothing')
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('something follows the value', offset);
+        if (expected === ':') {
+            if (byte !== 0x3a)
+                throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('expected ":"', offset);
+            this.expected = 'value';
+            return at + 1;
+        }
+        if (expected === 'more') {
+            this.more(byte, offset);
+            return at + 1;
+        }
+        if (expected === 'key or }' && byte === 0x7d) {
+            this.close(offset);
+            return at + 1;
+        }
+        if (expected === 'key' || expected === 'key or }') {
+            if (byte !== quote)
+                throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('expected a key', offset);
+            const end = closingQuote(bytes, at, base);
+            if (end === undefined)
+                return undefined;
+            this.key(textOf(bytes, at, end, base), offset);
+            return end + 1;
+        }
+        if (expected === 'value or ]' && byte === 0x5d) {
+            this.close(offset);
+            return at + 1;
+        }
+        if (byte === 0x7b || byte === 0x5b) {
+            this.open(byte === 0x7b ? 'object' : 'array', offset);
+            return at + 1;
+        }
+        if (byte === quote) {
+            const end = closingQuote(bytes, at, base);
+            if (end === undefined)
+                return undefined;
+            this.handler.string?.(textOf(bytes, at, end, base), this.path, offset);
+            this.after();
+            return end + 1;
+        }
+        let end = at;
+        while (end < bytes.length && isWord(bytes[end] ?? 0))
+            end++;
+        if (end === bytes.length && !last && end - at < 1_000)
+            return undefined;
+        this.handler.literal?.(literalOf(bytes.toString('latin1', at, Math.min(end, at + 1_000)), offset), this.path, offset);
+        this.after();
+        return end;
+    }
+    more(byte, offset) {
+        const kind = this.levels.at(-1)?.kind;
+        if (byte === 0x2c) {
+            this.expected = kind === 'object' ? 'key' : 'value';
+            if (kind === 'array')
+                this.path[this.path.length - 1] = Number(this.path.at(-1)) + 1;
+        }
+        else if (byte === (kind === 'object' ? 0x7d : 0x5d))
+            this.close(offset);
+        else
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`expected "," or "${kind === 'object' ? '}' : ']'}"`, offset);
+    }
+    open(kind, offset) {
+        if (this.levels.length === maxDepth)
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`it is nested more than ${maxDepth} levels deep`, offset);
+        this.handler.open?.(kind, this.path, offset);
+        this.levels.push({ kind, keys: new Set() });
+        this.path.push(kind === 'object' ? '' : 0);
+        this.expected = kind === 'object' ? 'key or }' : 'value or ]';
+    }
+    close(offset) {
+        const level = this.levels.pop();
+        this.path.pop();
+        this.keys -= level?.keys.size ?? 0;
+        this.handler.close?.(level?.kind ?? 'object', this.path, offset);
+        this.after();
+    }
+    key(key, offset) {
+        this.path[this.path.length - 1] = key;
+        const keys = this.levels.at(-1)?.keys;
+        if (keys?.has(key) === true)
+            this.handler.duplicate?.(key, this.path, offset);
+        else if (keys !== undefined) {
+            if (++this.keys > maxKeys)
+                throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`it has objects of more than ${maxKeys} keys`, offset);
+            keys.add(key);
+        }
+        this.expected = ':';
+    }
+    after() {
+        this.expected = this.levels.length === 0 ? 'nothing' : 'more';
+    }
+}
+function isWord(byte) {
+    return ((byte >= 0x30 && byte <= 0x39) ||
+        ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ||
+        byte === minus ||
+        byte === 0x2b ||
+        byte === 0x2e);
+}
+function closingQuote(bytes, start, base) {
+    for (let at = start + 1;; at++) {
+        at = bytes.indexOf(quote, at);
+        if (at === -1) {
+            if (bytes.length - start > maxString)
+                throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I(`a string has more than ${maxString} bytes`, base + start);
+            return undefined;
+        }
+        let slashes = 0;
+        while (bytes[at - 1 - slashes] === backslash)
+            slashes++;
+        if (slashes % 2 === 0)
+            return at;
+    }
+}
+/** Python and most others refuse control characters and unknown escapes in strings. */
+function textOf(bytes, start, end, base) {
+    const inside = bytes.subarray(start + 1, end);
+    for (const byte of inside)
+        if (byte < 0x20)
+            throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('a string holds a control character', base + start);
+    if (!inside.includes(backslash))
+        return inside.toString('utf8');
+    try {
+        return JSON.parse(bytes.toString('utf8', start, end + 1));
+    }
+    catch {
+        throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('a string holds an escape that does not exist', base + start);
+    }
+}
+const words = new Map([
+    ['true', true],
+    ['false', false],
+    ['null', null],
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+]);
+const number = /^-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+function literalOf(word, offset) {
+    const value = words.get(word);
+    if (value !== undefined)
+        return value;
+    if (!number.test(word))
+        throw new _cursor__WEBPACK_IMPORTED_MODULE_0__/* .FormatError */ .I('expected a value', offset);
+    return Number(word);
+}
+
+
+/***/ }),
+
+/***/ 10358:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pnpmWorkspaces: () => (/* binding */ pnpmWorkspaces)
+/* harmony export */ });
+/* harmony import */ var _fields__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56476);
+/* harmony import */ var _reader__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19602);
+/* harmony import */ var _workspaces__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43083);
+/* harmony import */ var _yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40878);
+
+
+
+
+/** The folders that a `pnpm-workspace.yaml` names; undefined where it can't be read, or names none. */
+function pnpmWorkspaces(text) {
+    try {
+        const packages = (0,_fields__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_yaml__WEBPACK_IMPORTED_MODULE_2__/* .readYamlText */ .j)(text).value, 'packages');
+        return packages.length === 0 ? undefined : (0,_workspaces__WEBPACK_IMPORTED_MODULE_1__/* .workspacesOf */ .c)(packages);
+    }
+    catch (error) {
+        if (error instanceof _reader__WEBPACK_IMPORTED_MODULE_0__/* .UnreadableManifest */ .p)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isTemplated),
+/* harmony export */   g: () => (/* binding */ filledInLater)
+/* harmony export */ });
+const marks = [
+    ['{{', '}}'],
+    ['{%', '%}'],
+    ['<%', '%>'],
+];
+/** What Jinja and its like fill in (`{{ name }}`, `{% if … %}`, `<%= name %>`): no tool takes it before that was done. */
+const isTemplated = (line) => marks.some(([open, close]) => {
+    const start = line.indexOf(open);
+    return start !== -1 && line.includes(close, start);
+});
+const filledInLater = 'a template fills it in';
+
+
+/***/ }),
+
+/***/ 43730:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutUrlSecrets),
+/* harmony export */   u: () => (/* binding */ unsecret)
+/* harmony export */ });
+/** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
+const withoutUrlSecrets = (text) => text
+    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
+    .replace(secretFragment, '$1');
+const secretFragment = /(:\/\/[^\s"'#]{1,2000}#[^\s"']{0,2000}?\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;
+/** What a reader found, fit to be shown: files hold passwords, and reports don't. */
+function unsecret(manifest) {
+    const { dependencies, overrides, problems, unknown } = manifest;
+    return {
+        ...manifest,
+        ...(dependencies && { dependencies: dependencies.map(withoutSecretOrigin) }),
+        ...(overrides && { overrides: overrides.map(withoutSecretOrigin) }),
+        ...(problems && { problems: problems.map(withoutSecretText) }),
+        ...(unknown && { unknown: unknown.map(withoutSecretText) }),
+    };
+}
+const withoutSecretText = (problem) => ({ ...problem, message: withoutUrlSecrets(problem.message) });
+function withoutSecretOrigin(dependency) {
+    const { origin, mismatch } = dependency;
+    const clean = mismatch === undefined ? dependency : { ...dependency, mismatch: withoutUrlSecrets(mismatch) };
+    if (origin.kind === 'folder' || origin.url === undefined)
+        return clean;
+    const url = withoutUrlSecrets(origin.url);
+    return url === origin.url ? clean : { ...clean, origin: { ...origin, url } };
+}
+
+
+/***/ }),
+
+/***/ 73159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ sliceOf),
+/* harmony export */   Of: () => (/* binding */ keepingEnds),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   kq: () => (/* binding */ bufferSource),
+/* harmony export */   yb: () => (/* binding */ firstNonZero)
+/* harmony export */ });
+function bufferSource(bytes) {
+    return {
+        size: bytes.length,
+        read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + length)),
+    };
+}
+/** A part of a source; what would lie beyond its end is not there. */
+function sliceOf(source, offset, length) {
+    const size = Math.max(0, Math.min(length, source.size - offset));
+    return {
+        size,
+        read: (from, count) => source.read(offset + from, Math.max(0, Math.min(count, size - from))),
+    };
+}
+/** The same source for whoever looks at its start and its end again and again: both are read once, and kept. */
+function keepingEnds(source, endBytes = 1 << 17) {
+    const { size } = source;
+    const lastStart = Math.max(0, size - endBytes);
+    let first;
+    let last;
+    return {
+        size,
+        read: async (offset, length) => {
+            const end = Math.min(size, offset + length);
+            if (end <= endBytes)
+                return (await (first ??= source.read(0, endBytes))).subarray(offset, end);
+            if (offset < lastStart)
+                return source.read(offset, length);
+            return (await (last ??= source.read(lastStart, endBytes))).subarray(offset - lastStart, end - lastStart);
+        },
+    };
+}
+/** The bytes of a part, piece by piece. */
+async function* piecesOf(source, offset = 0, length = source.size - offset, pieceBytes = 1 << 20) {
+    for (let at = 0; at < length;) {
+        const piece = await source.read(offset + at, Math.min(pieceBytes, length - at));
+        if (piece.length === 0)
+            return;
+        yield piece;
+        at += piece.length;
+    }
+}
+/** Where the first byte stands that is not zero; undefined where there is none among the first `most` from `offset` on. */
+async function firstNonZero(source, offset, most = Infinity) {
+    let at = offset;
+    for await (const piece of piecesOf(source, offset, Math.min(most, source.size - offset))) {
+        if (!isZero(piece))
+            return at + piece.findIndex((byte) => byte !== 0);
+        at += piece.length;
+    }
+    return undefined;
+}
+/** Comparing is a hundred times faster than looking at each byte. */
+const isZero = (bytes) => bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));
+
+
+/***/ })
+
+};
