@@ -118,9 +118,12 @@ function isWantedIn(
   return staged && base ? touchedBy(gate, base) : undefined;
 }
 
-/** Whether a change touches an entry, or what it depends on. */
-function touchedBy(gate: FileGate, { files }: Base): (entry: TreeEntry) => boolean {
-  const changed = new Set(files.map(({ path }) => path));
+/** Whether a change touches an entry, or what it depends on; `changed` are the paths that count as touched. */
+function touchedBy(
+  gate: FileGate,
+  { files }: Base,
+  changed: ReadonlySet<string> = new Set(files.map(({ path }) => path)),
+): (entry: TreeEntry) => boolean {
   const depends = gate.dependsOn?.bind(gate);
   return (entry) =>
     changed.has(entry.path) || (depends !== undefined && files.some((file) => depends(entry, file.path)));
@@ -163,14 +166,10 @@ async function touched(
   named: Scope | undefined,
 ): Promise<TreeEntry[]> {
   const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
-  const isTouched = touchedBy(gate, base);
+  const isTouched = touchedBy(gate, base, changed);
   const dependents = await gate.dependentsOf?.(tree, entries, changed);
   return entries.filter(
-    (entry) =>
-      changed.has(entry.path) ||
-      dependents?.has(entry.path) === true ||
-      changed.has(links.get(entry.path) ?? '') ||
-      isTouched(entry),
+    (entry) => isTouched(entry) || dependents?.has(entry.path) === true || changed.has(links.get(entry.path) ?? ''),
   );
 }
 

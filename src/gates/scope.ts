@@ -20,7 +20,7 @@ export interface Scope {
 /**
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
  * that is of the gate's kind itself, and so is judged where it lies. A file whose content has to tell its kind is left out
- * where neither it nor what leads to it is `isWanted`.
+ * where neither it nor what it leads to is `isWanted`.
  */
 export async function scopeOf(
   gate: FileGate,

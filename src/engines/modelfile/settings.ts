@@ -45,13 +45,7 @@ export function judgeSetting(path: Path, value: Setting, context: Context): void
     activation(value, context);
   else if (root === 'flavors' && path.length > 2) mlflow(key, value, context);
   else if (root === 'weight_map' && path.length === 2) {
-    const problem = pathProblem(value);
-    if (problem !== undefined)
-      context.report({
-        rule: 'file-access',
-        message: `The index takes a tensor from ${shownName(value)}, which ${problem}.`,
-        subject: value,
-      });
+    outside(value, (shown) => `The index takes a tensor from ${shown}`, context);
   } else if (path.some((part) => String(part).startsWith('chat_template')))
     judgeTemplate(value, 'chat_template', context);
   else if (
@@ -85,6 +79,13 @@ export function judgeInstantiated(key: 'target' | 'class_path', value: string, c
   target(value, key, context, key === 'target');
 }
 
+/** A file of the model that lies outside of it. */
+function outside(value: string, says: (shown: string) => string, context: Context): void {
+  const problem = pathProblem(value);
+  if (problem !== undefined)
+    context.report({ rule: 'file-access', message: `${says(shownName(value))}, which ${problem}.`, subject: value });
+}
+
 /** Where a model of MLflow says which of its files are loaded. */
 const parts = /^(?:model_path|pickled_model|python_model|saved_model_dir|data|code|path)$/;
 
@@ -96,13 +97,8 @@ function mlflow(key: string | undefined, value: string, context: Context): void 
       message: `MLflow runs ${shownName(value)} to load the model.`,
       subject: value,
     });
-  const problem = key !== undefined && parts.test(key) ? pathProblem(value) : undefined;
-  if (problem !== undefined)
-    context.report({
-      rule: 'file-access',
-      message: `MLflow loads ${shownName(value)} as a part of the model, which ${problem}.`,
-      subject: value,
-    });
+  if (key !== undefined && parts.test(key))
+    outside(value, (shown) => `MLflow loads ${shown} as a part of the model`, context);
 }
 
 /** Hydra calls what `_target_` names. Elsewhere `target` may be anything, unless it is known that it is `called`. */
@@ -144,24 +140,13 @@ const loaders = {
 export function judgeModule(path: Path, value: string, context: Context): void {
   if (path.length !== 2) return;
   if (path[1] === 'type') loader(value, 'Sentence Transformers', context);
-  const problem = path[1] === 'path' && value !== '' ? pathProblem(value) : undefined;
-  if (problem !== undefined)
-    context.report({
-      rule: 'file-access',
-      message: `A module is loaded from ${shownName(value)}, which ${problem}.`,
-      subject: value,
-    });
+  if (path[1] === 'path' && value !== '') outside(value, (shown) => `A module is loaded from ${shown}`, context);
 }
 
 /** What a package of Core ML lists as its files. */
 export function judgePackage(path: Path, value: string, context: Context): void {
-  const problem = path.length === 3 && path[2] === 'path' ? pathProblem(value) : undefined;
-  if (problem !== undefined)
-    context.report({
-      rule: 'file-access',
-      message: `The package takes a file from ${shownName(value)}, which ${problem}.`,
-      subject: value,
-    });
+  if (path.length === 3 && path[2] === 'path')
+    outside(value, (shown) => `The package takes a file from ${shown}`, context);
 }
 
 /** A dense layer of Sentence Transformers: it imports what `activation_function` names, and calls it. */

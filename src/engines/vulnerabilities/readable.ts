@@ -5,9 +5,7 @@ import type { Scanner } from './database';
 import { lockfileName } from './lockfiles';
 
 /** The lock files of Python: packages of its index alone. */
-const ofPython = new Set([
-  ...['requirements.txt', 'Pipfile.lock', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml'],
-]);
+const ofPython = new Set(['requirements.txt', 'Pipfile.lock', 'poetry.lock', 'uv.lock', 'pdm.lock', 'pylock.toml']);
 
 /** The lock files that Snyk reads without running a program of their language, each with the manifest that it wants beside. */
 const ofSnyk: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import * as v from './values';
 const maxHeld = 100_000;
 const maxReserved = 1_000_000;
 /** Attributes by which Python and numpy reach the methods of an object, or the memory that it says it has. */
-const reserved = /^__(?:class|setstate|array|array_(?:namespace|interface|struct))__$/;
+export const reservedName = /^__(?:class|setstate|array|array_(?:namespace|interface|struct))__$/;
 
 /** The strings of a stream by their offset: most are read again where they stand, in the window that the machine runs over. */
 export class Texts {
@@ -44,7 +44,7 @@ export class Texts {
   /** Notes a string that begins with two underscores: Python itself may use the attribute. */
   noteDunder(offset: number, text: string): void {
     if (this.dunders.size < maxHeld) this.dunders.add(offset);
-    if (reserved.test(text) && this.reserved.size < maxReserved) this.reserved.set(offset, text);
+    if (reservedName.test(text) && this.reserved.size < maxReserved) this.reserved.set(offset, text);
   }
 
   get hasReserved(): boolean {

@@ -65,8 +65,7 @@ function taken(invocation: Invocation): Argument[] {
 
 const notPackages = ['-i', '--index-url', '--extra-index-url', '-f', '--find-links', '--proxy', '--index', '--default-index', '-r', '--requirement', '-c', '--constraint']; // prettier-ignore
 const goValued = new Set(['-ldflags', '-tags', '-gcflags', '-o', '-mod', '-exec', '-C', '-modfile']);
-const isBranch = ({ value }: Argument): boolean =>
-  /@(?:upgrade|patch|.{0,60})$/.test(value) && branch.test(value.slice(value.lastIndexOf('@') + 1));
+const isBranch = ({ value }: Argument): boolean => branch.test(value.slice(value.lastIndexOf('@') + 1));
 
 /** Where what an invocation unpacks from a download comes to lie; undefined when it unpacks none. */
 function unpackedTo(invocation: Invocation): string | undefined {

@@ -86,8 +86,7 @@ export const text =
   (pattern: RegExp): Shape =>
   (argument) =>
     argument?.kind === 'text' && pattern.test(argument.value);
-const heldBytes: Shape = (given, args) =>
-  resultOf(setOf('_codecs.encode builtins.bytes builtins.bytearray'))(given, args);
+export const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 export const named =
   (names: ReadonlySet<string>): Shape =>
   (argument, args) =>
@@ -96,6 +95,8 @@ export const resultOf =
   (names: ReadonlySet<string>): Shape =>
   (argument, args) =>
     argument?.kind === 'result' && names.has(args.nameOf(argument.id));
+/** Bytes as a call gives them. */
+export const heldBytes = resultOf(setOf('_codecs.encode builtins.bytes builtins.bytearray'));
 export const either =
   (...shapes: readonly Shape[]): Shape =>
   (argument, args) =>
@@ -151,5 +152,3 @@ export const stateWithout =
     const found = attributes.find((attribute) => entries.has(attribute));
     return found === undefined ? undefined : `its state replaces ${found}`;
   };
-
-export const setOf = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));

@@ -1,5 +1,5 @@
 import { each, inAll, made, plain, value, type Family } from './allowance';
-import { either, factory, is, noGlobal, resultOf, setOf, shaped, text } from './checks';
+import { either, factory, heldBytes, is, noGlobal, shaped, text } from './checks';
 
 /** Models of words and topics: dicts of words, and arrays. */
 export const language: Family = {
@@ -114,7 +114,6 @@ export const clusters: Family = {
   },
 };
 
-const bytes = setOf('builtins.bytes builtins.bytearray _codecs.encode');
 /** Parts of an array: bytes, numbers and types that calls of the same module give. */
 const parts = shaped(noGlobal, noGlobal, noGlobal, noGlobal);
 
@@ -129,7 +128,7 @@ export const arrow: Family = {
         { call: parts },
       ),
       type_for_alias: { call: shaped(text(/^[\w[\]]+$/)) },
-      py_buffer: { call: shaped(either(is('data', 'text', 'none'), resultOf(bytes))) },
+      py_buffer: { call: shaped(either(is('data', 'text', 'none'), heldBytes)) },
     },
     ...inAll('pandas pandas.core.dtypes.dtypes pandas.core.arrays.arrow.dtype', { ArrowDtype: plain }),
     ...inAll(

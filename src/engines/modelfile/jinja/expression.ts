@@ -85,16 +85,17 @@ export class Expression {
       if (this.takes('is')) {
         this.takes('not');
         this.postfix();
-      } else if (
-        /^(?:[=!<>]|in|not)$/.test(this.tokens[this.at]?.text ?? '') &&
-        this.tokens[this.at]?.kind !== 'string'
-      ) {
-        while (/^(?:[=!<>]|in|not)$/.test(this.tokens[this.at]?.text ?? '') && this.tokens[this.at]?.kind !== 'string')
-          this.at++;
+      } else if (this.seesComparison()) {
+        while (this.seesComparison()) this.at++;
         this.added();
       } else return values;
       values = [undefined];
     }
+  }
+
+  private seesComparison(): boolean {
+    const token = this.tokens[this.at];
+    return token !== undefined && token.kind !== 'string' && /^(?:[=!<>]|in|not)$/.test(token.text);
   }
 
   private added(): Value[] {

@@ -1,4 +1,3 @@
-import type { Severity } from '../../../findings/finding';
 import { isModelName } from '../names';
 import type { Probe, Reader } from '../reader';
 
@@ -7,24 +6,24 @@ const machO: ReadonlySet<string> = new Set(['feedface', 'feedfacf', 'cefaedfe', 
 const llamafile = 'llamafile program';
 
 /** A program or script under the name of a model, a program inside of one, or one that runs on every system and carries its model along. */
-export const executableReader = readerOf(
-  ({ name, inside }, program) =>
-    (isModelName(name) && !isBinOfNoModel(name)) || program === llamafile || (inside && program !== undefined),
-  'critical',
-);
+export const executableReader = readerOf('critical');
 
 /** A program or script under a name that installers and tools have, too. */
-export const binReader = readerOf(
-  ({ name, inside }, program) => isBinOfNoModel(name) && program !== llamafile && !(inside && program !== undefined),
-  'medium',
-);
+export const binReader = readerOf('medium');
 
-function readerOf(isMeant: (probe: Probe, program: string | undefined) => boolean, severity: Severity): Reader {
+/** What a program or script there would be; undefined where it may be. */
+function severityOf({ name, inside }: Probe, program: string | undefined): 'critical' | 'medium' | undefined {
+  if (program === llamafile || (inside && program !== undefined)) return 'critical';
+  if (!isModelName(name)) return undefined;
+  return isBinOfNoModel(name) ? 'medium' : 'critical';
+}
+
+function readerOf(severity: 'critical' | 'medium'): Reader {
   return {
     format: 'program',
     fits: async (probe) => {
       const program = await programOf(probe);
-      return isMeant(probe, program) && (program ?? scriptOf(probe.head) ?? false);
+      return severityOf(probe, program) === severity && (program ?? scriptOf(probe.head) ?? false);
     },
     async read(source, context) {
       const head = await source.read(0, 8_192);

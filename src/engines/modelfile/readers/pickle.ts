@@ -11,6 +11,7 @@ import {
 } from '../../../formats/pickle';
 import { textOfElements, wideTexts } from '../../../formats/npy';
 import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { reservedName } from '../../../formats/pickle/texts';
 import { UnpackError } from '../../../formats/unpack/error';
 import { allowanceOf } from '../allow';
 import type { Allowance, Arguments, Check } from '../allow/allowance';
@@ -282,7 +283,7 @@ class PickleJudge implements PickleVisitor {
     // A string of numpy's own is equal to Python's.
     if (padded.test(text)) {
       const name = text.replaceAll('\0', '');
-      if (called.test(name)) this.overridden ??= { offset, name };
+      if (reservedName.test(name)) this.overridden ??= { offset, name };
     }
     return text;
   }
@@ -371,7 +372,6 @@ function ruleOf(allowance: Allowance | undefined, use: Use | 'value'): true | Ch
 
 /** A name in the wide characters of numpy. */
 const padded = /^\0{0,3}_\0{1,3}_/;
-const called = /^__(?:class|setstate|array|array_(?:namespace|interface|struct))__$/;
 
 /** Whether what a global makes is data that has no methods of its own: the count of a word, where words are keys. */
 const isData = (name: string, allowance: Allowance | undefined): boolean =>
