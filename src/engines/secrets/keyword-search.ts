@@ -11,7 +11,8 @@ const classBits = 5;
 const classes = 1 << classBits;
 /** So many characters in a row are looked up, an even number: the text is read two by two. */
 const block = 4;
-const entrySize = 3;
+/** Numbers of an entry: a keyword, and where in it the block begins (-1: a character before it). */
+const entrySize = 2;
 
 /**
  * Builds a search for lower-case ASCII keywords; ASCII letters of the text match in either case.
@@ -29,13 +30,14 @@ export function buildKeywordSearch(keywords: readonly string[]): KeywordSearch {
   const longest = lengthOf(ranked[0]);
   const classOf = classesOf(ranked);
   const pairOf = pairsOf(classOf);
-  const { slots, entries } = buildTable(ranked, classOf);
+  const { known, before, firsts, entries } = buildTable(ranked, classOf);
   let scratch = scratchOf(0);
 
-  /** The keywords, from an entry on, that stand where their block is at `at`, each as its end and its rank in one number, go to `hits` in order. */
-  const compare = (first: number, at: number, text: string, hits: number[]): void => {
+  /** The keywords of a known slot that stand where their block is at `at`, each as its end and its rank in one number, go to `hits` in order. */
+  const compare = (slot: number, at: number, text: string, hits: number[]): void => {
     const { bytes } = scratch;
-    for (let entry = first; entry !== 0; entry = entries[entry * entrySize + 2] ?? 0) {
+    const place = (before[slot >>> 5] ?? 0) + ones((known[slot >>> 5] ?? 0) & ((1 << slot) - 1));
+    for (let entry = firsts[place] ?? 0; entry < (firsts[place + 1] ?? 0); entry++) {
       const rank = entries[entry * entrySize] ?? 0;
       const start = at - (entries[entry * entrySize + 1] ?? 0);
       if (start < 0) continue;
@@ -44,9 +46,9 @@ export function buildKeywordSearch(keywords: readonly string[]): KeywordSearch {
       for (let i = starts[rank] ?? 0; i < last && lowerCase[bytes[end] ?? 0] === codes[i]; i++) end++;
       if (end - start < last - (starts[rank] ?? 0) || !isAscii(text, start, end)) continue;
       const hit = end * ranked.length + rank;
-      let place = hits.push(hit) - 1;
-      for (; place > 0 && (hits[place - 1] ?? 0) > hit; place--) hits[place] = hits[place - 1] ?? 0;
-      hits[place] = hit;
+      let i = hits.push(hit) - 1;
+      for (; i > 0 && (hits[i - 1] ?? 0) > hit; i--) hits[i] = hits[i - 1] ?? 0;
+      hits[i] = hit;
     }
   };
   const hitsIn = (text: string): number[] => {
@@ -58,8 +60,8 @@ export function buildKeywordSearch(keywords: readonly string[]): KeywordSearch {
     bytes.fill(0, text.length, size);
     const hits: number[] = [];
     const last = (text.length + 1) >> 1;
-    for (let i = nextBlock(pairs, 0, last, pairOf, slots); i < last; i = nextBlock(pairs, i + 1, last, pairOf, slots)) {
-      compare(slots[slotAt(pairs, i, pairOf)] ?? 0, 2 * i, text, hits);
+    for (let i = nextBlock(pairs, 0, last, pairOf, known); i < last; i = nextBlock(pairs, i + 1, last, pairOf, known)) {
+      compare(slotAt(pairs, i, pairOf), 2 * i, text, hits);
     }
     return hits;
   };
@@ -73,20 +75,22 @@ export function buildKeywordSearch(keywords: readonly string[]): KeywordSearch {
 }
 
 /** The first place from `from` on, counted in pairs, where the table knows a block; `last` when there is none. */
-function nextBlock(
-  pairs: Uint16Array,
-  from: number,
-  last: number,
-  pairOf: Uint16Array,
-  slots: Uint16Array | Uint32Array,
-): number {
+function nextBlock(pairs: Uint16Array, from: number, last: number, pairOf: Uint16Array, known: Uint32Array): number {
   let pair = pairOf[pairs[from] ?? 0] ?? 0;
   for (let i = from; i < last; i++) {
     const next = pairOf[pairs[i + 1] ?? 0] ?? 0;
-    if (slots[(pair << (2 * classBits)) | next] !== 0) return i;
+    const slot = (pair << (2 * classBits)) | next;
+    if (((known[slot >>> 5] ?? 0) & (1 << slot)) !== 0) return i;
     pair = next;
   }
   return last;
+}
+
+/** How many bits of `word` are set. */
+function ones(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 const slotAt = (pairs: Uint16Array, at: number, pairOf: Uint16Array): number =>
@@ -140,34 +144,47 @@ function pairsOf(classOf: Uint8Array): Uint16Array {
   return pairs;
 }
 
+/** What is known of blocks, by their slots: the classes of their characters. It is looked at all over a text, so what it holds of a slot stands elsewhere. */
 interface Table {
-  /** By the classes of a block's characters, the number of the first entry; 0 where there is none. */
-  readonly slots: Uint16Array | Uint32Array;
-  /** Of each: a keyword, where in it the block begins (-1: a character before it), and the number of the slot's next entry or 0. */
+  /** A bit a slot: whether a keyword has such a block. */
+  readonly known: Uint32Array;
+  /** How many slots are known before those of each word of `known`. */
+  readonly before: Uint32Array;
+  /** Of each known slot, in order, the number of its first entry; then that of all entries. */
+  readonly firsts: Uint32Array;
   readonly entries: Int32Array;
 }
 
 function buildTable(keywords: readonly string[], classOf: Uint8Array): Table {
-  const entries = [0, 0, 0];
-  const blocks = keywords.flatMap((keyword, rank) => {
+  const bySlot = new Map<number, number[]>();
+  for (const [rank, keyword] of keywords.entries()) {
     const first = rarestBlock(keyword);
-    return [first, first + 1].map((offset) => ({ keyword, rank, offset }));
-  });
-  const known = ({ keyword, offset }: { keyword: string; offset: number }): number =>
-    Math.min(keyword.length, offset + block) - Math.max(0, offset);
-  const most = blocks.reduce((sum, each) => sum + classes ** (block - known(each)), 1);
-  const slots = new (most > 0xffff ? Uint32Array : Uint16Array)(1 << (block * classBits));
-  for (const { keyword, rank, offset } of blocks) {
-    /** What lies before or after the keyword is any character. */
-    const add = (i: number, slot: number): void => {
-      const code = keyword.charCodeAt(i);
-      if (i === offset + block) slots[slot] = entries.push(rank, offset, slots[slot] ?? 0) / entrySize - 1;
-      else if (!Number.isNaN(code)) add(i + 1, (slot << classBits) | (classOf[code] ?? 0));
-      else for (let each = 0; each < classes; each++) add(i + 1, (slot << classBits) | each);
-    };
-    add(offset, 0);
+    for (const offset of [first, first + 1]) {
+      /** What lies before or after the keyword is any character. */
+      const add = (i: number, slot: number): void => {
+        if (i === offset + block) {
+          const entries = bySlot.get(slot);
+          if (entries === undefined) bySlot.set(slot, [rank, offset]);
+          else entries.push(rank, offset);
+          return;
+        }
+        const code = keyword.charCodeAt(i);
+        if (!Number.isNaN(code)) add(i + 1, (slot << classBits) | (classOf[code] ?? 0));
+        else for (let each = 0; each < classes; each++) add(i + 1, (slot << classBits) | each);
+      };
+      add(offset, 0);
+    }
   }
-  return { slots, entries: Int32Array.from(entries) };
+  const slots = [...bySlot].sort(([a], [b]) => a - b);
+  const known = new Uint32Array(classes ** block / 32);
+  const before = new Uint32Array(known.length);
+  const firsts = new Uint32Array(slots.length + 1);
+  for (const [i, [slot, entries]] of slots.entries()) {
+    known[slot >>> 5] = (known[slot >>> 5] ?? 0) | (1 << slot);
+    firsts[i + 1] = (firsts[i] ?? 0) + entries.length / entrySize;
+  }
+  for (let word = 1; word < known.length; word++) before[word] = (before[word - 1] ?? 0) + ones(known[word - 1] ?? 0);
+  return { known, before, firsts, entries: Int32Array.from(slots.flatMap(([, entries]) => entries)) };
 }
 
 /** Where in `keyword` the block begins that, with the next one, is the least likely in English and in names. */
