@@ -6,7 +6,7 @@ import { pairLikelihood } from './randomness';
  */
 export type KeywordSearch = (text: string, found: (keyword: number, end: number) => boolean) => void;
 
-/** Characters of one class aren't told apart by the table: letters are, digits and most signs aren't. In bits. */
+/** Characters of one class aren't told apart by the table: most letters are, most digits and signs aren't. In bits. */
 const classBits = 5;
 const classes = 1 << classBits;
 /** So many characters in a row are looked up, an even number: the text is read two by two. */
@@ -118,13 +118,16 @@ function isAscii(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** The class of each character by its code; 0 of those that no keyword has. */
+/** The characters of a class; rare letters share one. Those of keywords that are in none share the next, and all others have 0. */
+const groups = 'a b c d e f g h i k l m n o p r s t u y jqx vw z 0123 456789 _ - : /'.split(' ').concat(' ');
+
+/** The class of each character by its code. */
 function classesOf(keywords: readonly string[]): Uint8Array {
   const classOf = new Uint8Array(256);
   for (const char of new Set(keywords.join(''))) {
-    const code = char.charCodeAt(0);
-    const kind = /\d/.test(char) ? 27 : 28 + ('_- '.indexOf(char) + 1);
-    classOf[code] = classOf[char.toUpperCase().charCodeAt(0)] = /[a-z]/.test(char) ? code - 0x60 : kind;
+    const group = groups.findIndex((characters) => characters.includes(char));
+    const number = group === -1 ? groups.length + 1 : group + 1;
+    classOf[char.charCodeAt(0)] = classOf[char.toUpperCase().charCodeAt(0)] = number;
   }
   return classOf;
 }
@@ -190,13 +193,17 @@ function buildTable(keywords: readonly string[], classOf: Uint8Array): Table {
 /** Where in `keyword` the block begins that, with the next one, is the least likely in English and in names. */
 function rarestBlock(keyword: string): number {
   if (keyword.length <= block) return -1;
-  const likelihood = (from: number): number => {
-    let sum = 0;
-    for (let i = from; i < from + block - 1; i++)
-      sum += pairLikelihood(keyword.charCodeAt(i), keyword.charCodeAt(i + 1));
-    return 2 ** sum;
-  };
+  const pairs = Array.from({ length: keyword.length - 1 }, (_, i) => likelihoodOf(keyword.slice(i, i + 2)));
+  const likelihood = (from: number): number =>
+    2 ** pairs.slice(from, from + block - 1).reduce((sum, each) => sum + each, 0);
   const offsets = Array.from({ length: keyword.length - block }, (_, offset) => offset);
   const scores = offsets.map((offset) => likelihood(offset) + likelihood(offset + 1));
   return scores.indexOf(Math.min(...scores));
+}
+
+/** On the scale of `pairLikelihood`; others than letters share classes, and digits stand together. */
+function likelihoodOf(pair: string): number {
+  if (/^[a-z]{2}$/.test(pair)) return pairLikelihood(pair.charCodeAt(0), pair.charCodeAt(1));
+  if (/^\d{2}$/.test(pair)) return 8;
+  return /[a-z\d]/.test(pair) ? 3 : 6;
 }
