@@ -3,11 +3,11 @@ const lockFile =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|conda-lock\.ya?ml|go\.sum|go\.work\.sum|Cargo\.lock|Gemfile\.lock|composer\.lock|packages\.lock\.json|flake\.lock|gradle\.lockfile|mix\.lock|pubspec\.lock|Podfile\.lock|\.terraform\.lock\.hcl|MODULE\.bazel\.lock|dvc\.lock)$/;
 
 /** Formats in which a string can hold code or text with escaped quotes and line breaks. */
-const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx?)$/i;
+const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|toml|tf|tfvars|hcl|sh|bash|[cm]?[jt]sx?)$/i;
 
 /** Formats whose values need no quotes. */
 const unquoted =
-  /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh|creds?|credentials|secrets?)$/i;
+  /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|http|rest|fish|csh|creds?|credentials|secrets?)$/i;
 
 /** Text for people, with examples. */
 const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;

@@ -6,7 +6,7 @@ const standIns =
 
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
 const indirect =
-  /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+  /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
 /** The key services of Google and AWS encrypted it: what every such text begins with. */
 const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 
@@ -52,6 +52,9 @@ const isOneOf = (words: ReadonlySet<string>, value: string): boolean => {
   const lower = value.toLowerCase();
   return words.has(lower) || words.has(lower.replace(/[\d!@#$_.-]+$/, ''));
 };
+
+/** A word of a language that isn't written in ASCII alone: a label. */
+export const isForeignWord = (value: string): boolean => /^[\p{L}\p{M}_. -]+$/u.test(value) && /[^ -~]/.test(value);
 
 /** Whether `value` only says that a password belongs there. */
 export const isStandIn = (value: string): boolean => isOneOf(standInPasswords, value);

@@ -82,7 +82,13 @@ export const valueBeforeName = (words: readonly string[], chars: string): Matche
     ),
   );
 
-/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
+/** `"NAME=value"`, a text that holds nothing else. */
+const isWholeText = (candidate: Candidate): boolean =>
+  candidate.text[candidate.start - 1] === '=' &&
+  /["']/.test(candidate.text[candidate.end] ?? '') &&
+  /["'][A-Z0-9_]*$/.test(lineBefore(candidate));
+
+/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count outside of a text of its own. */
 export function environment(words: readonly string[], chars: string): Matcher {
   const word = words.map((text) => text.toUpperCase().replaceAll('-', '_')).join('|');
   const name = String.raw`(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
@@ -96,14 +102,46 @@ export function environment(words: readonly string[], chars: string): Matcher {
         /^[\s|]*\w*$/.test(lineBefore(candidate))) &&
       // The next argument of a call.
       !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
-      looksRandom(candidate.value),
+      (looksRandom(candidate.value) || isWholeText(candidate)),
   };
 }
 
-/** Not an address, a path, a call, a template or a dotted name. */
+/** `--api-key value` and `--api-key=value`, on a command line or in a list of arguments: only drawn values count. */
+export const option = (words: readonly string[], chars: string): Matcher => ({
+  ...assigned(words, '=|[ \\t]', String.raw`["']?(?<secret>${chars})(?=["'\s,\\]|$)`, String.raw`(?<=--[\w-]{0,40})`),
+  accept: ({ value }) => looksRandom(value),
+});
+
+/** `X-Api-Key: value`, as a request is written down anywhere. */
+export const header = (words: readonly string[], chars: string): Matcher =>
+  assigned(
+    words,
+    ':(?=[ \\t])',
+    String.raw`(?<secret>${chars})(?=["'\`]|[ \t]*(?:$|[\r\n]))`,
+    String.raw`(?<=(?:^|[\s"'\`])[Xx]-[\w-]{0,30})`,
+  );
+
+/** `SECRET 'value'`, as statements of SQL set an option. */
+export const inStatement = (words: readonly string[], chars: string): Matcher =>
+  assigned(words, String.raw`(?<=\w[ \t]{1,20})`, String.raw`'(?<secret>${chars})'`, '(?=[A-Z])');
+
+/** `settings.db.password`, `scope:write`, `AWS::IAM::User`, `corp.*.keys`; what shows no words although it is long may be drawn. */
+const isNameOfParts = (value: string): boolean =>
+  /^[A-Za-z_]\w*(?:\.\w+)*\.[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)+$/.test(value) ||
+  (/^[A-Za-z_]\w*(?:(?:\.|:{1,2})(?:[A-Za-z_][\w-]*|\*))+$/.test(value) &&
+    !looksRandom(value) &&
+    (value.length < 12 || !/[a-z]/.test(value) || !/[A-Z]/.test(value) || wordShare(value) >= 0.2));
+
+/** Code, where a value without quotes could stand: a call, an element or an attribute of something. */
+export const isExpression = (value: string): boolean =>
+  /^(?:None|null|nil|True|False)\b\W*$|^\[[\w.]+\]::/.test(value) ||
+  (/^[A-Za-z_]\w*(?:\.\w+)*[([]/.test(value) && !looksRandom(value)) ||
+  isNameOfParts(value.replace(/[)\],;]+$/, ''));
+
+/** Not an address, a path, a call, a template, a hash or a name of several parts. */
 export const opaque: Accept = ({ value }) =>
-  (looksRandom(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-  !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(
+  !isNameOfParts(value) &&
+  !/:\/\/|(?:^|\/)\.{1,2}\/|^~?\/|\{[^}]*\}|<[^>]*>|^\w+\(|^[A-Za-z_]\w*(?:\.\w+)+\(|^[),].*[(,:=+]$|^\w+%[ds]$|aws4_request|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\*[0-9A-F]{40}$|^(?:sha|md|aes|[hrep]s|utf)[-_]?\d{1,4}$|^ed25519\b|(?:^|[/:])%[ds](?:$|[/:])|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(
     value,
   ) &&
   // A path of names; base64 has slashes, too, but no words.
@@ -113,12 +151,16 @@ export const opaque: Accept = ({ value }) =>
   );
 
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
-const unquotedPlace: Accept = ({ path, text, matchStart }) =>
-  allowsUnquoted(path) ||
-  // `export const …` is JavaScript's, not the shell's.
-  /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(
-    text.slice(Math.max(0, matchStart - 100), matchStart),
-  );
+const unquotedPlace: Accept = ({ path, text, matchStart, value }) =>
+  !isExpression(value) &&
+  (allowsUnquoted(path) ||
+    // `export const …` is JavaScript's, not the shell's.
+    /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(
+      text.slice(Math.max(0, matchStart - 100), matchStart),
+    ));
 
 /** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
-export const unquoted = (matcher: Matcher): Matcher => ({ ...matcher, accept: unquotedPlace });
+export const unquoted = (matcher: Matcher): Matcher => ({
+  ...matcher,
+  accept: (candidate) => unquotedPlace(candidate) && (matcher.accept?.(candidate) ?? true),
+});

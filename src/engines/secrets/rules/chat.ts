@@ -109,7 +109,10 @@ export const chatRules = define([
     why: "It sends messages and calls at the account's expense, and reads their logs.",
     revoke: 'Promote the secondary token in the console, then delete this one; use an API key per program.',
     docs: 'https://www.twilio.com/docs/iam/api-keys',
-    matchers: [named(['twilio', 'auth_token', 'authtoken'], `(?:${hex(32)}|(?<=[Ss]ecret.{0,20})${alnum(32)})`)],
+    matchers: [
+      named(['twilio', 'auth_token', 'authtoken'], `(?:${hex(32)}|(?<=[Ss]ecret.{0,20})${alnum(32)})`),
+      at(['client("ac', "client('ac"], /[Cc]lient\(["']AC[a-f0-9]{32}["'],\s{0,20}["'](?<secret>[a-f0-9]{32})["']/),
+    ],
     accept: all(entropyOf(3), mixed, notDigest, ({ text, start }) =>
       /twilio|\bAC[a-f0-9]{32}/i.test(text.slice(Math.max(0, start - 300), start + 300)),
     ),

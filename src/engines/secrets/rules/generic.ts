@@ -1,4 +1,4 @@
-import { all, entropyOf, mixed } from '../checks';
+import { all, entropyOf, jwtPart, mixed } from '../checks';
 import { isWeakPassword } from '../placeholder';
 import { looksRandom } from '../randomness';
 import type { Accept, Matcher } from '../rule';
@@ -10,8 +10,11 @@ import {
   beforeCommand,
   declared,
   environment,
+  header,
+  inStatement,
   namedElement,
   opaque,
+  option,
   orElse,
   otherwise,
   quoted,
@@ -31,6 +34,7 @@ const keyWords = [
     'api_key',
     'apikey',
     'api-key',
+    'api.key',
     'access_key',
     'accesskey',
     'access-key',
@@ -58,10 +62,17 @@ const keyWords = [
 const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Of an account or a contract on a block chain, where everybody sees it. */
 const isAddress = /^0x[0-9a-f]{40}$/i;
+/** Keys that their makers put into every visitor's browser: of PostHog's projects, Stripe's and Mapbox's accounts. */
+const isPublic = /^(?:phc_|pk_(?:live|test)_|pk\.eyJ)/;
+/** The header of a JSON Web Token without a signature. */
+const isUnsigned = (value: string): boolean =>
+  /^eyJ[^.]*(?:\.[^.]*\.)?$/.test(value) && jwtPart(value, 0)?.alg !== undefined;
 const drawn: Accept = ({ value }) =>
   looksRandom(value) &&
   !isUuid.test(value) &&
   !isAddress.test(value) &&
+  !isPublic.test(value) &&
+  !isUnsigned(value) &&
   !/^sha\d+[-:]/.test(value) &&
   !/^\d{4}-\d\d-\d\d/.test(value);
 
@@ -77,6 +88,15 @@ const inQuery: Matcher = {
   ),
   accept: ({ text, matchStart }) => !/badge|\.svg|\/graph/.test(text.slice(Math.max(0, matchStart - 200), matchStart)),
 };
+
+/** `AzureKeyCredential("…")`, `client.set_token("…")`: who is called so takes nothing else. */
+const taker = at(
+  [
+    ...['keycredential(', 'set_api_key(', 'setapikey(', 'with_api_key(', 'withapikey('],
+    ...['set_token(', 'settoken(', 'with_token(', 'withtoken(', 'set_access_token(', 'setaccesstoken('],
+  ],
+  new RegExp(String.raw`(?<keyword>[A-Za-z_]{8,16})\(\s{0,20}${quoted(keyChars)}`),
+);
 
 export const genericRules = define([
   {
@@ -188,9 +208,13 @@ export const genericRules = define([
       unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
       orElse(keyWords, keyChars),
       spaced(keyWords, keyChars),
+      option(keyWords, keyChars),
+      header(keyWords, keyChars),
+      inStatement(keyWords, keyChars),
       remarked(keyWords, keyChars),
       valueBeforeName(keyWords, keyChars),
       inQuery,
+      taker,
       unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
     ],
     accept: all(namesSecret, opaque, drawn),

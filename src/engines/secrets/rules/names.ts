@@ -4,7 +4,7 @@ import type { Candidate } from '../rule';
 const aboutIt = new Set(
   (
     'id ids name names type types kind url urls uri endpoint path paths file files filename dir folder count counts length len size limit max min index idx ' +
-    'field fields label input column columns hash hashed digest sha md5 policy prompt regex pattern prefix suffix header headers expiry expires expiration ttl ref ' +
+    'field fields label input column columns hash hashed digest sha md crc etag symbols chars characters alphabet expression policy prompt regex pattern prefix suffix header headers expiry expires expiration ttl ref ' +
     'class form error errors message msg reset change changed strength rules rule validator validation help hint text title description placeholder required ' +
     'enabled disabled mode format algorithm alg encoder encoding encryption provider manager service store vault version arn role scope scopes audience issuer ' +
     'position offset embedding embeddings logits probs mask masks ratio dropout loss budget usage cost rate window start end begin sep classification env var ' +
@@ -19,18 +19,37 @@ const publicKinds = new Set(
     'eos bos pad unk sep cls mask special next prev previous page continuation start end stop csrf xsrf cancel cancellation img image images audio video begin ' +
     'unknown newline first last num max min public primary foreign partition sort cache registry index dict state experiment run trial hotkey shortcut input ' +
     'output system user assistant think tool pagination paging cursor sync resume marker syntax lexer parse prompt completion completions per total new added ' +
-    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock'
+    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock ' +
+    'hashed idempotency on'
   ).split(' '),
 );
 
 const secretWord =
   /(?:password|passwd|passphrase|pwd|passcode|secret|token|apikey|accesskey|authkey|credential|key|pass|auth)s?$/;
 const nameBefore = /[\w.:/-]{0,60}$/;
+/** What a form says about a field: `errors[CONF_PASSWORD] = …`. */
+const saysAbout = /\b(?:errors?|labels?|messages?|titles?|hints?)\[["']?[\w.]{0,40}$/i;
 
 /** The whole name at whose end or middle `candidate`'s keyword stands; `groups.rest` is what follows the keyword. */
 export function nameOf({ text, matchStart, groups }: Candidate): string {
   const before = nameBefore.exec(text.slice(Math.max(0, matchStart - 60), matchStart))?.[0] ?? '';
   return `${before}${groups.keyword ?? ''}${groups.rest ?? ''}`;
+}
+
+const alphanumeric = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Words, and what joins them. */
+export const isWordLike = /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/;
+
+/** The value says what the name says, or a part of it: `DB_PASSWORD = "dbPassword"`, `token_expires_key = "token_expires"`. */
+export function repeatsName(candidate: Candidate): boolean {
+  const { value } = candidate;
+  const name = nameOf(candidate);
+  return (
+    [name, name.slice(name.lastIndexOf('.') + 1)].some((part) => alphanumeric(part) === alphanumeric(value)) ||
+    (value.length >= 8 && isWordLike.test(value) && alphanumeric(name).startsWith(alphanumeric(value))) ||
+    (/^[A-Z]/.test(value) && isWordLike.test(value) && alphanumeric(name).endsWith(alphanumeric(value)))
+  );
 }
 
 function wordsOf(name: string): string[] {
@@ -49,6 +68,8 @@ export function namesSecret(candidate: Candidate): boolean {
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   if (aboutIt.has(last)) return false;
+  const { text, matchStart } = candidate;
+  if (saysAbout.test(text.slice(Math.max(0, matchStart - 60), matchStart))) return false;
   const at = words.findLastIndex((word) => secretWord.test(word));
   if (at === -1) return false;
   // `public_key_token` is of a public key.
@@ -58,7 +79,7 @@ export function namesSecret(candidate: Candidate): boolean {
     leading === undefined ||
     !publicKinds.has(leading) ||
     (!isKeyOrToken &&
-      !/^(?:checksum|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(
+      !/^(?:checksum|hashed|on|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(
         leading,
       ))
   );
