@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { analyseModules } from '../../../src/engines/python-flow/analyse';
 import type { Module } from '../../../src/engines/python-flow/modules';
 import { Project } from '../../../src/engines/python-flow/project';
@@ -18,6 +19,16 @@ export async function follow(code: string | Record<string, string>): Promise<str
     typeof code === 'string' ? `${rule} ${line(module, at)}` : `${rule} ${module.path}:${line(module, at)}`,
   );
   return [...found, ...[...incomplete.values()].map((reason) => `incomplete: ${reason}`)].sort();
+}
+
+/** Paths of the modules that are parsed for it. */
+export async function lookedInto(files: Record<string, string>): Promise<string[]> {
+  parser ??= createParser();
+  const project = await Project.of(await parser, memoryTree(files));
+  const modules = Object.entries(files).map(([path, source]): Module => project.add(path, source));
+  const reads = modules.map((module) => jest.spyOn(module, 'program', 'get'));
+  analyseModules(modules, project.resolve);
+  return modules.filter((_, i) => (reads[i]?.mock.calls.length ?? 0) > 0).map(({ path }) => path);
 }
 
 export async function rulesIn(code: string | Record<string, string>): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { follow, page } from './follow';
+import { importsIn } from '../../../src/engines/python-flow/modules';
+import { follow, lookedInto, page } from './follow';
 
 /** Functions that call each other in a tree: 4 levels with `width` calls each. */
 const large = (width: number): string =>
@@ -9,6 +10,15 @@ const large = (width: number): string =>
   }).join('');
 
 const handler = (body: string): string => `from helper import *\nimport helper\n${page(`${body}\nreturn 'ok'`)}`;
+
+it.each([
+  ['import a', ['a']],
+  ['import a.b.c as d, e', ['a', 'a.b', 'a.b.c', 'e']],
+  ['from a.b import (\n    c,\n    d as e,\n)', ['a.b', 'a.b.c', 'a.b.d']],
+  ['from . import a', ['.', '.a']],
+])('%j imports', (source, modules) => {
+  expect([...importsIn(source)].sort()).toEqual(modules);
+});
 
 describe('a module is executed when one of its names is read', () => {
   it('through the packages that pass the name on', async () => {
@@ -35,6 +45,49 @@ describe('a module is executed when one of its names is read', () => {
       'b.py': 'from a import run\n',
     };
     expect(await follow(files)).toEqual([]);
+  });
+
+  it.each([
+    ['of a package', { 'package/__init__.py': '', 'package/deep/__init__.py': '' }],
+    ['of a folder', {}],
+  ])('by the dotted name %s', async (_, more) => {
+    const files = {
+      'app.py': `import package.inner\nimport package.deep.other as other\n${page("package.inner.run(x)\nother.run(x)\nreturn 'ok'")}`,
+      'package/inner.py': 'import os, package.deep.other\ndef run(a):\n    package.deep.other.run(a)\n',
+      'package/deep/other.py': 'import os\ndef run(a):\n    os.system(a)\n',
+      ...more,
+    };
+    expect(await follow(files)).toEqual(['command-injection app.py:10', 'command-injection app.py:11']);
+  });
+
+  it('through packages that take everything from their modules', async () => {
+    const files = {
+      'app.py': `from package import run\nfrom other import *\n${page("run(x)\nown(x)\nreturn 'ok'")}`,
+      'package/__init__.py': 'from .unused import *\nfrom .inner import *\n',
+      'package/unused.py': 'run_all = 1\n',
+      'package/inner.py': 'from .deeper import (\n    walk, run,\n)\n',
+      'package/deeper.py': 'import os\ndef walk(a): pass\ndef run(a):\n    os.system(a)\n',
+      'other.py': 'import os\nown, another = os.system, 1\n',
+    };
+    expect(await follow(files)).toEqual(['command-injection app.py:10', 'command-injection app.py:11']);
+  });
+
+  it('when modules take everything from each other', async () => {
+    const files = {
+      'app.py': `from a import *\n${page("run(x)\nabsent(x)\nreturn 'ok'")}`,
+      'a.py': 'from b import *\n# absent = 1\n',
+      'b.py': 'from a import *\nimport os\ndef run(a):\n    os.system(a)\n',
+    };
+    expect(await follow(files)).toEqual(['command-injection app.py:9']);
+  });
+
+  it('but not for a name that its text can give to nothing', async () => {
+    const files = {
+      'app.py': `from light import *\nfrom heavy import *\n${page("run(x)\nreturn 'ok'")}`,
+      'heavy.py': "'''It can run.'''\nresult = [run_all() for _ in walk(run)]\n",
+      'light.py': 'import os\nrun = os.system\n',
+    };
+    expect(await lookedInto(files)).toEqual(['app.py', 'light.py']);
   });
 
   it('where one of two imports is taken', async () => {

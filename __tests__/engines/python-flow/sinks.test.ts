@@ -24,6 +24,8 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       "import psycopg2\npsycopg2.connect('a').cursor().execute('select %s', [x])",
       "from sqlalchemy import text\ntext('select :x').bindparams(x=x)",
       "import sqlite3\nsqlite3.connect('a').execute(f'select {int(x)}')",
+      "import re, sqlite3\nNAME = re.compile('[a-z_]{1,32}')\ndef valid(a):\n    return NAME.fullmatch(a) is not None\nif valid(x):\n    sqlite3.connect('a').execute('select a from ' + x)",
+      "import re, sqlite3\nif re.fullmatch('[a-z]+', x) is None:\n    raise ValueError\nsqlite3.connect('a').execute('select a from ' + x)",
       'import sqlite3\nif x in ("name", "age"):\n    sqlite3.connect("a").execute("select a order by " + x)',
       "import pandas as pd\npd.read_sql('select ?', None, params=[x])",
     ],
@@ -32,6 +34,7 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
     bad: [
       "cmd = ['sh', '-c']\ncmd += ['echo ' + x]\nos.execvp(cmd[0], cmd)",
       "os.execlp('sh', 'sh', '-c', x)",
+      "import platform, subprocess\nargs = []\nif platform.system() == 'Windows':\n    args.append('cmd')\n    args.append('/c')\nelse:\n    args.append('sh')\n    args.append('-c')\nargs.append('echo ' + x)\nsubprocess.run(args)",
       'os.system(x)',
       'os.popen("ls " + x)',
       'import subprocess\nsubprocess.run(x, shell=True)',

@@ -103,6 +103,10 @@ const handlers: readonly (readonly [string, string])[] = [
   ['Streamlit', 'import streamlit as st\neval(st.text_input("a"))'],
   ['Gradio', 'import gradio as gr\ndef f(a):\n    eval(a)\ngr.Interface(fn=f, inputs="text", outputs="text")'],
   [
+    'a button of Gradio',
+    'import gradio as gr\ndef f(a):\n    eval(a)\ndef build(button):\n    gr.Row()\n    button.click(f)',
+  ],
+  [
     'OpenAI',
     'from openai import OpenAI\nclient = OpenAI()\nanswer = client.chat.completions.create(model="a")\neval(answer.choices[0].message.content)',
   ],
@@ -128,6 +132,22 @@ const quiet: readonly (readonly [string, string])[] = [
   [
     'a number in a route',
     "from flask import Flask\napp = Flask(__name__)\n@app.route('/<int:x>')\ndef f(x):\n    eval(str(x))",
+  ],
+  [
+    'one of the texts that FastAPI has checked',
+    'from typing import Literal, Optional\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/a")\ndef f(x: Literal["a", "b"], y: Optional[Literal["c"]] = None):\n    eval(x + y)',
+  ],
+  [
+    'a member of an enumeration that FastAPI has checked',
+    'from enum import Enum\nfrom fastapi import FastAPI\napp = FastAPI()\nclass Sort(str, Enum):\n    A = "a"\n@app.get("/a")\ndef f(x: Sort = Sort.A):\n    eval(x.value)',
+  ],
+  [
+    'a member of an enumeration',
+    "import enum\nfrom flask import Flask\napp = Flask(__name__)\nclass Sort(enum.StrEnum):\n    A = 'a'\n@app.route('/<x>')\ndef f(x):\n    eval(Sort(x).value)",
+  ],
+  [
+    "a pool's `submit`, which is none of Gradio's",
+    'import flask\ndef f(x):\n    exec(x)\ndef start_requests(pool):\n    pool.submit(f, 1)',
   ],
   ['arguments of the program', 'import sys\neval(sys.argv[1])'],
   ['the environment', "import os\neval(os.environ['A'])"],

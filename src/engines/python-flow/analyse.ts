@@ -121,6 +121,7 @@ export function analyseModules(
       }
     };
     const before = machine.total;
+    machine.beginFile();
     if (!machine.scopes.has(module)) limited(0, 0, () => executeModule(machine, module));
     if (machine.unfinished.has(module)) give('too many ways lead through it');
     const entries = machine.entriesOf(module).filter(({ target }) => !done.has(target.definition));

@@ -56,10 +56,9 @@ export function createFlowEngine(tree: Tree): FlowEngine {
     const forMl = new Set<Module>();
     for (const program of programs) {
       const { path, source } = program;
-      const isMl = mayMatch(path, source);
-      const module = kept.add(path, source, isMl);
+      const module = kept.add(path, source);
       byModule.set(module, program);
-      if (isMl) forMl.add(module);
+      if (mayMatch(path, source)) forMl.add(module);
     }
     const modules = [...byModule].flatMap(([module, program]) => (isCandidate(program) ? [module] : []));
     await kept.readImports(modules);

@@ -39,7 +39,7 @@ export class Source implements Module {
 const statement =
   /(?:^|[;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n#;])*)|import[ \t]+((?:\\\r?\n|[^\n#;])*))/gm;
 
-/** `a.b` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
+/** `a.b` and `a` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
 export function importsIn(source: string): Set<string> {
   const imports = new Set<string>();
   for (const [, from, members, modules] of source.matchAll(statement)) {
@@ -47,7 +47,9 @@ export function importsIn(source: string): Set<string> {
     for (const part of (members ?? modules ?? '').split(',')) {
       const name = /[.\w]+/.exec(part)?.[0];
       if (name === undefined) continue;
-      imports.add(from === undefined ? name : from.endsWith('.') ? from + name : `${from}.${name}`);
+      if (from !== undefined) imports.add(from.endsWith('.') ? from + name : `${from}.${name}`);
+      // `import a.b` brings the package `a` as well, and binds that.
+      else for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1)) imports.add(name.slice(0, end));
     }
   }
   return imports;

@@ -33,23 +33,28 @@ export class Project {
     return new Project(parser, tree, await modulePathsOf(tree));
   }
 
-  /** `whole`: what is in its functions is wanted too, whether or not anybody calls them. */
-  add(path: string, source: string, whole = false): Module {
+  add(path: string, source: string): Module {
     const known = this.modules.get(path);
     if (known?.source === source) return known;
     this.total += source.length;
     const id = this.modules.has(path) ? `${path}#${this.count++}` : path;
-    const module = new Source(id, path, source, (text) => this.parse(text, whole));
+    const module = new Source(id, path, source, (text) => this.parse(text));
     this.modules.set(path, module);
     return module;
   }
 
-  private parse(source: string, whole: boolean): Program {
+  private parse(source: string): Program {
     try {
-      return this.parser.parse(source, whole);
+      return this.parser.parse(source);
     } catch (error) {
-      if (!(error instanceof EngineError)) throw error;
-      return { body: [], comments: [], leftOut: new Set([error.message]) };
+      const reason =
+        error instanceof EngineError
+          ? error.message
+          : error instanceof RangeError
+            ? 'it is nested too deeply'
+            : undefined;
+      if (reason === undefined) throw error;
+      return { body: [], comments: [], leftOut: new Set([reason]) };
     }
   }
 

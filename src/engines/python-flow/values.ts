@@ -237,3 +237,16 @@ export function stepped(flows: readonly Flow[], module: Module, at: number, text
     return { ...flow, step: { module, at, text, before: step, length: step.length + 1 } };
   });
 }
+
+/** The names of libraries' classes that a class is made from. */
+export const libraryBases = ({ bases }: ClassThing, depth = 0): string[] =>
+  depth > 8
+    ? []
+    : bases.flatMap((base) => [
+        ...apisOf(base),
+        ...base.things.flatMap((each) => (each.kind === 'class' ? libraryBases(each, depth + 1) : [])),
+      ]);
+
+/** An enumeration takes no other values than it lists. */
+export const isEnumeration = (owner: ClassThing): boolean =>
+  libraryBases(owner).some((base) => /^enum\.\w*(?:Enum|Flag)$/.test(base));

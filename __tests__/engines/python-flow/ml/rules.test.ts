@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { linesOf } from '../../../../src/engines/python/detection';
 import { pythonOf } from '../../../../src/engines/python/ipython';
 import { mayMatch, mlRules, analyseMl, shellSightings, type MlSighting } from '../../../../src/engines/python-flow/ml';
@@ -273,5 +273,35 @@ describe('rules on a notebook’s shell commands', () => {
     ["!awk '{print $1}' data.csv"],
   ])('see nothing in %j', (cell) => {
     expect(shellRulesIn(cell)).toEqual([]);
+  });
+});
+
+describe('only what the rules need is parsed', () => {
+  it.each([
+    ['import torch\n\nclass Net(torch.nn.Module):\n    """Load it with `load`."""\n', false],
+    ['import torch\nnet = torch.load(path)\n', true],
+    ['from torch import (\n    save,\n    load as read,\n)\n', true],
+    ['from transformers import PreTrainedModel\n# a model of transformers, see from_pretrained\n', false],
+    ['import requests\nrequests.get(url, timeout=3, # long\n    verify=False)\n', true],
+  ])('%j', (source, is) => {
+    expect(mayMatch('a.py', source)).toBe(is);
+  });
+
+  it.each([
+    ['import torch', 'torch.load(path)'],
+    ['from torch import load as read', 'read(path)'],
+    ['import torch\nread = torch.load', 'read(path)'],
+    ['import torch\ntry:\n    from torch import load as read\nexcept ImportError:\n    pass', 'read(path)'],
+  ])('a function in which a name of theirs stands, and no other: %j, %j', (imports, body) => {
+    const other = `def other():\n${'    x = compute(1)\n'.repeat(200)}\n`;
+    const source = `${imports}\n${other}def f(path):\n${'    y = compute(2)\n'.repeat(20)}    return ${body}\n`;
+    const program = parser.parse(source);
+    const [first] = program.body.filter((statement) => statement.kind === 'function');
+    if (first === undefined) throw new Error('there is no function');
+    const read = jest.spyOn(first, 'body', 'get');
+    expect(analyseMl(program, source).sightings.map(({ rule }) => rule.id)).toEqual([
+      'torch-load-without-weights-only',
+    ]);
+    expect(read).not.toHaveBeenCalled();
   });
 });

@@ -8,6 +8,7 @@ import {
   apisOf,
   constant,
   hazards,
+  isEnumeration,
   join,
   joinAll,
   joinFlows,
@@ -363,6 +364,10 @@ function bindParameters(inner: Frame, target: FunctionThing, given: Arguments): 
 }
 
 export function instantiate(frame: Frame, owner: ClassThing, given: Arguments): Value {
+  if (isEnumeration(owner)) {
+    frame.machine.mayRaise = true;
+    return fixed;
+  }
   const object = new HeapObject('instance', new Map(), [], true, nothing, owner);
   const instance = frame.allocate(object);
   const constructor = classAttribute(frame, owner, '__init__', instance);

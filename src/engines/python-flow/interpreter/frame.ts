@@ -2,7 +2,7 @@ import type { Module } from '../modules';
 import { HeapObject, type Changes, type State } from '../state';
 import { join, joinFlows, nothing, openness, thing, type Flow, type FunctionThing, type Value } from '../values';
 import type { Expression } from '../syntax/ast';
-import { settled } from './imports';
+import { settled, starred } from './imports';
 import type { Machine } from './machine';
 
 /** Where a function can end, and with what. */
@@ -93,7 +93,13 @@ export class Frame {
 
   read(name: string): Value | undefined {
     const scope = this.holder(name);
-    const value = scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+    const ofModule = this.machine.scopes.get(this.module);
+    const value =
+      scope !== undefined
+        ? this.state.get(scope)?.fields.get(name)
+        : ofModule === undefined
+          ? undefined
+          : starred(this, ofModule, name);
     return value && settled(this, value);
   }
 

@@ -71,6 +71,9 @@ function assumeComparison(frame: Frame, { operands, operators }: Comparison, hol
     if (is && right.kind === 'attribute' && right.name === 'parents') inFolder(frame, right.object);
     else if (is) oneOf(frame, left, evaluate(frame, right));
     else without(frame, right, evaluate(frame, left));
+  } else if (plain === 'is' && left.kind === 'call' && right.kind === 'literal' && right.value === null) {
+    // `pattern.fullmatch(x) is not None`
+    assume(frame, left, !is);
   } else if (plain === '==' || plain === 'is') {
     if (is) {
       equal(frame, left, evaluate(frame, right));

@@ -39,13 +39,25 @@ export function importModule({ machine }: Frame, name: string, from: Module): Va
   return module && thing({ kind: 'module', module });
 }
 
+/** `a.b` where `a` is a folder of the tree with no module of its own. */
+export function memberOfFolder(frame: Frame, folder: string, name: string): Value | undefined {
+  const { folders } = frame.machine;
+  if (!folders.has(folder)) return undefined;
+  const path = `${folder}.${name}`;
+  const module = importModule(frame, path, frame.module);
+  if (module === undefined) folders.add(path);
+  return module;
+}
+
 export function executeImport(frame: Frame, { from, names }: Import): void {
   frame.machine.mayRaise = true;
   for (const { name, alias } of names) {
     if (from === undefined) {
       const [first = name] = name.split('.');
       const bound = alias === undefined ? first : name;
-      frame.write(alias ?? first, importModule(frame, bound, frame.module) ?? api(canonical(bound)));
+      const module = importModule(frame, bound, frame.module);
+      if (module === undefined && importModule(frame, name, frame.module)) frame.machine.folders.add(first);
+      frame.write(alias ?? first, module ?? api(canonical(bound)));
     } else if (name === '*') {
       importAll(frame, from);
     } else {
@@ -75,7 +87,7 @@ function memberOf(frame: Frame, member: ImportThing): Value {
   const known = machine.members.get(member);
   if (known !== undefined) return known;
   const { of, name, otherwise } = member;
-  const found = frame.state.get(moduleScope(frame, of))?.fields.get(name);
+  const found = fieldOf(frame, of, name);
   // Modules that take a name from each other in a circle: nobody has it.
   machine.members.set(member, otherwise);
   const value = found === undefined ? otherwise : settled(frame, found);
@@ -85,8 +97,49 @@ function memberOf(frame: Frame, member: ImportThing): Value {
   return value;
 }
 
-function importAll(frame: Frame, from: string): void {
-  const module = frame.machine.resolve(from, frame.module);
-  const scope = module && frame.state.get(moduleScope(frame, module));
-  for (const [name, value] of scope?.fields ?? []) if (value !== nothing) frame.write(name, value);
+/** What a module's variable holds, by whatever way it came there. */
+export function fieldOf(frame: Frame, module: Module, name: string): Value | undefined {
+  const scope = moduleScope(frame, module);
+  return frame.state.get(scope)?.fields.get(name) ?? starred(frame, scope, name);
+}
+
+/** Packages import everything from hundreds of modules, few of which somebody then takes something from. */
+function importAll({ machine, scope, module }: Frame, from: string): void {
+  const of = machine.resolve(from, module);
+  const stars = machine.stars.get(scope) ?? new Set();
+  if (of) machine.stars.set(scope, stars.add(of));
+}
+
+/** What the variables of a module are that came with `import *`. */
+export function starred(frame: Frame, scope: number, name: string): Value | undefined {
+  const { stars, starMembers, executing } = frame.machine;
+  const modules = [...(stars.get(scope) ?? [])].reverse();
+  if (modules.length === 0) return undefined;
+  const known = starMembers.get(scope) ?? new Map<string, Value | undefined>();
+  starMembers.set(scope, known);
+  if (known.has(name)) return known.get(name);
+  // Modules that take everything from each other in a circle: nobody has it.
+  known.set(name, undefined);
+  let isSure = true;
+  for (const module of modules) {
+    if (!mayBind(module, name)) continue;
+    const value = fieldOf(frame, module, name);
+    if (value !== undefined && value !== nothing) {
+      known.set(name, value);
+      return value;
+    }
+    isSure &&= !executing.has(module);
+  }
+  if (!isSure) known.delete(name);
+  return undefined;
+}
+
+/** Whether a module may have a variable, going by its text. */
+function mayBind({ source }: Module, name: string): boolean {
+  if (/\bimport[ \t]*\(?[ \t]*\*/.test(source)) return true;
+  if (!source.includes(name)) return false;
+  // To a pattern the letters of other languages are none.
+  if (/\W/.test(name)) return true;
+  const binding = String.raw`\b(?:def|class|as|for)\s+|\bimport\b[^\n]*|^[ \t]*(?:[\w \t,*(]*[,*( \t])?|=[ \t]*`;
+  return new RegExp(String.raw`(?:${binding})\b${name}\b`, 'm').test(source);
 }

@@ -57,6 +57,8 @@ const quietSteps: Quiet = { calls: 2_000, all: 4_000 };
 const maxFar = 2;
 const farSteps: Quiet = { calls: 500, all: 2_000 };
 
+/** Of the modules that one file has executed, all together: a file takes a second or two, whatever it imports. */
+const asideSteps = 800_000;
 /** Of what a module does when it is imported; `calls` for the calls alone. */
 const moduleSteps = { own: 600_000, calls: 12_000 };
 
@@ -65,6 +67,7 @@ export class Machine implements Meter {
   nextId = 1;
   private spent = 0;
   private besides = 0;
+  private asideLimit = Infinity;
   private limit = Infinity;
   private reserve = 0;
   private quiet: Quiet = loud;
@@ -90,6 +93,11 @@ export class Machine implements Meter {
   readonly unfinished = new Set<Module>();
   /** What imports turned out to stand for. */
   readonly members = new WeakMap<ImportThing, Value>();
+  /** Names of packages that are nothing but folders. */
+  readonly folders = new Set<string>();
+  /** The modules of which a module's scope has everything, and what was found in them by name. */
+  readonly stars = new Map<number, Set<Module>>();
+  readonly starMembers = new Map<number, Map<string, Value | undefined>>();
   readonly root = new State(this);
   /** What calls returned that brought nothing from outside and changed nothing, by function and arguments. */
   readonly returned = new Map<object, Map<string, Value>>();
@@ -112,6 +120,11 @@ export class Machine implements Meter {
   /** All of it but what was done aside. */
   get total(): number {
     return this.spent - this.besides;
+  }
+
+  /** From here on it is another file that has modules executed. */
+  beginFile(): void {
+    this.asideLimit = this.besides + asideSteps;
   }
 
   /** From here on, `steps` more, the last `own` of them without following calls. */
@@ -160,6 +173,11 @@ export class Machine implements Meter {
 
   /** Executes a module when somebody asks for it: with steps of its own, and those of the entry that asks stay what they are. */
   aside(module: Module, work: () => void): void {
+    if (this.besides > this.asideLimit) {
+      this.unfinished.add(module);
+      this.exhausted = true;
+      return;
+    }
     const { limit, reserve, quiet, exhausted, mayRaise, spent, besides } = this;
     this.allow(moduleSteps.own + moduleSteps.calls, moduleSteps.own);
     try {

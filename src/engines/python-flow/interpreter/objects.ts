@@ -29,7 +29,7 @@ import {
 import { callFunction } from './calls';
 import { evaluate } from './expressions';
 import type { Frame } from './frame';
-import { importModule, moduleScope, settled } from './imports';
+import { fieldOf, importModule, memberOfFolder, moduleScope, settled } from './imports';
 
 /** Of classes in one another's bases. */
 const maxBases = 12;
@@ -47,6 +47,8 @@ export function attributeOf(frame: Frame, object: Value, name: string, at: numbe
 function attributeOfThing(frame: Frame, each: Thing, object: Value, name: string, at: number): Value {
   switch (each.kind) {
     case 'api': {
+      const member = memberOfFolder(frame, each.path, name);
+      if (member !== undefined) return member;
       const path = canonical(`${each.path}.${name}`);
       const source = sourceAt(frame, path, at);
       const kept = frame.overlay(each.path)?.fields.get(name);
@@ -54,7 +56,7 @@ function attributeOfThing(frame: Frame, each: Thing, object: Value, name: string
       return api(path, sanitised(source ? joinFlows(object.flows, source) : object.flows, attributeSafety(path)));
     }
     case 'module': {
-      const value = frame.state.get(moduleScope(frame, each.module))?.fields.get(name);
+      const value = fieldOf(frame, each.module, name);
       if (value !== undefined) return settled(frame, value);
       return importModule(frame, `.${name}`, each.module) ?? unknown;
     }

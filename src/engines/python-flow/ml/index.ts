@@ -25,21 +25,21 @@ export interface MlSighting extends Match {
   readonly end: number;
 }
 
-/** Some of it stands in every program in which a rule can match. */
-const words = new RegExp(
-  [
-    String.raw`\b(?:torch|joblib|c?[pP]ickle|_pickle|dill|cloudpickle|read_pickle|allow_pickle|keras|yaml)\b`,
-    String.raw`\bload\([^)\n]*True|_dangerous_|trust_remote_code`,
-    String.raw`\b(?:from_pretrained|huggingface_hub|load_dataset\w*|transformers|sentence_transformers|mlflow|gradio|ray)\b`,
-    String.raw`\b(?:tensorboard|jupyter|ServerApp|NotebookApp|\w*IdentityProvider)\b`,
-    String.raw`verify\w*\s*=|\bssl\s*=|cert_reqs|_unverified_context|INSECURE_TLS|DISABLE_SSL|CURL_CA_BUNDLE`,
-    String.raw`debug\s*=|['"]DEBUG['"]`,
-    String.raw`\b(?:langchain\w*|llama_index|smolagents|crewai_tools|autogen)\b`,
-  ].join('|'),
+/** Rules by the names at their places, as they are imported, taken from something, or given for an argument: not in most sentences. */
+const byNames = mlRules.flatMap(({ about = [], names }) =>
+  names === undefined
+    ? []
+    : [{ about, names, used: new RegExp(String.raw`(?:[.,(]\s*|\bimport\s+|^\s*)(?:${names})\b`, 'm') }],
 );
 
+const namesIn = (source: string): string[] =>
+  byNames.flatMap(({ about, names, used }) =>
+    about.every((each) => each.test(source)) && used.test(source) ? [names] : [],
+  );
+
 /** Whether it is worth while to parse a program for these rules. In a notebook's program shell commands can't be seen. */
-export const mayMatch = (path: string, source: string): boolean => path.endsWith('.ipynb') || words.test(source);
+export const mayMatch = (path: string, source: string): boolean =>
+  path.endsWith('.ipynb') || namesIn(source).length > 0;
 
 const callRules = mlRules.flatMap((rule) => (rule.call ? [{ rule, match: rule.call }] : []));
 const storeRules = mlRules.flatMap((rule) => (rule.store ? [{ rule, match: rule.store }] : []));
@@ -69,6 +69,7 @@ export function analyseMl(program: Program, source: string): MlAnalysis {
   const scope = visitSites(
     program,
     source,
+    namesIn(source),
     (site) => {
       look(site, callRules);
     },

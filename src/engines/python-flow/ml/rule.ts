@@ -34,6 +34,10 @@ export interface MlRule {
   readonly why: string;
   /** Where the flow of data shows that only the program’s own can come there, there is nothing to say. */
   readonly followed?: true;
+  /** Each of them matches in every program in which the rule can match a call or store. */
+  readonly about?: readonly RegExp[];
+  /** A pattern for the names of which one stands at every such place, or something that was given another name. Without, the rule is about shell commands alone. */
+  readonly names?: string;
   readonly bad: string;
   readonly good: string;
   readonly call?: (site: CallSite) => Match | typeof harmless | undefined;

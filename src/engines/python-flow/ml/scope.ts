@@ -85,6 +85,11 @@ export class Scope {
     return remembered(scope.constants, id, () => scope.constantOf(binding.value));
   }
 
+  /** Its names of another kind for something whose own name ends as in `pattern`. */
+  namesOf(pattern: RegExp): string[] {
+    return [...this.bindings.keys()].filter((id) => !pattern.test(id) && pattern.test(this.pathOfName(id) ?? ''));
+  }
+
   /** Whether the name is the program's, and not Python's own or unknown. */
   binds(id: string): boolean {
     return this.holder(id) !== undefined;

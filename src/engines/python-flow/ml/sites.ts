@@ -1,4 +1,13 @@
-import type { Argument, Call, Constant, Expression, Program, Statement } from '../syntax/ast';
+import type {
+  Argument,
+  Call,
+  Constant,
+  Expression,
+  FunctionDefinition,
+  Lambda,
+  Program,
+  Statement,
+} from '../syntax/ast';
 import { Scope } from './scope';
 
 /** A place that rules look at. */
@@ -64,13 +73,23 @@ export class StoreSite extends Place {
   }
 }
 
-/** Calls `onCall` and `onStore` with every call, and every store into something, that has a name from outside. */
+/**
+ * Calls `onCall` and `onStore` with every call, and every store into something, that has a name from outside; of functions, only in those in
+ * which one of `names` stands, which are patterns, or something that stands for one. What is not looked into needn't be parsed.
+ */
 export function visitSites(
   { body }: Program,
   source: string,
+  names: readonly string[],
   onCall: (site: CallSite) => void,
   onStore: (site: StoreSite) => void,
 ): Scope {
+  const module = new Scope(undefined);
+  bindAll(body, module);
+  const words =
+    names.length === 0 ? [] : [...names, ...module.namesOf(new RegExp(String.raw`\b(?:${names.join('|')})$`))];
+  const wanted = new RegExp(String.raw`\b(?:${words.join('|')})\b`);
+
   const visit = (value: unknown, scope: Scope): void => {
     if (Array.isArray(value)) {
       for (const item of value) visit(item, scope);
@@ -79,14 +98,25 @@ export function visitSites(
     }
   };
 
+  const isWanted = ({ at, end }: Statement): boolean => words.length > 0 && wanted.test(source.slice(at, end));
+  /** Functions around. */
+  let depth = 0;
+
+  const enterFunction = (node: FunctionDefinition | Lambda, scope: Scope): void => {
+    if (node.kind === 'function') visit(node.decorators, scope);
+    visit(node.parameters, scope);
+    if (depth === 0 && node.kind === 'function' && !isWanted(node)) return;
+    const own = new Scope(scope);
+    own.bindParameters(node.parameters);
+    bindAll(node.body, own);
+    depth += 1;
+    visit(node.body, own);
+    depth -= 1;
+  };
+
   const enter = (node: Statement | Expression, scope: Scope): void => {
     if (node.kind === 'function' || node.kind === 'lambda') {
-      const own = new Scope(scope);
-      own.bindParameters(node.parameters);
-      bindAll(node.body, own);
-      if (node.kind === 'function') visit(node.decorators, scope);
-      visit(node.parameters, scope);
-      visit(node.body, own);
+      enterFunction(node, scope);
       return;
     }
     if (node.kind === 'class') {
@@ -109,8 +139,6 @@ export function visitSites(
     for (const part of Object.values(node)) visit(part, scope);
   };
 
-  const module = new Scope(undefined);
-  bindAll(body, module);
   visit(body, module);
   return module;
 }

@@ -3,7 +3,17 @@ import type { Frame } from '../interpreter/frame';
 import type { EntryKind } from '../interpreter/machine';
 import { HeapObject } from '../state';
 import type { Expression, FunctionDefinition, Parameter } from '../syntax/ast';
-import { api, apisOf, fixed, tainted, unknown, type ClassThing, type Value } from '../values';
+import {
+  api,
+  apisOf,
+  fixed,
+  isEnumeration,
+  libraryBases,
+  tainted,
+  unknown,
+  type ClassThing,
+  type Value,
+} from '../values';
 import { canonical } from './names';
 import { sourceFlow } from './sources';
 
@@ -142,12 +152,15 @@ function fastapiParameter(frame: Frame, parameter: Parameter): Value | undefined
 function annotated(frame: Frame, annotation: Expression): string[] {
   const { kind } = annotation;
   if (kind === 'subscript') {
+    if (apisOf(evaluate(frame, annotation.object)).some((path) => path.endsWith('.Literal'))) return ['none'];
     const inner = annotation.index.kind === 'tuple' ? annotation.index.items : [annotation.index];
     return inner.flatMap((each) => annotated(frame, each));
   }
   if (kind === 'binary') return [...annotated(frame, annotation.left), ...annotated(frame, annotation.right)];
   if (kind === 'literal') return annotation.value === null ? ['none'] : [String(annotation.value)];
-  const paths = apisOf(evaluate(frame, annotation));
+  const type = evaluate(frame, annotation);
+  if (type.things.some((each) => each.kind === 'class' && isEnumeration(each))) return ['enum.Enum'];
+  const paths = apisOf(type);
   // `Annotated[str, Query()]` says nothing about the type, `Depends(f)` does.
   if (kind === 'call') return paths.filter((path) => /Depends|Security/.test(path));
   return paths.length > 0 ? paths : ['other'];
@@ -168,16 +181,8 @@ export function typedParameter(frame: Frame, { annotation }: Parameter): Value |
   return undefined;
 }
 
-const basesOf = (frame: Frame, owner: ClassThing, depth = 0): string[] =>
-  depth > 8
-    ? []
-    : owner.bases.flatMap((base) => [
-        ...apisOf(base),
-        ...base.things.flatMap((each) => (each.kind === 'class' ? basesOf(frame, each, depth + 1) : [])),
-      ]);
-
 function methodKind(frame: Frame, definition: FunctionDefinition, owner: ClassThing): EntryKind {
-  const bases = basesOf(frame, owner);
+  const bases = libraryBases(owner);
   const has = (pattern: RegExp): boolean => bases.some((base) => pattern.test(base));
   const { name } = definition;
   if (has(/Servicer$/)) {

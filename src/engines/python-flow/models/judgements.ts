@@ -55,12 +55,11 @@ function unordered(call: ApiCall, command: Value): Value | undefined {
 function checkProgram(call: ApiCall, items: readonly Value[]): void {
   const [program, ...rest] = items;
   if (program === undefined) return;
-  const name = onlyConstant(program);
-  const script = rest.findIndex((item) => {
-    const text = onlyConstant(item);
-    return typeof text === 'string' && /^(?:-\w*c|\/c|-e|-Command)$/i.test(text);
-  });
-  const isShell = typeof name === 'string' && shellPrograms.test(name) && script >= 0;
+  // Each may be one of several: `cmd /c` here, `sh -c` there.
+  const may = ({ constants }: Value, pattern: RegExp): boolean =>
+    constants.some((text) => typeof text === 'string' && pattern.test(text));
+  const script = rest.findIndex((item) => may(item, /^(?:-\w*c|\/c|-e|-Command)$/i));
+  const isShell = script >= 0 && may(program, shellPrograms);
   checkValue(call, 'command-injection', program);
   if (isShell) for (const item of rest.slice(script + 1)) checkValue(call, 'command-injection', item);
 }

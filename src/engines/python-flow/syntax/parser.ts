@@ -19,8 +19,10 @@ export interface Parser {
   close(): void;
 }
 
-/** Ordinary code takes some 10 ms for 1000 lines, on a busy machine several times that. */
-const maxParseMs = 5_000;
+/** Of the processor's time, not the clock's. Ordinary code takes some 10 ms for 1000 lines. */
+const maxParseMs = 1_500;
+/** So seldom the time is looked at: that takes longer than what happens in between. */
+const callsPerLook = 50;
 /** In characters. Less is parsed in no time whatever it is, and a clock that is looked at all the time takes a tenth of it. */
 const minWatched = 20_000;
 /** In characters. To parse less at once costs no more than to parse it without the bodies of its functions, and some of them afterwards. */
@@ -114,15 +116,15 @@ class Reading {
 
   /** `offsetOf` says where a place of the text is in the source. If it must be `valid` and isn't, there is no tree. */
   private parse(text: string, offsetOf = (at: number): number => at, valid = false): Raw | undefined {
-    const started = performance.now();
-    const until = started + this.leftMs;
-    const watched = { progressCallback: () => performance.now() > until };
+    const started = process.cpuUsage();
+    let calls = 0;
+    const watched = { progressCallback: () => ++calls % callsPerLook === 0 && msSince(started) > this.leftMs };
     const tree = this.parser.parse(text, null, text.length > minWatched ? watched : undefined);
     try {
       if (tree === null) throw new EngineError(`parsing took more than ${maxParseMs / 1_000} s`);
       return valid && tree.rootNode.hasError ? undefined : this.read(tree, offsetOf);
     } finally {
-      this.leftMs -= performance.now() - started;
+      this.leftMs -= msSince(started);
       if (tree === null) this.parser.reset();
       else tree.delete();
     }
@@ -138,6 +140,11 @@ class Reading {
     const text = this.source.slice(at, end);
     if (mayHoldSkip(text)) this.comments.push({ at, end, text });
   }
+}
+
+function msSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
 }
 
 function remembered<T>(find: () => T): () => T {

@@ -20,6 +20,8 @@ export const agentRules: readonly MlRule[] = [
     cwe: [94, 95],
     owasp: ['LLM05:2025', 'LLM06:2025'],
     why: 'A model’s text is as trustworthy as everything it has read. A tool that runs it as Python or shell hands this process to whoever wrote any of that. Give the agent functions with checked arguments, or run the code in a sandbox without network, files and keys.',
+    names:
+      'allow_dangerous_(?:code|tools)|Python(?:Ast)?REPL(?:Tool)?|ShellTool|BashProcess|PALChain|create_python_agent|CodeInterpreterTool|Local(?:PythonExecutor|CommandLineCodeExecutor)',
     bad: 'from langchain_experimental.tools import PythonREPLTool\ntools = [PythonREPLTool()]',
     good: 'from langchain_core.tools import tool\n@tool\ndef add(a: int, b: int) -> int:\n    """Add two numbers."""\n    return a + b',
     call(site): Match | undefined {
@@ -39,6 +41,7 @@ export const agentRules: readonly MlRule[] = [
     cwe: [918],
     owasp: ['LLM06:2025', 'A10:2021'],
     why: 'The model chooses the address, and whoever gets text into its prompt chooses with it: services inside the network, or the cloud’s metadata with its credentials. Give the agent a function that asks one host.',
+    names: 'allow_dangerous_requests',
     bad: 'from langchain_community.tools import RequestsGetTool\ntool = RequestsGetTool(requests_wrapper=wrapper, allow_dangerous_requests=True)',
     good: 'from langchain_core.tools import tool\n@tool\ndef weather(city: str) -> str:\n    """Tell the weather."""\n    return requests.get("https://weather.example.org/", params={"q": city}, timeout=5).text',
     call(site): Match | undefined {

@@ -4,8 +4,9 @@ import type { CallSite } from '../sites';
 
 /** What is fetched from a hub while the program runs. */
 
-const libraries =
-  /^(?:transformers|diffusers|peft|huggingface_hub|datasets|sentence_transformers|optimum|setfit|trl|tokenizers|evaluate|timm|open_clip|adapters|spacy_transformers|auto_gptq|ctransformers|llama_cpp|gliner|span_marker|vllm)\b/;
+const libraryNames =
+  /\b(?:transformers|diffusers|peft|huggingface_hub|datasets|sentence_transformers|optimum|setfit|trl|tokenizers|evaluate|timm|open_clip|adapters|spacy_transformers|auto_gptq|ctransformers|llama_cpp|gliner|span_marker|vllm)\b/;
+const libraries = new RegExp(`^${libraryNames.source}`);
 
 /** Which argument names the repository, and its place. */
 const downloads: readonly (readonly [pattern: RegExp, name: string, index: number])[] = [
@@ -55,6 +56,9 @@ export const hubRules: readonly MlRule[] = [
     cwe: [494],
     owasp: ['ML06:2023', 'LLM03:2025'],
     why: 'A repository on a hub can be changed, renamed and taken over, and so can its branches and tags. A commit’s hash names exactly the files that were reviewed. Give `revision` with all 40 digits.',
+    about: [libraryNames],
+    names:
+      'from_pretrained|load_dataset(?:_builder)?|hf_hub_download|snapshot_download|pipeline|SentenceTransformer|CrossEncoder|SparseEncoder',
     bad: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="main")',
     good: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a")',
     call(site): Match | undefined {
@@ -73,6 +77,7 @@ export const hubRules: readonly MlRule[] = [
     cwe: [94, 829],
     owasp: ['ML06:2023', 'LLM03:2025'],
     why: 'With `trust_remote_code=True` Python files of the model’s or data set’s repository are downloaded and run with all rights of this process. Use a model that the library itself implements, or copy the reviewed code into your repository.',
+    names: 'trust_remote_code',
     bad: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", trust_remote_code=True)',
     good: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a", trust_remote_code=False)',
     call(site): Match | undefined {
@@ -92,6 +97,8 @@ export const hubRules: readonly MlRule[] = [
     cwe: [494, 829],
     owasp: ['ML06:2023'],
     why: '`torch.hub.load` downloads a repository from GitHub and imports its hubconf.py. Name a commit after a colon (`owner/name:40 digits`), or keep the code in your repository and use `source="local"`.',
+    about: [/\btorch\b/, /\bhub\b/],
+    names: 'load',
     bad: 'import torch\nnet = torch.hub.load("pytorch/vision", "resnet50")',
     good: 'import torch\nnet = torch.hub.load("pytorch/vision:3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a", "resnet50")',
     call(site): Match | undefined {
@@ -110,6 +117,8 @@ export const hubRules: readonly MlRule[] = [
     cwe: [502, 829],
     owasp: ['ML06:2023'],
     why: 'An MLflow model holds pickles and code, and to load it runs them. With a URI from the command line, the environment or a form, whoever sets that chooses the code. Load by a registry name and version that the program fixes.',
+    about: [/\bmlflow\b/],
+    names: 'load_model',
     bad: 'import sys\nimport mlflow\nmodel = mlflow.pyfunc.load_model(sys.argv[1])',
     good: 'import mlflow\nmodel = mlflow.pyfunc.load_model("models:/churn/7")',
     call(site): Match | undefined {

@@ -63,6 +63,8 @@ export const loadingRules: readonly MlRule[] = [
     cwe: [502],
     owasp: ['ML06:2023', 'LLM03:2025'],
     why: 'A PyTorch checkpoint is a pickle, and a pickle is a program. `weights_only=True` takes tensors alone; before PyTorch 2.6 it is not the default, so say it. Better still, share weights as safetensors.',
+    about: [/\btorch\b/],
+    names: 'load',
     bad: 'import torch\nstate = torch.load("model.pt")',
     good: 'import torch\nstate = torch.load("model.pt", weights_only=True)',
     call(site): Match | undefined {
@@ -87,6 +89,8 @@ export const loadingRules: readonly MlRule[] = [
     owasp: ['ML06:2023', 'LLM03:2025'],
     why: 'joblib, pickle, dill, cloudpickle and pandas.read_pickle run what the file tells them to. With a path that a caller chooses, or content from the network, that is code from outside. Keep models as skops, ONNX or safetensors and tables as Parquet; or check a digest that came another way before loading.',
     followed: true,
+    about: [/joblib|[pP]ickle|dill/],
+    names: 'loads?|read_pickle',
     bad: 'import joblib\ndef load(path):\n    return joblib.load(path)',
     good: 'import joblib\nmodel = joblib.load("models/churn.joblib")',
     call(site): Match | typeof harmless | undefined {
@@ -112,6 +116,8 @@ export const loadingRules: readonly MlRule[] = [
     cwe: [502],
     owasp: ['ML06:2023'],
     why: 'With `allow_pickle=True` an .npy or .npz file can hold objects, and to load those is to run a pickle. Arrays of numbers and of text don’t need it.',
+    about: [/allow_pickle|\bload\([^)\n]*True/],
+    names: 'load',
     bad: 'import numpy as np\nx = np.load("train.npy", allow_pickle=True)',
     good: 'import numpy as np\nx = np.load("train.npy", allow_pickle=False)',
     call(site): Match | undefined {
@@ -132,6 +138,8 @@ export const loadingRules: readonly MlRule[] = [
     cwe: [502],
     owasp: ['ML06:2023'],
     why: 'A Lambda layer carries Python bytecode. Safe mode refuses it; without, to load the model is to run that code. Write the layer as a class of your own and register it.',
+    about: [/keras/],
+    names: 'safe_mode|enable_unsafe_deserialization',
     bad: 'from tensorflow import keras\nmodel = keras.models.load_model("m.keras", safe_mode=False)',
     good: 'from tensorflow import keras\nmodel = keras.models.load_model("m.keras", safe_mode=True)',
     call(site): Match | undefined {
@@ -156,6 +164,8 @@ export const loadingRules: readonly MlRule[] = [
     owasp: ['A08:2021'],
     why: 'PyYAML’s other loaders make any Python object that the document names, and call what it says. Settings of an experiment need none of that: `yaml.safe_load` reads them.',
     followed: true,
+    about: [/\byaml\b/],
+    names: '(?:unsafe_|full_)?load(?:_all)?',
     bad: 'import yaml\nsettings = yaml.load(file, Loader=yaml.Loader)',
     good: 'import yaml\nsettings = yaml.safe_load(file)',
     call(site): Match | undefined {
@@ -181,6 +191,7 @@ export const loadingRules: readonly MlRule[] = [
     cwe: [502],
     owasp: ['LLM03:2025', 'LLM08:2025'],
     why: 'LangChain keeps the documents of some vector stores as pickles, and asks you to say that you trust the file. Do so only for a file that this program wrote and nobody else can write; or keep the index in a store with a format of data.',
+    names: 'allow_dangerous_deserialization',
     bad: 'from langchain_community.vectorstores import FAISS\ndb = FAISS.load_local("index", embeddings, allow_dangerous_deserialization=True)',
     good: 'from langchain_community.vectorstores import FAISS\ndb = FAISS.from_documents(documents, embeddings)',
     call(site): Match | undefined {

@@ -47,6 +47,8 @@ export const servingRules: readonly MlRule[] = [
     cwe: [306],
     owasp: ['A05:2021', 'LLM10:2025'],
     why: '`share=True` opens a tunnel: anyone with the link uses the app, and whatever its functions can read. Give `auth=`, or leave the link out and deploy behind a login.',
+    about: [/\bgradio\b/, /\bshare\b/],
+    names: 'launch',
     bad: 'import gradio as gr\ndemo = gr.Interface(fn=predict, inputs="text", outputs="text")\ndemo.launch(share=True)',
     good: 'import gradio as gr\ndemo = gr.Interface(fn=predict, inputs="text", outputs="text")\ndemo.launch(auth=check_login)',
     call(site): Match | undefined {
@@ -68,6 +70,8 @@ export const servingRules: readonly MlRule[] = [
     cwe: [306, 1327],
     owasp: ['A05:2021', 'ML05:2023'],
     why: 'Jupyter without a token, MLflow, Ray’s dashboard, TensorBoard and Gradio don’t ask who is there. On 0.0.0.0 they serve the whole network. Listen on 127.0.0.1 and reach them through SSH or a proxy with a login.',
+    about: [/bind_all|0\.0\.0\.0|--\S*ip\b|dashboard_host|server_name|ServerApp|NotebookApp|IdentityProvider/],
+    names: 'system|popen|run|call|check_call|check_output|Popen|getoutput|init|launch|token|(?:hashed_)?password',
     bad: 'import ray\nray.init(dashboard_host="0.0.0.0")',
     good: 'import ray\nray.init(dashboard_host="127.0.0.1")',
     call(site): Match | undefined {
@@ -107,6 +111,8 @@ export const servingRules: readonly MlRule[] = [
     cwe: [295],
     owasp: ['A02:2021'],
     why: 'Without the check anyone in between can answer in the server’s name: read the tokens, and hand over another model. Have the private authority’s certificate trusted (`verify="ca.pem"`) in place of switching the check off.',
+    about: [/verify\w*\s*=|\bssl\s*=|cert_reqs|_unverified_context|INSECURE|DISABLE_SSL|CURL_CA_BUNDLE/],
+    names: 'verify|verify_certs|verify_ssl|ssl|cert_reqs|environ|_create_default_https_context',
     bad: 'import requests\nsession = requests.Session()\nsession.verify = False',
     good: 'import requests\nsession = requests.Session()\nsession.verify = "ca.pem"',
     call(site): Match | undefined {
@@ -143,6 +149,8 @@ export const servingRules: readonly MlRule[] = [
     cwe: [489],
     owasp: ['A05:2021'],
     why: 'In debug mode an error answers with source code and variables, which can hold inputs of others and keys; Flask’s debugger runs Python for whoever reaches it. Take the setting from the environment, with off as the default.',
+    about: [/debug\s*=|['"]DEBUG['"]/, /fastapi|starlette|flask|bottle|aiohttp_debugtoolbar|litestar|sanic/],
+    names: 'debug|config',
     bad: 'from fastapi import FastAPI\napp = FastAPI(debug=True)',
     good: 'from fastapi import FastAPI\napp = FastAPI()',
     call(site): Match | undefined {

@@ -4,7 +4,7 @@ import { configuration } from './configuration';
 import { containers } from './containers';
 import { frameworks } from './frameworks';
 import { functions } from './functions';
-import { registerHandlers } from './gradio';
+import { isGradio, registerHandlers } from './gradio';
 import type { Specials } from './special';
 import { texts } from './texts';
 
@@ -15,6 +15,6 @@ export function libraryCall(call: ApiCall): Value | undefined {
   const special = specials[call.path];
   if (special) return special(call);
   if (call.path.startsWith('configparser.')) return configuration(call);
-  if (/^(?:gradio\.|\?\.(?:click|submit|change)$)/.test(call.path)) registerHandlers(call);
+  if (isGradio(call)) registerHandlers(call);
   return undefined;
 }
