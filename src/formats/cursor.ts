@@ -15,6 +15,8 @@ export class FormatError extends Error {
 }
 
 const windowBytes = 1 << 16;
+/** No format has a longer text that people read. */
+const maxText = 1 << 26;
 
 /** Reads numbers and texts of a source one after the other, through a window. Where the source ends too early it throws `FormatError`. */
 export class Cursor {
@@ -41,7 +43,10 @@ export class Cursor {
     return this.window.subarray(start, start + length);
   }
 
+  /** Throws `FormatError` also when it is longer than any text is. */
   async text(length: number): Promise<string> {
+    this.expect(length);
+    if (length > maxText) throw new FormatError(`a text has ${length} bytes, and ${maxText} are read`, this.at);
     return (await this.bytes(length)).toString('utf8');
   }
 

@@ -39,6 +39,9 @@ export function keepingEnds(source: ByteSource, endBytes = 1 << 17): ByteSource 
   };
 }
 
+/** No piece is longer, whatever it should hold as a whole. */
+const maxPiece = 1 << 24;
+
 /** The bytes of a part, piece by piece. */
 export async function* piecesOf(
   source: ByteSource,
@@ -47,12 +50,15 @@ export async function* piecesOf(
   pieceBytes = 1 << 20,
 ): AsyncGenerator<Buffer, void, undefined> {
   for (let at = 0; at < length;) {
-    const piece = await source.read(offset + at, Math.min(pieceBytes, length - at));
+    const piece = await source.read(offset + at, Math.min(pieceBytes, maxPiece, length - at));
     if (piece.length === 0) return;
     yield piece;
     at += piece.length;
   }
 }
+
+/** So many zeros behind content are taken for padding, in bytes; nobody looks for what may lie behind more. */
+export const maxPadding = 2 ** 29;
 
 /** Where the first byte stands that is not zero; undefined where there is none among the first `most` from `offset` on. */
 export async function firstNonZero(source: ByteSource, offset: number, most = Infinity): Promise<number | undefined> {
@@ -64,6 +70,6 @@ export async function firstNonZero(source: ByteSource, offset: number, most = In
   return undefined;
 }
 
-/** Comparing is a hundred times faster than looking at each byte. */
-const isZero = (bytes: Buffer): boolean =>
+/** Whether there is nothing but zeros. Comparing is a hundred times faster than looking at each byte. */
+export const isZero = (bytes: Buffer): boolean =>
   bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));

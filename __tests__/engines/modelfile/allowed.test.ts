@@ -102,6 +102,35 @@ describe('names as libraries use them', () => {
       ),
     ],
     ['vectors of words', made('gensim.models.word2vec Word2Vec', dict({ hashfxn: named('builtins hash') }))],
+    ['a count of words', call('nltk.probability FreqDist', dict({ a: int(1) }))],
+    [
+      'counts of counts',
+      join(call('nltk.probability ConditionalFreqDist'), text('a'), call('nltk.probability FreqDist'), 's'),
+    ],
+    ['a tree of words', join(named('nltk.tree.tree Tree'), ')\x81', text('NP'), 'a')],
+    [
+      'what weighs pairs of words',
+      made('gensim.models.phrases Phrases', dict({ scoring: named('gensim.models.phrases original_scorer') })),
+    ],
+    ['a table of polars', made('polars.dataframe.frame DataFrame', bytes(raw('columns')))],
+    [
+      'what explains trees',
+      made('shap.explainers._tree TreeExplainer', dict({ model: made('shap.explainers._tree TreeEnsemble') })),
+    ],
+    ['a forecaster of sktime', made('sktime.forecasting.naive NaiveForecaster', dict({ sp: int(12) }))],
+    ['a logger', call('logging getLogger', text('shop.model'))],
+    ['an address', call('ipaddress IPv4Address', int(1))],
+    [
+      'a formula in protocol 0',
+      made(
+        'statsmodels.base.data PandasData',
+        dict({
+          restore_model_spec: int(1),
+          formula: text('y ~ a'),
+          frame: call('copyreg _reconstructor', named('pandas.core.frame DataFrame'), named('builtins object'), none),
+        }),
+      ),
+    ],
     ['a forecast', made('prophet.forecaster Prophet', dict({ growth: text('linear') }))],
     ['a member of a set of modes', call('formulaic.parser.types.factor Factor.EvalMethod', text('lookup'))],
     [
@@ -182,6 +211,33 @@ describe('names as no library uses them', () => {
       call('functools partial', named('numpy memmap'), text('file')),
       'high unexpected-use: functools.partial',
     ],
+    [
+      'a logger that is changed',
+      join(call('logging getLogger', text('a')), dict({ level: int(0) }), 'b'),
+      'high unexpected-use: logging.getLogger',
+    ],
+    [
+      'items of a logger',
+      join(call('logging getLogger', text('a')), text('a'), int(1), 's'),
+      'high unexpected-use: logging.getLogger',
+    ],
+    [
+      'a formula over another object in protocol 0',
+      made(
+        'statsmodels.base.data PandasData',
+        dict({
+          restore_model_spec: int(1),
+          formula: text('y ~ a'),
+          frame: call('copyreg _reconstructor', named('types SimpleNamespace'), named('builtins object'), none),
+        }),
+      ),
+      'high unexpected-use: statsmodels.base.data.PandasData',
+    ],
+    ...['y ~ open("a")', 'y ~ a.system (b)', 'y ~ 2a.b', 'y ~ log.exp(a)'].map((formula): [string, Buffer, string] => [
+      `a formula that is code: ${formula}`,
+      made('statsmodels.base.data PandasData', dict({ restore_model_spec: int(1), formula: text(formula), frame })),
+      'high unexpected-use: statsmodels.base.data.PandasData',
+    ]),
     ['bytes by their number', call('builtins bytearray', int(1)), 'high unexpected-use: builtins.bytearray'],
     [
       'an array made with a size',

@@ -43,4 +43,31 @@ describe('a pickle told by how it begins', () => {
     const file = join('(lp0\n', 'F1.0\na'.repeat(3_000), system, '.');
     expect((await inspected(file)).findings).toContain('critical dangerous-call: posix.system');
   });
+
+  it.each<[string, Buffer, string, readonly string[]]>([
+    ['ends at once', join('\x80\x04', '\xff'.repeat(100)), 'firmware.bin', []],
+    ['ends at once', join('\x80\x04', '\xff'.repeat(100)), 'model.pkl', ['high not-understood: pickle']],
+    ['ends soon', join('\x80\x03K\x01K\x02\0\0', '\x01'.repeat(100)), 'table.dat', []],
+    ['is cut off', join('\x80\x03X\x40\0\0\0a'), 'weights.bin', ['high not-understood: pickle']],
+    [
+      'begins with much',
+      join('\x80\x04B\0\0\x10\0', Buffer.alloc(1 << 20), '0', system, '.'),
+      'x.dat',
+      ['critical dangerous-call: posix.system'],
+    ],
+    [
+      'ends when it has imported something',
+      join('\x80\x04cshop\nNet\n', '\xff'.repeat(100)),
+      'firmware.bin',
+      ['high not-understood: pickle', 'high unknown-global: shop.Net'],
+    ],
+    [
+      'ends when it has imported by a number',
+      join('\x80\x04\x82\x01', '\xff'.repeat(100)),
+      'firmware.bin',
+      ['high computed-import: extension-code', 'high not-understood: pickle'],
+    ],
+  ])('that %s (%#)', async (_, file, name, expected) => {
+    expect((await inspected(file, { name })).findings).toEqual(expected);
+  });
 });

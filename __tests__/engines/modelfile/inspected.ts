@@ -19,10 +19,14 @@ export interface Seen {
 /** What is found in a file. */
 export async function inspected(
   file: Buffer | ByteSource,
-  { allowed = [], limits = {} }: { allowed?: readonly string[]; limits?: Partial<InspectLimits> } = {},
+  {
+    allowed = [],
+    limits = {},
+    name = 'model.bin',
+  }: { allowed?: readonly string[]; limits?: Partial<InspectLimits>; name?: string } = {},
 ): Promise<Seen> {
   const texts = new Map<string, string>();
-  const inspection = await inspectModel(Buffer.isBuffer(file) ? bufferSource(file) : file, 'model.bin', {
+  const inspection = await inspectModel(Buffer.isBuffer(file) ? bufferSource(file) : file, name, {
     allowedGlobals: new Set(allowed),
     limits,
     onText: (members, name, text) => texts.set([...members, name].join('!'), text),

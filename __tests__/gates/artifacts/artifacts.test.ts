@@ -188,11 +188,26 @@ describe('the lock file', () => {
     ['what is no model any more', { 'a.pkl': '# nothing\n' }, ['new changed-model a.pkl']],
     ['what is empty now', { 'a.pkl': '' }, ['new changed-model a.pkl']],
     ['a pointer to other bytes', { 'a.pkl': pointer(harmful) }, ['new changed-model a.pkl']],
+    ['that it is deleted', { 'artifacts.lock': null }, ['new missing-lock artifacts.lock']],
+    [
+      'that it is deleted with a model exchanged',
+      { 'artifacts.lock': null, 'a.pkl': dictOf({ name: 'other' }) },
+      ['new missing-lock artifacts.lock'],
+    ],
+    ['that it goes with all of its models', { 'artifacts.lock': null, 'a.pkl': null, 'c.pkl': null }, []],
   ])('tells %s', async (_, change, expected) => {
     const here = await locked({ 'a.pkl': harmless, 'c.pkl': dictOf({ name: 'c' }) });
     here.git('checkout', '--quiet', '-b', 'feature');
     here.commit(change);
     expect(found(await judged(here, 'main'))).toEqual(expected);
+  });
+
+  it('that the base has not is no loss', async () => {
+    const here = await locked({ 'a.pkl': harmless });
+    here.commit({ 'artifacts.lock': null });
+    here.git('checkout', '--quiet', '-b', 'feature');
+    here.commit({ 'a.pkl': dictOf({ name: 'other' }) });
+    expect(found(await judged(here, 'main'))).toEqual([]);
   });
 
   it('tells a model of which only the line changed', async () => {

@@ -3,7 +3,7 @@ import { paragraphs } from '../../findings/paragraphs';
 import type { ByteSource } from '../../formats/source';
 import type { SecretsEngine } from '../secrets';
 import { secretDetection } from '../secrets/detection';
-import { inspectModel, type Inspection, type PlacedFinding } from './inspect';
+import { inspectModel, type Inspection, type InspectLimits, type PlacedFinding } from './inspect';
 import { modelRules } from './rules';
 import { SecretsInside } from './secrets';
 import { shownName } from './shown';
@@ -18,6 +18,7 @@ export interface ModelOptions {
   readonly secrets: Pick<SecretsEngine, 'scanUntil'>;
   /** Where the file lies inside of another one: `layer 3`. */
   readonly within?: readonly string[];
+  readonly limits?: Partial<InspectLimits>;
 }
 
 export interface ModelScan {
@@ -34,6 +35,7 @@ export async function scanModel(source: ByteSource, path: string, options: Model
     onText: (members, place, text) => {
       texts.add(members, place, text);
     },
+    ...(options.limits && { limits: options.limits }),
   });
   const { found, complete } = texts.finish();
   const locationOf = (members: readonly string[], place?: string): Detection['location'] => {

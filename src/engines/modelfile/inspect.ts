@@ -56,6 +56,9 @@ const containers: ReadonlySet<string> = new Set([
   ...packings.map(({ name }) => name),
 ]);
 
+/** After its time a file has so much more until nothing can be read of it: readers that look at the time end earlier, and say where. */
+const graceMilliseconds = 10_000;
+
 /** So many findings, and facts, of one file are kept. */
 const maxFindings = 200;
 const maxFacts = 10_000;
@@ -111,10 +114,39 @@ class Inspector {
     this.deadline = performance.now() + this.limits.milliseconds;
   }
 
-  async inspect(members: readonly string[], name: string, source: ByteSource): Promise<void> {
-    const found = await fitting(await probeOf(source, name, members.length > 0));
-    for (const [format, reader] of found) await this.read(members, format, reader, source);
-    if (found.length === 0 && members.length > 0) await readMemberText(source, this.context(members));
+  /** Reads a file or a member of one by all formats that its content fits, or by `as`; what stops that is a finding. */
+  async inspect(members: readonly string[], name: string, source: ByteSource, as?: Reader): Promise<void> {
+    const bounded = this.bounded(source);
+    try {
+      if (as !== undefined) {
+        await this.read(members, as.format, as, bounded);
+        return;
+      }
+      const found = await fitting(await probeOf(bounded, name, members.length > 0));
+      for (const [format, reader] of found) await this.read(members, format, reader, bounded);
+      if (found.length === 0 && members.length > 0) await readMemberText(bounded, this.context(members));
+    } catch (error) {
+      if (!(error instanceof UnpackError)) throw error;
+      this.stopped(members.slice(0, -1), members.at(-1) ?? 'The file', error.message);
+    }
+  }
+
+  /** Whatever a file makes a reader do, it can't go on for ever. */
+  private bounded(source: ByteSource): ByteSource {
+    const end = this.deadline + graceMilliseconds;
+    return {
+      size: source.size,
+      read: (offset, length) => (performance.now() > end ? Promise.reject(this.late()) : source.read(offset, length)),
+    };
+  }
+
+  private late(): UnpackError {
+    return new UnpackError(`the file took more than ${this.limits.milliseconds / 1_000} s`);
+  }
+
+  private stopped(members: readonly string[], member: string, problem: string): void {
+    const message = `${shownName(member)} was not looked into, or not to its end: ${problem}.`;
+    this.report({ rule: 'not-understood', message, subject: 'limit', members });
   }
 
   private async read(members: readonly string[], format: string, reader: Reader, source: ByteSource): Promise<void> {
@@ -147,33 +179,18 @@ class Inspector {
       },
       text: (place, text) => this.options.onText?.(members, place, text),
       unpack: (bytes) => {
-        const { unpackedBytes, milliseconds } = this.limits;
+        const { unpackedBytes } = this.limits;
         this.unpackedBytes += bytes;
         if (this.unpackedBytes > unpackedBytes)
           throw new UnpackError(`the file unpacks to more than ${Math.floor(unpackedBytes / 2 ** 20)} MiB`);
-        if (performance.now() > this.deadline)
-          throw new UnpackError(`the file took more than ${milliseconds / 1_000} s`);
+        if (performance.now() > this.deadline) throw this.late();
       },
       inspect: async (member, source, as) => {
         const { depth, members: most } = this.limits;
-        const shown = shownName(member);
-        const stop = (message: string): void => {
-          report({ rule: 'not-understood', message: `${shown} was not looked into: ${message}.`, subject: 'limit' });
-        };
-        if (members.length >= depth) stop(`it lies ${depth} containers deep`);
-        else if (++this.members > most) stop(`the file has more than ${most} members`);
-        else if (performance.now() > this.deadline)
-          stop(`the file took more than ${this.limits.milliseconds / 1_000} s`);
-        else {
-          const inside = [...members, member];
-          try {
-            if (as === undefined) await this.inspect(inside, member, source);
-            else await this.read(inside, as.format, as, source);
-          } catch (error) {
-            if (!(error instanceof UnpackError)) throw error;
-            stop(error.message);
-          }
-        }
+        if (members.length >= depth) this.stopped(members, member, `it lies ${depth} containers deep`);
+        else if (++this.members > most) this.stopped(members, member, `the file has more than ${most} members`);
+        else if (performance.now() > this.deadline) this.stopped(members, member, this.late().message);
+        else await this.inspect([...members, member], member, source, as);
       },
     };
   }

@@ -1,4 +1,4 @@
-import type { ByteSource } from '../source';
+import { isZero, type ByteSource } from '../source';
 import { parseLiteral, type Literal } from './literal';
 
 /** `numpy.save` begins files with it. */
@@ -90,6 +90,9 @@ function repeated(element: NpyElement, shape: Literal): NpyElement | undefined {
   return numbers && { ...element, bytes: numbers.reduce((product, side) => product * side, element.bytes) };
 }
 
+/** Bytes of a text that is worth a look. */
+const leastText = 8;
+
 function ofCode(code: string): NpyElement | undefined {
   const [, kind, digits = ''] = /^[<>|=]?([?bifucmMOSaUV])(\d*)(?:\[\w+(?:\/\d+)?\])?$/.exec(code) ?? [];
   if (kind === undefined) return undefined;
@@ -99,12 +102,14 @@ function ofCode(code: string): NpyElement | undefined {
   return {
     bytes: Number(digits) * (kind === 'U' ? 4 : 1),
     objects: false,
-    text: 'SaUV'.includes(kind),
+    // Short ones without a type are numbers that numpy has no type for: bfloat16.
+    text: 'SaU'.includes(kind) || (kind === 'V' && Number(digits) >= leastText),
   };
 }
 
 /** The texts of elements of `bytes` each, one a line: bytes as they are, and characters of four bytes in either order. */
 export function textOfElements(elements: Buffer, bytes: number): string {
+  if (isZero(elements)) return '';
   const lines: string[] = [];
   for (let at = 0; at < elements.length; at += bytes) {
     const cell = elements.toString('latin1', at, at + bytes);
@@ -116,7 +121,8 @@ export function textOfElements(elements: Buffer, bytes: number): string {
 
 const wide = /[^\0]\0\0\0|\0\0\0[^\0]/;
 const wideCharacter = /([^\0])\0\0\0|\0\0\0([^\0])/g;
-const wideText = /(?:[ -~]\0\0\0){8,}|(?:\0\0\0[ -~]){8,}|(?:[ -~]\0){12,}|(?:\0[ -~]){12,}/g;
+// It begins with a character in either order of bytes: zeros, of which numbers have many, are passed over.
+const wideText = /[ -~](?:\0\0\0[ -~]){7,}|[ -~](?:\0[ -~]){11,}/g;
 
 /** Texts of characters of four bytes, or two, that stand somewhere in `bytes`: a character for each byte. */
 export function wideTexts(bytes: string): string[] {

@@ -3,6 +3,7 @@ import { PickleMachine } from './machine';
 import type { Interlude, PickleVisitor } from './visitor';
 
 export { maxPayload } from './machine';
+export { isOpcode } from './opcodes';
 export type { Interlude, Oddity, PickleGlobal, PickleValue, PickleVisitor, Place, Use } from './visitor';
 
 /** What the reader of a stream hands over beside what the visitor is told. */

@@ -25,7 +25,8 @@ export function unescapeString(text: string): string {
 
 /** The argument of UNICODE, as Python's codec `raw-unicode-escape` reads it. */
 export function unescapeUnicode(text: string): string {
-  return text.replace(/(\\+)(u[\da-fA-F]{4}|U[\da-fA-F]{8})/g, (whole, slashes: string, escape: string) => {
+  // Looking behind keeps it from trying each of many backslashes as the first.
+  return text.replace(/(?<!\\)(\\+)(u[\da-fA-F]{4}|U[\da-fA-F]{8})/g, (whole, slashes: string, escape: string) => {
     const code = parseInt(escape.slice(1), 16);
     if (slashes.length % 2 === 0 || code > 0x10ffff) return whole;
     return slashes.slice(1) + String.fromCodePoint(code);

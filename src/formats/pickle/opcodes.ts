@@ -96,3 +96,6 @@ export const shapes: Int8Array = (() => {
   set(prefixed(8), op.BINUNICODE8, op.BINBYTES8, op.BYTEARRAY8);
   return table;
 })();
+
+/** Whether a byte is an opcode of any protocol. */
+export const isOpcode = (byte: number): boolean => shapes[byte] !== invalid;

@@ -1,4 +1,4 @@
-import { sliceOf, type ByteSource } from '../source';
+import { firstNonZero, maxPadding, type ByteSource } from '../source';
 import { TarError } from './error';
 import { extensionOf, isExtension, noExtensions, stated, type Extensions } from './extensions';
 import { blockBytes, isEnd, isTarHeader, readHeader, type RawHeader } from './header';
@@ -45,8 +45,11 @@ export async function* walkTar(source: ByteSource): AsyncGenerator<TarPart, void
     const block = await source.read(at, blockBytes);
     if (block.length < blockBytes || !isTarHeader(block)) {
       if (isEnd(block) && block.length === blockBytes) {
-        at += blockBytes;
-        continue;
+        const next = await firstNonZero(source, at, maxPadding);
+        if (next !== undefined) {
+          at = next - ((next - at) % blockBytes);
+          continue;
+        }
       }
       yield* restOf(source, at);
       return;
@@ -79,13 +82,10 @@ export async function* walkTar(source: ByteSource): AsyncGenerator<TarPart, void
 const after = (content: number, size: number): number => content + Math.ceil(size / blockBytes) * blockBytes;
 
 async function* restOf(source: ByteSource, from: number): AsyncGenerator<TarPart, void, undefined> {
-  const rest = sliceOf(source, from, source.size);
-  for (let at = 0; at < rest.size; at += 1 << 20) {
-    const place = (await rest.read(at, 1 << 20)).findIndex((byte) => byte !== 0);
-    if (place === -1) continue;
-    yield { kind: 'rest', offset: from + at + place, length: rest.size - at - place };
-    return;
-  }
+  const start = await firstNonZero(source, from, maxPadding);
+  if (start === undefined && source.size - from <= maxPadding) return;
+  const offset = start ?? from;
+  yield { kind: 'rest', offset, length: source.size - offset };
 }
 
 function memberOf(

@@ -1,5 +1,5 @@
 import { inflateSync, constants } from 'node:zlib';
-import { firstNonZero, piecesOf, sliceOf, type ByteSource } from '../source';
+import { firstNonZero, maxPadding, piecesOf, sliceOf, type ByteSource } from '../source';
 import { unzstd, ZstdError } from '../zstd';
 import { unbzip2 } from './bzip2';
 import { inflate } from './deflate';
@@ -70,8 +70,6 @@ async function behindSkippable(source: ByteSource): Promise<Packing[]> {
   return packings.filter(({ name }) => name === 'zstd');
 }
 
-/** So many zeros are passed over. */
-const maxZeros = 2 ** 29;
 /** What is behind more is left over, and reported by whoever asks for it. */
 const maxGaps = 1_000;
 
@@ -80,7 +78,7 @@ async function* gunzipMembers(source: ByteSource): Unpacking {
   let at = 0;
   for (let gaps = 0; ; gaps++) {
     at += yield* inflate(sliceOf(source, at, source.size), 'gzip');
-    const next = gaps < maxGaps && at < source.size ? await firstNonZero(source, at, maxZeros) : undefined;
+    const next = gaps < maxGaps && at < source.size ? await firstNonZero(source, at, maxPadding) : undefined;
     if (next === undefined || (await source.read(next, 2)).toString('hex') !== '1f8b') return at;
     at = next;
   }

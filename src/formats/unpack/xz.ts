@@ -1,4 +1,4 @@
-import type { ByteSource } from '../source';
+import { firstNonZero, maxPadding, type ByteSource } from '../source';
 import { UnpackError } from './error';
 import { damaged, PackedInput } from './input';
 import { LzmaDecoder } from './lzma';
@@ -37,9 +37,15 @@ async function* lzma(input: PackedInput, properties: number, window: number, siz
 
 /** Streams of xz, one after the other (The .xz File Format 1.2.0), of LZMA2 alone. Checksums are not looked at. */
 export async function* unxz(source: ByteSource): Unpacking {
-  const input = new PackedInput(source);
+  let input = new PackedInput(source);
   for (let streams = 0; ; streams++) {
-    while (streams > 0 && (await input.fill(4)) && input.bytes.readUInt32LE(input.at) === 0) await input.take(4);
+    if (streams > 0) {
+      const next = await firstNonZero(source, input.offset, maxPadding);
+      if (next === undefined) return input.offset;
+      // Padding comes in fours; a stream that stands elsewhere is left over, for whoever looks at what follows.
+      const padding = next - input.offset;
+      if (padding >= 4) input = new PackedInput(source, next - (padding % 4));
+    }
     await input.fill(12);
     if (!input.bytes.subarray(input.at, input.at + 6).equals(xzMagic)) {
       if (streams === 0) throw damaged('it is no xz file');
@@ -47,12 +53,14 @@ export async function* unxz(source: ByteSource): Unpacking {
     }
     const head = await input.take(12);
     const check = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64][(head[7] ?? 0) & 15] ?? 0;
-    for (;;) {
+    for (let blocks = 0; ; blocks++) {
       const size = (await input.take(1))[0] ?? 0;
-      if (size === 0) break;
+      if (size === 0) {
+        await passIndex(input, blocks);
+        break;
+      }
       yield* block(input, await input.take(size * 4 + 3), check);
     }
-    await passIndex(input);
     await input.take(12);
   }
 }
@@ -109,7 +117,7 @@ export async function* lzma2(input: PackedInput, bits: number): AsyncGenerator<B
 }
 
 /** Numbers that repeat what the blocks said. */
-async function passIndex(input: PackedInput): Promise<void> {
+async function passIndex(input: PackedInput, blocks: number): Promise<void> {
   const start = input.offset - 1;
   const next = async (): Promise<number> => {
     let value = 0;
@@ -120,8 +128,8 @@ async function passIndex(input: PackedInput): Promise<void> {
     }
     return value;
   };
-  const records = await next();
-  for (let index = 0; index < records; index++) {
+  if ((await next()) !== blocks) throw damaged('its index is of other blocks');
+  for (let index = 0; index < blocks; index++) {
     await next();
     await next();
   }

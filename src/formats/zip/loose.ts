@@ -1,4 +1,4 @@
-import { piecesOf, type ByteSource } from '../source';
+import { firstNonZero, isZero, maxPadding, piecesOf, type ByteSource } from '../source';
 import { shownName } from '../shown-name';
 import { ZipError } from './error';
 import { readExtra, widened } from './fields';
@@ -247,7 +247,17 @@ class Walk {
   private async findHeader(from: number, to: number): Promise<number | undefined> {
     let carry = Buffer.alloc(0);
     let at = from;
+    let empty = 0;
     for await (const piece of piecesOf(this.source, from, to - from)) {
+      empty = isZero(piece) ? empty + piece.length : 0;
+      if (empty > maxPadding) {
+        this.odd(
+          'unsearched',
+          `has more than ${maxPadding} zeros that belong to no entry, and ${to - at} bytes more`,
+          at,
+        );
+        return undefined;
+      }
       const bytes = Buffer.concat([carry, piece]);
       const place = bytes.indexOf('PK\x03\x04', 0, 'latin1');
       if (place !== -1) return at - carry.length + place;
@@ -259,7 +269,7 @@ class Walk {
 
   /** Bytes of no member; zeros are what writers fill up with. */
   private async left(from: number, to: number): Promise<void> {
-    const first = await firstByte(this.source, from, to);
+    const first = await firstNonZero(this.source, from, Math.min(to - from, maxPadding));
     if (first === undefined) return;
     const place = from === 0 ? 'front' : to === this.source.size ? 'end' : 'between';
     const where = { front: 'in front of it', end: 'behind its end', between: 'between its entries' }[place];
@@ -288,14 +298,4 @@ interface LocalHeader {
   readonly packedSize: number;
   readonly dataOffset: number;
   readonly lead: number | undefined;
-}
-
-async function firstByte(source: ByteSource, from: number, to: number): Promise<number | undefined> {
-  let at = from;
-  for await (const piece of piecesOf(source, from, to - from)) {
-    const place = piece.findIndex((byte) => byte !== 0);
-    if (place !== -1) return at + place;
-    at += piece.length;
-  }
-  return undefined;
 }

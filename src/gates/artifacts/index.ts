@@ -5,12 +5,13 @@ import type { Detection } from '../../findings/finding';
 import type { TreeEntry } from '../../trees/tree';
 import { version } from '../../version';
 import type { FileGate } from '../gate';
+import { linkedOut } from './beside';
 import { pointerOf, withSource } from './content';
 import { undocumented } from './documented';
 import { lockOf, usualLockFile } from './lock';
 import { isInMlflow, treeInMlflow } from './mlflow';
 import { checkSignatures } from './signatures';
-import { againstLock, againstTree, isModel } from './locked';
+import { againstDeleted, againstLock, againstTree, isModel } from './locked';
 
 export const artifactsGate: FileGate<'artifacts'> = {
   id: 'artifacts',
@@ -24,11 +25,12 @@ export const artifactsGate: FileGate<'artifacts'> = {
     paths: paths.filter((name) => !isInMlflow(name)),
     remote: paths.filter(isInMlflow).map((text) => ({ text, fetch: (folder) => treeInMlflow(text, folder, maxBytes) })),
   }),
-  async scan({ tree, entries, settings, progress }) {
+  async scan({ tree, entries, settings, base, progress }) {
     const started = performance.now();
     const options = { allowedGlobals: new Set(settings['allow-globals']), secrets: createSecretsEngine() };
     const lock = await lockOf(tree, settings.lock);
     const detections: Detection[] = lock ? await againstTree(tree, lock, entries, settings.lock) : [];
+    if (!lock && base && entries.length > 0) detections.push(...(await againstDeleted(base.tree)));
     detections.push(...(await checkSignatures(tree, settings.signatures)));
     let lfs = 0;
     const read: TreeEntry[] = [];
@@ -40,7 +42,7 @@ export const artifactsGate: FileGate<'artifacts'> = {
           const { result, sha256 } = await withSource(tree, entry, lock !== undefined, (source) =>
             scanModel(source, entry.path, options),
           );
-          detections.push(...result.detections);
+          detections.push(...result.detections, ...(await linkedOut(tree, entry.path, result.inspection)));
           content = { size: entry.size, sha256 };
           read.push(entry);
         }

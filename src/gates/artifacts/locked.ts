@@ -47,6 +47,12 @@ export async function againstTree(
   return found;
 }
 
+/** What is wrong where models have no lock file any more: the base of the change has one, and a deleted lock says nothing of any model. */
+export async function againstDeleted(base: Tree, name = usualLockFile): Promise<Detection[]> {
+  if ((await base.stat(name))?.kind !== 'file') return [];
+  return [detection('missing-lock', name, '', `${name} is deleted, and models that it could list are still there.`)];
+}
+
 async function againstWhatIsNone(
   tree: Tree,
   lock: ReadonlyMap<string, LockedFile>,
@@ -85,6 +91,14 @@ export const lockRules = {
     cwe: [353],
     help: {
       text: `The lock file states which bytes of each model were approved, and says nothing of this one. ${update}`,
+    },
+  },
+  'missing-lock': {
+    severity: 'high',
+    title: 'The lock file of the models is deleted',
+    cwe: [353],
+    help: {
+      text: 'Without it a model may be exchanged and nobody sees it. Restore the lock file, or waive this finding with the reason why models are to be locked no more. With `lock` in the policy the file always has to be there.',
     },
   },
   'missing-model': {

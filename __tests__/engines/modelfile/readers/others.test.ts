@@ -23,6 +23,11 @@ describe('XML', () => {
       ['medium malformed-model: entities'],
     ],
     ['another file', pmml('<xi:include href="/etc/passwd"/>'), ['high file-access: include']],
+    [
+      'another file, behind a quoted bracket',
+      pmml(`<xi:include a='>' b="x>" href="/etc/passwd"/>`),
+      ['high file-access: include'],
+    ],
     ['a script', pmml('<script>true</script>'), ['high code-in-model: script']],
     [
       'a class of Java',

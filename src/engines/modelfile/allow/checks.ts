@@ -5,6 +5,13 @@ import type { Arguments, Check } from './allowance';
 export const callArguments = ({ values: [tuple] }: Arguments): readonly (PickleValue | undefined)[] =>
   tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
 
+/** What a call made an instance of: up to protocol 1 a function of Python's is given the class. */
+export function classOf(made: PickleValue & { readonly kind: 'result' }, args: Arguments): string {
+  const name = args.nameOf(made.id);
+  const [first] = name === 'copyreg._reconstructor' ? callArguments({ ...args, values: made.parts ?? [] }) : [];
+  return first?.kind === 'global' ? args.nameOf(first.id) : name;
+}
+
 /** The first argument is a class or function that may itself be made or called so. */
 export const factory =
   (use: 'value' | 'call' | 'new'): Check =>

@@ -1,7 +1,8 @@
 import { container, each, made, plain, value, type Allowance, type Family, type Table } from './allowance';
 import { boosters, carriedCode, distributions, joblib, learning, statistics } from './learning';
 import { numpy } from './numpy';
-import { arrow, clusters, forecasting, formulas, language } from './packages';
+import { language, words } from './language';
+import { arrow, clusters, columns, explanations, forecasting, formulas, series } from './packages';
 import { pandas } from './pandas';
 import { stdlib } from './stdlib';
 import { boosters as boosterTable } from './tables/boosters';
@@ -35,7 +36,11 @@ const families: readonly Family[] = [
   torch,
   training,
   language,
+  words,
+  columns,
+  explanations,
   forecasting,
+  series,
   formulas,
   clusters,
   arrow,

@@ -1,6 +1,7 @@
 import { container, each, inAll, made, plain, value, type Check, type Family } from './allowance';
 import {
   callArguments,
+  classOf,
   entriesOf,
   factory,
   named,
@@ -150,11 +151,11 @@ const modelDataState: Check = (args) => {
   const [formula, frame] = [entries.get('formula'), entries.get('frame')];
   if (formula?.kind !== 'text' || !/^[\w\s~+*:^()\-,./=]*$/.test(formula.value))
     return 'its formula is not a plain one';
-  const called = [...formula.value.matchAll(/([\w.]+)\s*\(/g)].map(([, name = '']) => name);
-  const attributes = [...formula.value.matchAll(/[A-Za-z_]\w*\s*\.\s*\w+/g)].map(([whole]) => whole);
+  const called = [...formula.value.matchAll(/(?<![\w.])([\w.]+)\s*\(/g)].map(([, name = '']) => name);
+  const attributes = [...formula.value.matchAll(/(?<!\w)\d*([A-Za-z_]\w*\s*\.\s*\w+)/g)].map(([, name = '']) => name);
   if (![...called, ...attributes].every((name) => formulaCalls.has(name)))
     return 'its formula calls more than mathematics';
-  return frame?.kind === 'result' && tables.has(args.nameOf(frame.id))
+  return frame?.kind === 'result' && tables.has(classOf(frame, args))
     ? undefined
     : 'the data of its formula is no table';
 };

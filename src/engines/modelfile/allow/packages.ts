@@ -1,42 +1,6 @@
 import { each, inAll, made, plain, value, type Family } from './allowance';
 import { either, factory, heldBytes, is, noGlobal, shaped, text } from './checks';
 
-/** Models of words and topics: dicts of words, and arrays. */
-export const language: Family = {
-  reason: 'words, topics and their vectors of gensim: attributes that are set, arrays and dicts',
-  names: {
-    'gensim.models.word2vec': each('Word2Vec Word2VecTrainables Word2VecVocab Vocab Heapitem', made),
-    'gensim.models.doc2vec': each('Doc2Vec Doc2VecTrainables Doc2VecVocab Doctag TaggedDocument DocvecsArray', made),
-    'gensim.models.fasttext': each('FastText FastTextKeyedVectors FastTextTrainables FastTextVocab', made),
-    'gensim.models.keyedvectors': each(
-      `KeyedVectors Vocab CompatVocab Word2VecKeyedVectors Doc2VecKeyedVectors FastTextKeyedVectors EuclideanKeyedVectors
-      BaseKeyedVectors WordEmbeddingsKeyedVectors`,
-      made,
-    ),
-    'gensim.models.ldamodel': each('LdaModel LdaState', made),
-    'gensim.models.ldamulticore': each('LdaMulticore', made),
-    'gensim.models.ldaseqmodel': each('LdaPost LdaSeqModel sslm', made),
-    'gensim.models.lsimodel': each('LsiModel Projection', made),
-    'gensim.models.hdpmodel': each('HdpModel SuffStats', made),
-    'gensim.models.atmodel': each('AuthorTopicModel AuthorTopicState', made),
-    'gensim.models.nmf': each('Nmf', made),
-    'gensim.models.phrases': each('Phrases FrozenPhrases Phraser', made),
-    'gensim.models.poincare': each('PoincareModel PoincareKeyedVectors PoincareRelations', made),
-    'gensim.models.tfidfmodel': each('TfidfModel', made),
-    'gensim.models.logentropy_model': each('LogEntropyModel', made),
-    'gensim.models.normmodel': each('NormModel', made),
-    'gensim.models.rpmodel': each('RpModel', made),
-    'gensim.models.bm25model': each('OkapiBM25Model LuceneBM25Model AtireBM25Model', made),
-    'gensim.models.coherencemodel': each('CoherenceModel', made),
-    'gensim.corpora.dictionary': each('Dictionary', made),
-    'gensim.corpora.hashdictionary': each('HashDictionary', made),
-    'gensim.similarities.docsim': each('MatrixSimilarity SparseMatrixSimilarity SoftCosineSimilarity', made),
-    'gensim.similarities.termsim': each('SparseTermSimilarityMatrix WordEmbeddingSimilarityIndex', made),
-    // What stands in the place of a method that is called on the class only: it raises an error.
-    'gensim.utils': each('call_on_class_only', value),
-  },
-};
-
 const stanModules = {
   'cmdstanpy.cmdstan_args':
     'CmdStanArgs OptimizeArgs SamplerArgs VariationalArgs LaplaceArgs PathfinderArgs GenerateQuantitiesArgs',
@@ -64,6 +28,36 @@ export const forecasting: Family = {
       '_ets_smooth_add_add _ets_smooth_add_mul _ets_smooth_mul_add _ets_smooth_mul_mul',
       value,
     ),
+  },
+};
+
+/** Forecasters of sktime, each with the settings and the series that it was fitted to. */
+export const series: Family = {
+  reason: 'forecasts of sktime: attributes that are set',
+  names: {
+    'sktime.datatypes._dtypekind': each('DtypeKind', plain),
+    'sktime.forecasting.base._fh': each('ForecastingHorizon', made),
+    ...inAll('sktime.forecasting.naive sktime.forecasting.naive._naive', each('NaiveForecaster NaiveVariance', made)),
+    ...inAll(
+      `sktime.forecasting.trend sktime.forecasting.trend._trend_forecaster sktime.forecasting.trend._polynomial_trend_forecaster
+      sktime.forecasting.trend._stl_forecaster`,
+      each('TrendForecaster PolynomialTrendForecaster STLForecaster', made),
+    ),
+    'sktime.forecasting.exp_smoothing': each('ExponentialSmoothing', made),
+    'sktime.forecasting.theta': each('ThetaForecaster', made),
+    'sktime.forecasting.arima': each('AutoARIMA ARIMA', made),
+    'sktime.forecasting.ets': each('AutoETS', made),
+    'sktime.forecasting.compose._reduce': each(
+      `DirectTabularRegressionForecaster DirectTimeSeriesRegressionForecaster DirRecTabularRegressionForecaster
+      MultioutputTabularRegressionForecaster RecursiveTabularRegressionForecaster RecursiveTimeSeriesRegressionForecaster`,
+      made,
+    ),
+    'sktime.forecasting.compose._pipeline': each('ForecastingPipeline TransformedTargetForecaster', made),
+    'sktime.forecasting.compose._ensemble': each('EnsembleForecaster AutoEnsembleForecaster', made),
+    'sktime.transformations.series.detrend': each('Detrender Deseasonalizer', made),
+    'sktime.transformations.series.detrend._detrend': each('Detrender', made),
+    'sktime.transformations.series.detrend._deseasonalize': each('Deseasonalizer', made),
+    'sktime.transformations.series.summarize': each('WindowSummarizer', made),
   },
 };
 
@@ -135,5 +129,28 @@ export const arrow: Family = {
       'pandas.arrays pandas.core.arrays.arrow.array pandas.core.arrays.arrow pandas.core.arrays.string_arrow',
       each('ArrowExtensionArray ArrowStringArray ArrowStringArrayNumpySemantics', made),
     ),
+  },
+};
+
+/** Tables of polars: columns as bytes. Queries of it (`LazyFrame`, `Expr`) may hold functions, and are not among them. */
+export const columns: Family = {
+  reason: 'tables of polars, which are read of bytes',
+  names: {
+    ...inAll('polars.dataframe.frame polars.internals.dataframe.frame', each('DataFrame', made)),
+    ...inAll('polars.series.series polars.internals.series.series', each('Series', made)),
+  },
+};
+
+/** What explains models: their trees once more, and the shares of features. */
+export const explanations: Family = {
+  reason: 'explanations of SHAP: attributes that are set, and arrays',
+  names: {
+    ...inAll(
+      'shap.explainers._tree shap.explainers.tree',
+      each('TreeExplainer Tree TreeEnsemble SingleTree XGBTreeModelLoader', made),
+    ),
+    'shap._explanation': each('Explanation OpHistoryItem', made),
+    'slicer.slicer': each('Slicer', made),
+    'slicer.slicer_internal': each('Obj Alias AliasLookup', made),
   },
 };

@@ -135,7 +135,16 @@ export const stdlib: Family = {
       __newobj__: { call: factory('new'), makes: true },
     },
     _codecs: { encode: { call: encode } },
-    re: { _compile: { call: shaped(either(is('text', 'data'), resultOf(setOf('_codecs.encode'))), is('int')) } },
+    // It is shared with the program that loads it, and keeps what it is.
+    logging: { getLogger: { call: shaped(text(/^[\w.-]+$/)), build: () => 'its state is set' } },
+    ipaddress: each('IPv4Address IPv4Interface IPv4Network IPv6Address IPv6Interface IPv6Network', {
+      value: true,
+      call: shaped(is('text', 'int', 'data')),
+    }),
+    re: {
+      RegexFlag: plain,
+      _compile: { call: shaped(either(is('text', 'data'), resultOf(setOf('_codecs.encode'))), is('int')) },
+    },
     zoneinfo: { ZoneInfo: value, 'ZoneInfo._unpickle': { call: true } },
     random: { Random: { ...made, call: shaped() } },
     operator: { itemgetter: { value: true, call: true } },

@@ -38,6 +38,8 @@ const maxKey = 65_535;
 const maxCount = 500_000;
 const maxDimensions = 4;
 const maxNesting = 4;
+/** Of all arrays of strings, and of arrays: vocabularies have some 300,000. */
+const maxItems = 2e7;
 /** A word of a vocabulary is shorter than any secret; scanning them all finds words. */
 const longestWord = 24;
 
@@ -63,6 +65,8 @@ class GgufFile {
   end = 0;
   alignment = 32;
   private version = 3;
+  /** Strings and arrays in arrays, so far. */
+  private items = 0;
 
   constructor(
     private readonly cursor: Cursor,
@@ -154,8 +158,13 @@ class GgufFile {
     if (length * least > cursor.left)
       throw new FormatError(`${key} should have ${length} items, and ${cursor.left} bytes follow`, at);
     if (depth === 0) context.fact(shownName(key), `${length} items`);
-    if (items !== string && items !== array) cursor.skip(length * width);
-    else for (let i = 0; i < length; i++) await this.value(key, items, depth + 1);
+    if (items !== string && items !== array) {
+      cursor.skip(length * width);
+      return;
+    }
+    this.items += length;
+    if (this.items > maxItems) throw new FormatError(`its arrays have more than ${maxItems} items`, at);
+    for (let i = 0; i < length; i++) await this.value(key, items, depth + 1);
   }
 
   private async tensors(count: number): Promise<void> {

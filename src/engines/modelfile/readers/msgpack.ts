@@ -7,6 +7,8 @@ const maxNesting = 1_000;
 /** What Flax writes: an array, a complex number, a scalar of NumPy. */
 const flaxTypes: ReadonlySet<number> = new Set([1, 2, 3]);
 const tried = 2_000;
+/** Weights are few values, of many bytes each. */
+const maxValues = 5e6;
 
 /** Weights of Flax and others in MessagePack. */
 export const msgpackReader: Reader = {
@@ -29,7 +31,8 @@ export const msgpackReader: Reader = {
   read: (source, context) =>
     understanding(context, 'The MessagePack file', async () => {
       const file = new Msgpack(source, context);
-      await file.read(Infinity);
+      await file.read(maxValues);
+      if (file.isOpen) throw new FormatError(`it has more than ${maxValues} values`, source.size - file.left);
       if (file.left === 0) return;
       const end = source.size - file.left;
       malformed(context, 'trailing', `${file.left} bytes follow its value.`, end);
@@ -57,6 +60,11 @@ class Msgpack {
 
   get left(): number {
     return this.cursor.left;
+  }
+
+  /** Whether more values belong to it than were read. */
+  get isOpen(): boolean {
+    return this.levels.length > 0;
   }
 
   async read(most: number): Promise<void> {

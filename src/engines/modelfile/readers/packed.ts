@@ -1,4 +1,4 @@
-import { firstNonZero, sliceOf, type ByteSource } from '../../../formats/source';
+import { firstNonZero, maxPadding, sliceOf, type ByteSource } from '../../../formats/source';
 import {
   packingsOf,
   UnpackError,
@@ -61,9 +61,6 @@ async function readPacked({ name, unpack }: Packing, source: ByteSource, context
   if (content.problem !== undefined) lost(content.problem);
   else await readRest(source, content.packedSize, context);
 }
-
-/** So many zeros behind the packed data are taken for padding. */
-const maxPadding = 2 ** 29;
 
 /** Behind the packed data nothing belongs but zeros. */
 async function readRest(source: ByteSource, from: number, context: Context): Promise<void> {

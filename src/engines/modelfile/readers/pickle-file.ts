@@ -1,8 +1,10 @@
-import { readPickle, type PickleHooks, type PickleVisitor } from '../../../formats/pickle';
-import { bufferSource, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { isOpcode, readPickle, type PickleEnd, type PickleHooks, type PickleVisitor } from '../../../formats/pickle';
+import { bufferSource, isZero, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
 import { readMemberText } from '../member-text';
+import { isNameOfModelOnly } from '../names';
 import type { Context, ModelFinding, Reader } from '../reader';
-import { judgePickle, type PickleRules } from './pickle';
+import { judgePickle } from './pickle';
+import type { PickleRules } from './pickle-judge';
 import { isLegacyTorch } from './torch-magic';
 
 const identifier = /^[A-Za-z_][\w.]*$/;
@@ -19,9 +21,10 @@ const maxTrial = 1 << 20;
 /** A pickle, or several one after the other: a file that `pickle.dump` has written, whatever its name. */
 export const pickleReader: Reader = {
   format: 'pickle',
-  fits: async ({ head, source }) =>
+  fits: async ({ head, source, name }) =>
     !isLegacyTorch(head) &&
-    ((await startsPickle(head, head.length >= source.size)) || (await startsLong(head, source))),
+    ((await startsPickle(head, head.length >= source.size)) || (await startsLong(head, source))) &&
+    (isNameOfModelOnly(name) || !(await breaksAtOnce(head))),
   read: (source, context) => judgeFile(source, context),
 };
 
@@ -87,6 +90,16 @@ async function startsLong(head: Buffer, source: ByteSource): Promise<boolean> {
   return trial(await source.read(0, maxTrial), false);
 }
 
+/** A pickle that was damaged goes on for longer, and one that is cut off does not end with what no pickle holds. */
+const soon = 64;
+
+/** Whether a loader stops soon at what is no opcode, and before it imports anything. */
+async function breaksAtOnce(head: Buffer): Promise<boolean> {
+  const { does, end } = await tried(head);
+  const next = head[end.offset];
+  return !does && end.broken !== undefined && end.broken.offset < soon && next !== undefined && !isOpcode(next);
+}
+
 const saysPickle = (first: number, second: number): boolean => first === 0x80 && second >= 2 && second <= 5;
 
 /** Whether a pickle may begin with these two bytes. */
@@ -99,9 +112,18 @@ export const holdsPickle = async (head: Buffer, whole: boolean): Promise<boolean
 
 /** Whether `bytes` read as a pickle: to its STOP, or far enough to use something that it imports. Lists of words read as imports only. */
 async function trial(bytes: Buffer, whole: boolean): Promise<boolean> {
-  const seen = { imports: 0, used: Infinity };
+  const { imports, used, end } = await tried(bytes);
+  if (end.broken === undefined && whole && end.offset === bytes.length) return bytes.length > 4;
+  // A loader gets no further than to the first thing that is wrong.
+  return imports > 0 && (used < (end.broken?.offset ?? Infinity) || end.broken === undefined);
+}
+
+/** Reads bytes as a pickle: how many names it imports, where one of them is used first, whether it does anything at all, and where it ends. */
+async function tried(bytes: Buffer): Promise<{ imports: number; used: number; does: boolean; end: PickleEnd }> {
+  const seen = { imports: 0, used: Infinity, does: false };
   const visitor: PickleVisitor = {
     global: (_, { module, name }) => {
+      seen.does = true;
       if (identifier.test(module) && identifier.test(name)) seen.imports++;
     },
     wantsArguments: () => false,
@@ -109,39 +131,43 @@ async function trial(bytes: Buffer, whole: boolean): Promise<boolean> {
       seen.used = Math.min(seen.used, offset);
       return undefined;
     },
-    odd: () => undefined,
+    odd: () => {
+      seen.does = true;
+    },
     kept: () => undefined,
     payload: () => undefined,
     persistent: () => undefined,
   };
   const hooks: PickleHooks = { visitor, payload: () => Promise.resolve(), nested: () => hooks };
   const end = await readPickle(bufferSource(bytes), 0, hooks);
-  const { imports, used } = seen;
-  if (end.broken === undefined && whole && end.offset === bytes.length) return bytes.length > 4;
-  // A loader gets no further than to the first thing that is wrong.
-  return imports > 0 && (used < (end.broken?.offset ?? Infinity) || end.broken === undefined);
+  return { ...seen, end };
 }
 
 /** A stream that starts where a loader reads on, or is searched for by somebody who knows where it lies. */
 // eslint-disable-next-line no-control-regex -- opcodes are control characters
 const start = /\x80[\x02-\x05](?:\x95[^]{8})?[\]})(cN\x8c}K]|c[A-Za-z_][\w.]*\n[A-Za-z_][\w.]*\n/g;
 const maxTries = 1_000;
-const maxMilliseconds = 60_000;
+const maxTrailing = 2 ** 32;
 
 /** What follows the last pickle is data; a pickle in it that imports something is judged too. */
 export async function judgeTrailing(source: ByteSource, from: number, context: Context): Promise<void> {
   await readMemberText(sliceOf(source, from, source.size), context);
   let offset = from;
   let tries = 0;
-  const deadline = performance.now() + maxMilliseconds;
+  const unsearched = (why: string): void => {
+    const message = `What follows the pickle was not searched from byte ${offset} on: ${why}.`;
+    context.report({ rule: 'not-understood', message, offset, subject: 'trailing' });
+  };
   for await (const piece of piecesOf(source, from)) {
-    if (performance.now() > deadline) {
-      const message = `What follows the pickle was not searched from byte ${offset} on: it took more than ${maxMilliseconds / 1_000} s.`;
-      context.report({ rule: 'not-understood', message, offset, subject: 'trailing' });
+    if (offset - from >= maxTrailing) {
+      unsearched(`${source.size - from} bytes follow, and ${maxTrailing} are looked at`);
       return;
     }
-    for (const match of piece.toString('latin1').matchAll(start)) {
-      if (++tries > maxTries) return;
+    for (const match of isZero(piece) ? [] : piece.toString('latin1').matchAll(start)) {
+      if (++tries > maxTries) {
+        unsearched(`more than ${maxTries} places in it look like the start of another`);
+        return;
+      }
       const at = offset + match.index;
       const bytes = await source.read(at, 65_536);
       if (await trial(bytes, at + bytes.length >= source.size)) await judgePickle(source, at, context);

@@ -7,7 +7,7 @@ import { lookedThrough } from '../understanding';
 
 const maxNames = 100_000;
 const graph =
-  /(?:^|\s)(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<]|graph_def\s*[:{<]|node\s*:?\s*[{<]\s*name\s*:)/;
+  /(?:^|\s)(?:saved_model_schema_version\s*:|meta_graphs\s*[:{<]|graph_def\s*[:{<]|node\s*(?::\s*)?[{<]\s*name\s*:)/;
 
 /** A message in text begins with one of its fields, and with nothing that it doesn't have. */
 const beginning =
@@ -18,7 +18,7 @@ export const tensorflowTextReader: Reader = {
   format: 'TensorFlow graph as text',
   fits: ({ head }) => {
     if (looksBinary(head)) return false;
-    const text = head.toString('utf8').replace(/^\ufeff?\s*#.*$/gm, '');
+    const text = head.toString('utf8').replace(/^\ufeff?[^\S\n]*#.*$/gm, '');
     return beginning.test(text) && graph.test(text);
   },
   async read(source, context) {
@@ -44,7 +44,7 @@ export const tensorflowTextReader: Reader = {
             subject: op,
           });
       }
-      for (const [, name = ''] of text.matchAll(/\bsignature\s*:?\s*[{<]\s*name\s*:\s*["']([^"'\n]{0,500})["']/g))
+      for (const [, name = ''] of text.matchAll(/\bsignature\s*(?::\s*)?[{<]\s*name\s*:\s*["']([^"'\n]{0,500})["']/g))
         if (functions.size < maxNames) functions.add(name);
       context.text('graph', text);
       tail = text.slice(-512);

@@ -1,7 +1,7 @@
 import type { PickleValue } from '../../../formats/pickle';
 import type { Context } from '../reader';
 import { shownName } from '../shown';
-import type { PickleRules } from './pickle';
+import type { PickleRules } from './pickle-judge';
 
 /** Bytes of an element of each kind of storage. */
 const elementBytes: Readonly<Record<string, number>> = {

@@ -3,9 +3,17 @@ import type { Context, Reader } from '../reader';
 import { shownName } from '../shown';
 import { lookedThrough } from '../understanding';
 
+/** What stands in a tag before an attribute: quoted values may hold what ends a tag, and nothing holds the start of one. */
+const before = `(?:[^<>"']|"[^<"]*"|'[^<']*')*?`;
+const attribute = (tag: string, name: string, value: string): RegExp =>
+  new RegExp(`<(?:\\w+:)?${tag}\\b${before}\\b${name}\\s*=\\s*["']${value}["']`, 'g');
+const includes = attribute('include', 'href', `([^"']*)`);
+const applies = attribute('Apply', 'function', String.raw`([\w$]+(?:\.[\w$]+)+)`);
+const extensions = attribute('layer', 'version', `(extension[^"']*)`);
+
 const roots: readonly (readonly [format: string, root: RegExp])[] = [
   ['PMML', /<(?:\w+:)?PMML[\s>]/],
-  ['OpenVINO graph', /<net\s[^>]*\bname\s*=|<net\s[^>]*\bversion\s*=/],
+  ['OpenVINO graph', new RegExp(`<net\\s${before}\\b(?:name|version)\\s*=`)],
   ['OpenCV model', /<opencv_storage[\s>]/],
 ];
 /** A document type may come before the root, and be long. */
@@ -45,17 +53,17 @@ function judge(text: string, context: Context): void {
     context.report({ rule, subject, message });
   };
   for (const [, kind = '', address = ''] of text.matchAll(
-    /<!(?:ENTITY|DOCTYPE)\b[^>[]*?\b(SYSTEM|PUBLIC)\s+(?:["'][^"']*["']\s+)?["']([^"']*)["']/g,
+    /<!(?:ENTITY|DOCTYPE)\b[^<>[]*?\b(SYSTEM|PUBLIC)\s+(?:["'][^"']*["']\s+)?["']([^"']*)["']/g,
   ))
     finding('file-access', 'entity', `It has its parser read ${shownName(address)} (${kind}).`);
   if (/<!ENTITY\b/.test(text))
     finding('malformed-model', 'entities', 'It defines entities, which can read files or fill the memory.');
   else if (/<!DOCTYPE\b/.test(text))
     finding('malformed-model', 'doctype', 'It has a document type, which no model needs.');
-  for (const [, href = ''] of text.matchAll(/<(?:\w+:)?include\b[^>]*?\bhref\s*=\s*["']([^"']*)["']/g))
+  for (const [, href = ''] of text.matchAll(includes))
     finding('file-access', 'include', `It includes ${shownName(href)}.`);
   if (/<(?:\w+:)?script\b/i.test(text)) finding('code-in-model', 'script', 'It holds a script.');
-  for (const [, name = ''] of text.matchAll(/<(?:\w+:)?Apply\b[^>]*?\bfunction\s*=\s*["']([\w$]+(?:\.[\w$]+)+)["']/g)) {
+  for (const [, name = ''] of text.matchAll(applies)) {
     context.global(name);
     if (!context.allowedGlobals.has(name))
       finding(
@@ -64,6 +72,6 @@ function judge(text: string, context: Context): void {
         `It calls ${shownName(name)}, a class that the runtime must have. If it is yours: allow-globals: [${shownName(name)}].`,
       );
   }
-  for (const [, path = ''] of text.matchAll(/<layer\b[^>]*?\bversion\s*=\s*["'](extension[^"']*)["']/g))
+  for (const [, path = ''] of text.matchAll(extensions))
     finding('unknown-global', path, `A layer comes from a library of its own (${shownName(path)}).`);
 }

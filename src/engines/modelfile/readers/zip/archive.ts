@@ -84,8 +84,8 @@ export class Archive {
   }
 }
 
-/** What unpacking the archive does outside of its folder. */
-const harmful: ReadonlySet<string> = new Set(['path', 'link']);
+/** What unpacking the archive does outside of its folder, and what may hide anything. */
+const harmful: ReadonlySet<string> = new Set(['path', 'link', 'unsearched']);
 
 /** One kind of archive: who writes it and what its members are. */
 export interface ArchiveKind {
