@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { engineAccess } from '../../../src/engines/external/access';
 import { engines } from '../../../src/engines/external/catalogue';
@@ -8,6 +9,21 @@ import { engineSettings } from '../../../src/policy/engines';
 import { withFolder, writeStandIn } from '../../helpers/stand-in';
 
 const settings = engineSettings.parse({ install: 'never' });
+
+describe('the folder for what an engine is given', () => {
+  it('is never one of what is checked, where settings of the repository would stand above it', () =>
+    withFolder((folder) => {
+      const inside = path.join(folder, 'repository/tmp');
+      fs.mkdirSync(inside, { recursive: true });
+      const from = (RUNNER_TEMP: string): string =>
+        engineAccess(path.join(folder, 'repository'), settings, { RUNNER_TEMP }).temporary;
+      expect(from(inside)).toBe('/tmp');
+      expect(from(path.join(folder, 'missing'))).toBe('/tmp');
+      expect(from(folder)).toBe(folder);
+      // Nothing is outside.
+      expect(engineAccess('/', settings, { RUNNER_TEMP: inside }).temporary).toBe(os.tmpdir());
+    }));
+});
 
 describe('what an engine may not come from', () => {
   it('is the checked folder, each repository around it, and where a CI builds', () =>

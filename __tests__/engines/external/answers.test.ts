@@ -458,7 +458,7 @@ describe('the exit code of', () => {
   /** What each means: those that are also a clean run's or a finding's for a failure are no engine's here. */
   it.each<[EngineName, Record<number, string>, number[]]>([
     ['gitleaks', { 0: 'clean', 42: 'findings' }, [1, 126]],
-    ['kingfisher', { 0: 'clean', 200: 'either' }, [1, 2]],
+    ['kingfisher', { 0: 'clean', 200: 'findings' }, [1, 2]],
     ['betterleaks', { 0: 'clean', 42: 'findings' }, [1]],
     ['bandit', { 0: 'clean', 1: 'findings' }, [2]],
     ['semgrep', { 0: 'clean', 1: 'findings' }, [2, 7]],

@@ -269,6 +269,39 @@ describe('an engine is installed', () => {
       expect(fs.existsSync(await keep(recipe, 'gitleaks', access, fill))).toBe(true);
     });
   });
+
+  it('again where the cached one does not run any more, whose place it takes', async () => {
+    await withFolder(async (folder) => {
+      fs.mkdirSync(path.join(folder, 'mirror'));
+      fs.writeFileSync(path.join(folder, 'mirror/gitleaks.tar.gz'), archive);
+      const access = accessIn(folder, { install: 'auto', mirror: path.join(folder, 'mirror') });
+      const engine = release(archive);
+      const before = await locate(engine, access);
+      fs.writeFileSync(before.program, '#!/nonexistent/python\n');
+      await expect(locate(engine, { ...access, settings: { ...access.settings, install: 'never' } })).rejects.toThrow(
+        /gitleaks can't be run/,
+      );
+      expect(await locate(engine, access)).toEqual(before);
+      expect(fs.readdirSync(access.cache)).toHaveLength(2);
+      // Of two at once both may take its place; neither removes what the other made.
+      fs.writeFileSync(before.program, '#!/nonexistent/python\n');
+      expect(await Promise.all([locate(engine, access), locate(engine, access)])).toEqual([before, before]);
+    });
+  });
+
+  it('not into a cache in the workspace, from where nothing is run', async () => {
+    await withFolder(async (folder) => {
+      const access = {
+        ...accessIn(folder, { install: 'auto', mirror: base }),
+        cache: path.join(folder, 'workspace/.cache'),
+      };
+      asked = [];
+      await expect(locate(release(archive), access)).rejects.toThrow(
+        /can't be installed into .*workspace\/\.cache, which lies in/,
+      );
+      expect([asked, fs.existsSync(access.cache)]).toEqual([[], false]);
+    });
+  });
 });
 
 describe('every recipe', () => {

@@ -129,6 +129,22 @@ describe('a run', () => {
     expect(performance.now() - started).toBeLessThan(paced(5_000));
   }, 15_000);
 
+  it('is given nothing that an earlier run kept, where a change could have put it there', async () => {
+    await withFolder(async (folder) => {
+      const program = writeStandIn(path.join(folder, 'bin/hadolint'), { version: '2.15.1', script: report([]) });
+      const outside = accessIn(folder, { paths: { hadolint: program } });
+      const inside = { ...outside, cache: path.join(folder, 'workspace/.cache') };
+      const tree = memoryTree(files);
+      const kept = async (access: typeof outside): Promise<string> => {
+        let given = '';
+        const seen: ExternalEngine = { ...engine, arguments: (run) => ((given = run.kept), engine.arguments(run)) };
+        await withFiles(tree, await tree.list(), seen.fileName, access, (all) => runEngine(seen, all, access));
+        return path.relative(folder, given).split(path.sep)[0] ?? '';
+      };
+      expect([await kept(outside), await kept(inside)]).toEqual(['cache', 'temporary']);
+    });
+  });
+
   it('has nothing of the job in its environment, and an empty working directory', async () => {
     const told = `throw new Error(JSON.stringify({ env: process.env, cwd: fs.readdirSync('.') }))`;
     const error = await ran(

@@ -1,10 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { scanImages, type FileScan } from '../../../src/engines/image';
+import { modelsIn } from '../../../src/engines/image/models';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { layerSearch } from '../../../src/engines/secrets/search/layers';
 import { defaultLimits } from '../../../src/engines/secrets/search/limits';
-import { tar } from '../../formats/tar/builder';
+import { bufferSource } from '../../../src/formats/source';
+import { tar, type TarSpec } from '../../formats/tar/builder';
 import { buildZip } from '../../formats/zip/builder';
 import { savedImage } from '../../helpers/image';
 import { memoryTree } from '../../helpers/memory-tree';
@@ -98,6 +100,49 @@ describe('archives in layers', () => {
     });
     expect(about(result, 'unreadable-layer')).toEqual([]);
   });
+});
+
+it('a model that only a hard link names so is read, and once', async () => {
+  const plain = Buffer.from("cos\nsystem\n(S'true'\ntR.");
+  const begins = Buffer.from('\x80\x02cos\nsystem\n(X\x04\0\0\0truetR.', 'latin1');
+  const link = (name: string, linkName: string): TarSpec => ({ name, type: '1', linkName });
+  const layer = [
+    fileUnder('srv/a', plain),
+    fileUnder('srv/b', begins),
+    link('srv/a.pkl', 'srv/a'),
+    link('srv/b.pkl', 'srv/b'),
+  ];
+  const tree = memoryTree({ 'i.tar': savedImage({ layers: [layer, [link('c.pkl', 'srv/a')]] }) });
+  const { detections } = await scanImages(tree, 'i.tar', { secrets, search: layerSearch(secrets) });
+  const found = detections.filter(({ rule }) => rule === 'dangerous-call');
+  expect(found.map(({ location }) => location.member)).toEqual(['layer 1/srv/b', 'layer 1/srv/a.pkl']);
+});
+
+describe('models in archives of a layer', () => {
+  const pickle = Buffer.from('\x80\x02cos\nsystem\n(X\x04\0\0\0truetR.', 'latin1');
+  const zip = buildZip({ entries: [{ name: 'w/model.pkl', content: pickle }] });
+  it.each<[string, Buffer, boolean]>([
+    ['srv/weights.zip', zip, true],
+    ['srv/weights.tar', tar(fileUnder('w/model.pkl', pickle)), true],
+    ['srv/weights.tar.gz', gzipSync(tar(fileUnder('w/model.pkl', pickle))), true],
+    // A package's own: what it brings, its code could do as well.
+    ['usr/lib/python3/dist-packages/a/tests/data.zip', zip, false],
+    ['srv/broken.zip', zip.subarray(0, 60), false],
+    ['srv/other.zip', buildZip({ entries: [{ name: 'a.pkl', content: Buffer.from('\x80\x02\0', 'latin1') }] }), false],
+  ])('%s', async (name, content, isFound) => {
+    const result = await scan({ [name]: content });
+    expect(about(result, 'dangerous-call')).toHaveLength(isFound ? 1 : 0);
+    expect(result.detections.filter(({ incomplete }) => incomplete)).toEqual([]);
+    expect(about(result, 'not-understood')).toEqual([]);
+  });
+});
+
+it('archives get so much time for the models in them, and are counted beyond it', async () => {
+  const zip = buildZip({ entries: [{ name: 'a.pkl', content: 'x' }] });
+  const models = modelsIn('i.tar', secrets, 0);
+  await models.onFile({ path: 'srv/a.zip', layer: 1 }, zip)?.(bufferSource(zip));
+  expect([models.skipped, models.found]).toEqual([{ 'archives beyond the time for models in them': 1 }, []]);
+  expect(models.onFile({ path: 'opt/conda/pkgs/a-1.tar.bz2', layer: 1 }, zip)).toBeUndefined();
 });
 
 describe('files of a layer', () => {

@@ -34,6 +34,8 @@ describe('finds the containers of', () => {
       ['A container of InferenceService `i`', 'A container of InferenceService `i`']],
     ['a SparkApplication', 'apiVersion: sparkoperator.k8s.io/v1beta2\nkind: SparkApplication\nspec:\n  driver: { image: a }\n  executor: { image: b }\n',
       ['A container of SparkApplication', 'A container of SparkApplication']],
+    ['a Task of Tekton', 'apiVersion: tekton.dev/v1\nkind: Task\nmetadata: { name: t }\nspec:\n  steps: [ { name: s, image: a } ]\n', ['The container `s` of Task `t`']],
+    ['a TrainJob', 'apiVersion: trainer.kubeflow.org/v1alpha1\nkind: TrainJob\nmetadata: { name: t }\nspec:\n  trainer: { image: a }\n', ['A container of TrainJob `t`']],
     ['a List', 'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: v1\n    kind: Pod\n    metadata: { name: x }\n    spec: { containers: [ { name: a, image: a } ] }\n',
       ['The container `a` of Pod `x`']],
     ['a pipeline', 'components: {}\ndeploymentSpec:\n  executors:\n    exec-a: { container: { image: a } }\nschemaVersion: 2.1.0\n', ['The executor `exec-a` of the pipeline']],
@@ -52,8 +54,8 @@ it('says where each setting stands', () => {
     '8:3 host-namespace',
   ]);
   expect(serious(`on: push\njobs:\n  t:\n    steps:\n      - name: x\n        run: |\n          echo a\n\n          docker run --rm \\\n            --pid=host -v /:/h ${image}\n`)).toEqual([
-    '10:24 sensitive-host-path',
     '10:13 host-namespace',
+    '10:24 sensitive-host-path',
   ]);
   expect(serious(`on: push\njobs:\n  t:\n    container:\n      image: ${image}\n      options: "--gpus all --privileged"\n`)).toEqual(['6:28 privileged-container']);
 }); // prettier-ignore
@@ -61,6 +63,13 @@ it('says where each setting stands', () => {
 it('follows what YAML merges in, in whatever order, and what is written itself counts first', () => {
   const text = `x-base: &base\n  image: ${image}\n  privileged: true\n  user: root\nservices:\n  a: { <<: *base }\n  b:\n    <<: [*base]\n    privileged: false\n    user: "1"\n`;
   expect(serious(text)).toEqual(['3:3 privileged-container', '4:3 container-as-root']);
+});
+
+it('takes what a service extends for what it lacks, and follows no circle', () => {
+  const text = `services:\n  base: { image: "${image}", cap_add: [ALL], user: root }\n  a:\n    extends: { service: base }\n    user: "1"\n  b: { extends: c, privileged: true }\n  c: { extends: b }\n`;
+  expect(serious(text)).toEqual(['6:20 privileged-container', '2:109 dangerous-capability', '2:115 container-as-root']);
+  const missing = analyse(text).detections.filter(({ rule }) => rule === 'root-not-excluded');
+  expect(missing).toEqual([]);
 });
 
 it('takes the settings of the workflow for those that a template of Argo lacks', () => {
@@ -106,6 +115,7 @@ describe('hostile input', () => {
     ['laughs a billion times', `${pod}x:\n  a0: &a0 [a]\n${laughs}\n`, 'judged'],
     ['merges itself', `x: &x\n  <<: *x\n  services: *x\nservices:\n  a: &a { image: b, <<: *a }\n`, 'judged'],
     ['merges without end', `services:\n  a0: &a0 { image: a }\n${Array.from({ length: 400 }, (_, i) => `  a${i + 1}: &a${i + 1} { <<: [${`*a${i}, `.repeat(20)}*a${i}] }`).join('\n')}\n`, 'unreadable'],
+    ['extends without end', `services:\n  a0: { image: a }\n${Array.from({ length: 900 }, (_, i) => `  a${i + 1}: { extends: a${i} }`).join('\n')}\n`, 'judged'],
     ['has 200,000 values', `services:\n  a:\n    image: a\nx:\n${'  - 1\n'.repeat(200_000)}`, 'unreadable'],
     ['has 200,000 documents', `${'---\na: 1\n'.repeat(200_000)}---\n${pod}`, 'judged'],
     ['is empty for a million lines', `${pod}${' \n'.repeat(1_000_000)}`, 'unreadable'],

@@ -41,7 +41,7 @@ describe('what it covers', () => {
     'mydockerfile',
     'Dockerfiles',
     'Dockerfile/x',
-    'docker-compose.json',
+    'docker-compose.toml',
   ])('not %s', (path) => {
     expect(containerGate.covers({ path, size: 1, kind: 'file' })).toBe(false);
   });

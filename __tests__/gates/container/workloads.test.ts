@@ -34,8 +34,12 @@ it('takes a file of YAML for one of its own only where containers are in it', as
     'crd.yaml': 'apiVersion: v1\nkind: CustomResourceDefinition\nspec:\n  properties: { containers: { type: array, items: { image: x } } }\n',
     'broken.yml': 'a: [\n',
     'other.json': '{}',
+    'pod.json': JSON.stringify({ apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } }),
+    'inner.json': JSON.stringify([{ apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } }]),
+    'cut.json': '{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"name": "a", "image": "b"',
+    'openapi.json': JSON.stringify({ swagger: '2.0', definitions: { Pod: { properties: { apiVersion: {}, kind: {}, image: {} } } } }),
   });
-  expect(await ofKind(tree)).toEqual(['.github/workflows/gpu.yml', 'Dockerfile', 'a/compose.yaml', 'k8s/train.yml']);
+  expect(await ofKind(tree)).toEqual(['.github/workflows/gpu.yml', 'Dockerfile', 'a/compose.yaml', 'k8s/train.yml', 'pod.json']);
 }); // prettier-ignore
 
 it('judges what it has taken, and names the engine', async () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { EngineSettings } from '../../policy/engines';
+import { isInside } from './trust';
 
 /** What external engines may use of the machine, and what not. */
 export interface EngineAccess {
@@ -18,6 +19,9 @@ export interface EngineAccess {
 
 /** Where GitHub, GitLab and Jenkins put what they build. */
 const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
+
+/** Where a system keeps temporary files, if the job's own folder lies in what is checked. */
+const systemTemporary = ['/tmp', '/var/tmp'];
 
 /** The folders above that hold a repository: what is checked may be a part of it. */
 function repositoriesAround(root: string): string[] {
@@ -37,14 +41,21 @@ export function engineAccess(
     const value = environment[name] ?? '';
     return value === '' ? undefined : path.resolve(value);
   };
+  const untrusted = [
+    path.resolve(root),
+    ...repositoriesAround(root),
+    ...workspaces.flatMap((name) => folder(name) ?? []),
+  ];
+  const temporary = [folder('RUNNER_TEMP') ?? os.tmpdir(), ...systemTemporary];
   return {
     settings,
-    untrusted: [path.resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
+    untrusted,
     cache: path.join(
       folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? path.join(os.homedir(), '.cache'),
       'gatehouse',
     ),
-    temporary: folder('RUNNER_TEMP') ?? os.tmpdir(),
+    // Engines look for settings, lists to ignore and repositories in the folders above what they scan.
+    temporary: temporary.find((each) => existsSync(each) && !isInside(each, untrusted)) ?? os.tmpdir(),
     environment,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from '../../disk';
@@ -18,22 +18,31 @@ function linkOf(recipe: Recipe, name: string, { cache }: EngineAccess): string {
 const programIn = (folder: string, recipe: Recipe, name: string): string =>
   path.join(folder, 'bin', (recipe.kind === 'pip' ? recipe.program : undefined) ?? name);
 
+/** What a recipe left that was carried out before. */
+export interface Installed {
+  readonly program: string;
+  /** The folder behind the link. */
+  readonly folder: string;
+}
+
 /** The program, if that recipe was carried out to its end before. */
-export function installed(recipe: Recipe, name: string, access: EngineAccess): string | undefined {
+export function installed(recipe: Recipe, name: string, access: EngineAccess): Installed | undefined {
   if (recipe.kind === 'none') return undefined;
-  const program = programIn(linkOf(recipe, name, access), recipe, name);
-  return existsSync(program) ? program : undefined;
+  const link = linkOf(recipe, name, access);
+  const program = programIn(link, recipe, name);
+  return existsSync(program) ? { program, folder: realpathSync(link) } : undefined;
 }
 
 /**
  * Has `fill` make the folder of an engine, and puts it in place once it is whole: what another process put there in the meantime
- * stays. Answers the program.
+ * stays, but not what is known to be `broken`. Answers the program.
  */
 export async function keep(
   recipe: Recipe,
   name: string,
   access: EngineAccess,
   fill: (folder: string) => Promise<void>,
+  broken?: Installed,
 ): Promise<string> {
   const link = linkOf(recipe, name, access);
   await mkdir(access.cache, { recursive: true });
@@ -50,10 +59,12 @@ export async function keep(
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
       // A link whose folder is gone (a cache that was restored in part) is in the way; another one is that of who was quicker.
-      if (installed(recipe, name, access) === undefined) {
+      const there = installed(recipe, name, access);
+      if (there === undefined || there.folder === broken?.folder) {
         await symlink(path.basename(folder), `${folder}.link`);
         await rename(`${folder}.link`, link);
         kept = true;
+        if (there !== undefined) await rm(there.folder, { recursive: true, force: true });
       }
     }
   } finally {

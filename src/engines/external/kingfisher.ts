@@ -33,7 +33,7 @@ export const kingfisher = defineEngine({
   ],
   environment: {},
   timeoutMs: 15 * 60_000,
-  exits: { 0: 'clean', 200: 'either' },
+  exits: { 0: 'clean', 200: 'findings' },
   answersIn: 'report',
   output: z.object({
     findings: z.array(finding),

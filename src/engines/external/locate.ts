@@ -41,17 +41,21 @@ export async function locate(engine: ExternalEngine, access: EngineAccess): Prom
   }
   const cached = installed(engine.install, engine.name, access);
   if (cached !== undefined) {
-    const found = await examine(engine, cached, access);
+    const found = await examine(engine, cached.program, access);
     if (typeof found !== 'string') return found;
-    passedOver.push(`${cached} ${found}`);
+    passedOver.push(`${cached.program} ${found}`);
   }
   const seen = passedOver.length > 0 ? ` (${passedOver.join('; ')})` : '';
   const { from, below } = engine.versions;
   const needed = `${engine.name} from ${from}, below ${below}, is not on this machine${seen}`;
   if (engine.install.kind === 'none') throw new EngineError(`${needed}, and Gatehouse has no pinned release of it`);
   if (settings.install === 'never') throw new EngineError(`${needed}, and the policy installs none (engines.install)`);
-  if (cached !== undefined) throw new EngineError(needed);
-  const program = await install(engine, access);
+  if (isInside(access.cache, access.untrusted))
+    throw new EngineError(
+      `${needed}, and it can't be installed into ${access.cache}, which lies in the checked folder or the workspace`,
+    );
+  // A Python that was there when it was installed can be gone where a cache is restored.
+  const program = await install(engine, access, cached);
   const found = await examine(engine, program, access);
   if (typeof found !== 'string') return found;
   throw new EngineError(`${engine.name} was installed, but it ${found}`);

@@ -10,6 +10,7 @@ import type { Files, GivenFile } from './files';
 import { inPrivateFolder, onDisk } from './folder';
 import { locate } from './locate';
 import { runProcess, said, type Ended } from './process';
+import { isInside } from './trust';
 
 export interface EngineUse {
   readonly name: string;
@@ -84,9 +85,10 @@ export async function runEngine(
   }
 }
 
-/** Where nothing can be kept, it is made anew for each run. */
-async function keptFolder(name: string, scratch: string, { cache }: EngineAccess): Promise<string> {
+/** Where nothing can be kept, it is made anew for each run; so it is where a change could bring what an engine finds there. */
+async function keptFolder(name: string, scratch: string, { cache, untrusted }: EngineAccess): Promise<string> {
   const folder = path.join(cache, 'kept', name);
+  if (isInside(folder, untrusted)) return scratch;
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     return folder;

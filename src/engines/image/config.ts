@@ -31,7 +31,13 @@ export function* configFindings(
   uidOf: UidOf,
 ): Generator<ImageFinding, void, undefined> {
   const { config } = image.config;
-  yield* userFindings(config?.User ?? '', uidOf);
+  const root = [...userFindings(config?.User ?? '', uidOf)];
+  yield* root;
+  const command = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])];
+  if (root.length === 0 && startsAsRoot(command)) {
+    const message = `The image starts its program with ${baseOf(programOf(command)[0])}, so it runs as root in spite of its user.`;
+    yield { rule: 'root-image', message, identity: 'sudo', member: 'configuration' };
+  }
   const known = new Set<string>();
   for (const [name, text] of textsOf(image)) {
     for (const match of secrets.scanText(text, '.env')) {
@@ -170,6 +176,46 @@ function* userFindings(user: string, uidOf: UidOf): Generator<ImageFinding, void
       : (['has no list of accounts (/etc/passwd)', 'medium'] as const);
   const message = `Whether its user ${JSON.stringify(name)} is root can't be told: the image ${why}. Name the user by a number.`;
   yield { ...finding, severity, message };
+}
+
+/** What starts another program, and hands its user on. */
+const starters = /^(?:tini|dumb-init|catatonit|env|exec|nice|nohup|setsid)$/;
+/** The options of sudo and doas that take a word. */
+const withWord = /^-[CDghpRTt]$|^--(?:chdir|chroot|close-from|group|host|prompt|command-timeout)$/;
+
+const baseOf = (word = ''): string => word.slice(word.lastIndexOf('/') + 1);
+
+/** More than anybody puts before a program. */
+const maxStarters = 10;
+
+/** A command from its first program that is more than a start of another one; what a shell is told is split at its spaces. */
+function programOf(command: readonly string[]): readonly string[] {
+  let rest = command;
+  for (let step = 0; step < maxStarters; step++) {
+    const [first, second, third = ''] = rest;
+    if (/^(?:ba|da|a|z)?sh$/.test(baseOf(first)) && /^-\w*c$/.test(second ?? '')) rest = third.trim().split(/\s+/);
+    else if (starters.test(baseOf(first))) {
+      const next = rest.findIndex((word, at) => at > 0 && !/^-|^\w+=/.test(word));
+      rest = next === -1 ? [] : rest.slice(next);
+    } else break;
+  }
+  return rest;
+}
+
+/** Whether sudo or doas, without another user, starts a command. */
+function startsAsRoot(command: readonly string[]): boolean {
+  const [program, ...words] = programOf(command);
+  if (!/^(?:sudo|doas)$/.test(baseOf(program))) return false;
+  for (let at = 0; at < words.length && /^-./.test(words[at] ?? ''); at++) {
+    const word = words[at] ?? '';
+    const user =
+      /^(?:-[A-Zabefiklnsv]*u|--user=)(.+)$/.exec(word)?.[1] ??
+      (/^(?:-[A-Zabefiklnsv]*u|--user)$/.test(word) ? words[at + 1] : undefined);
+    if (user !== undefined) return /^(?:root|#?0)$/.test(user);
+    if (word === '--') break;
+    if (withWord.test(word)) at++;
+  }
+  return true;
 }
 
 /** What of the configuration can hold a secret, and what to call it. Variables are read as assignments. */

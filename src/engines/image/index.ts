@@ -52,6 +52,7 @@ export async function scanImages(tree: Tree, name: string, options: ScanOptions)
         const scan = await scanImage(image, { ...options, onFile: its.onFile });
         models.push(...weighed(its, scan.owners));
         count(scan.skipped);
+        count(its.skipped);
         images.push({ image, scan });
       }
     } finally {

@@ -4,7 +4,6 @@ import { shownName } from '../../formats/shown-name';
 import type { ByteSource } from '../../formats/source';
 import { DatabaseError } from '../../formats/sqlite';
 import { readTar, type TarEntry, type TarHeader } from '../../formats/tar';
-import { rootCapabilities } from './capabilities';
 import {
   isJudged,
   isRead,
@@ -18,10 +17,12 @@ import {
 import { readContent } from './content';
 import { Links } from './links';
 import { Live, type Item } from './live';
+import { ModelLinks, readModelLinks } from './model-links';
 import { listsFiles, Owners } from './owners';
 import { isRpmDatabase, leadsToPackages, unreadDatabase } from './packages';
 import { rpmRecords } from './packages/rpm';
 import { cacheOf, checkName, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
+import { rightsOf, type Rights } from './rights';
 import type { FileSearch, FileSecrets, FoundSecret } from './search';
 import { Texts } from './texts';
 
@@ -33,14 +34,6 @@ export type Remembered =
   | (Item & Rights & { readonly kind: 'setuid' })
   | (Item & { readonly kind: 'database'; readonly why: string })
   | (Item & { readonly kind: 'writable'; readonly isFolder: boolean });
-
-/** What a program can do that its user can't. */
-export interface Rights {
-  /** That it has the setuid or setgid bit. */
-  readonly bit: boolean;
-  /** Those that are as good as root. */
-  readonly capabilities: readonly string[];
-}
 
 /** Of one layer. */
 export interface LayerSize {
@@ -64,7 +57,6 @@ const blocks: ReadonlySet<string> = new Set(['judged', 'credentials', 'git', 'se
 export const maxSecrets = 1_000;
 const maxWeights = 20_000;
 const ownersLeft = 'lists of files of packages beyond what is kept';
-const setBits = 0o6000;
 const othersWrite = 0o002;
 const sticky = 0o1000;
 
@@ -72,6 +64,8 @@ const sticky = 0o1000;
 export class LayerReader {
   readonly #live = new Live<Remembered>();
   readonly #links = new Links();
+  /** Of the layer that is being read. */
+  readonly #models = new ModelLinks();
   readonly #texts = new Texts();
   readonly owners = new Owners();
   /** Of the entry that is being read: its folder is a link, which some runtimes follow. It is told of whatever later layers remove. */
@@ -110,6 +104,7 @@ export class LayerReader {
   /** Rejects with a `GatehouseError` where the layer can't be read to its end; what was read counts. */
   async read(layer: Layer, number: number): Promise<void> {
     const weights = new Map<string, number>();
+    this.#models.clear();
     let unpacked = 0;
     let files = 0;
     try {
@@ -122,6 +117,7 @@ export class LayerReader {
         const key = weights.has(under) || weights.size < maxWeights ? under : '';
         weights.set(key, (weights.get(key) ?? 0) + size);
       }
+      if (this.onFile !== undefined) await readModelLinks(layer, number, this.#models, this.onFile);
     } finally {
       this.#searchTexts(number);
       this.#live.next(number);
@@ -253,6 +249,7 @@ export class LayerReader {
   /** uv and conda link what they install to their caches. A file has one mode under all its names: the last entry sets it. */
   #link(path: string, header: TarHeader, layer: number): void {
     const target = inImage(header.linkName);
+    this.#models.add(path, target);
     const had = this.#live.at(target).find((item) => item.kind === 'setuid');
     const rights = rightsOf(header) ?? had;
     if (rights !== undefined) {
@@ -303,11 +300,4 @@ export class LayerReader {
   #skip(reason: string): void {
     this.skipped[reason] = (this.skipped[reason] ?? 0) + 1;
   }
-}
-
-function rightsOf({ mode, capability }: TarHeader): Rights | undefined {
-  if ((mode & 0o111) === 0) return undefined;
-  const bit = (mode & setBits) !== 0;
-  const capabilities = capability === undefined ? [] : rootCapabilities(capability);
-  return bit || capabilities.length > 0 ? { bit, capabilities } : undefined;
 }

@@ -3,9 +3,10 @@ import { shownName } from '../../formats/shown-name';
 import { singleLine } from '../../single-line';
 import { maskSecret, type SecretRule } from '../secrets';
 import { bytesText, type ImageFinding } from './finding';
-import { maxSecrets, type LayerReader, type Remembered, type Rights } from './layers';
+import { maxSecrets, type LayerReader, type Remembered } from './layers';
 import { ancestorsOf } from './live';
 import { originOf, setuidKind } from './paths';
+import type { Rights } from './rights';
 import type { ImageRuleId } from './rules';
 
 /** What was remembered, as findings. */

@@ -1,10 +1,19 @@
 import type { Span } from '../dockerfile/located';
 import { assigned, bound, hostPath, readSecurity } from './docker-options';
-import { booleanOf, textOf } from './kubernetes';
-import { bare, boolean, capability, type Container, known, type Setting, type Variable } from './model';
+import {
+  bare,
+  boolean,
+  capability,
+  type Container,
+  filled,
+  known,
+  type Setting,
+  type Variable,
+  written,
+} from './model';
 import type { Entry, Yaml } from './yaml';
 
-/** Whether a document is a Compose file: services of which one at least says what it is made from. */
+/** Whether a document is a Compose file: services of which one at least says what it is made from, or changes how it is run. */
 export function isCompose(document: Yaml): boolean {
   return servicesOf(document).some(({ value }) => isService(value));
 }
@@ -13,42 +22,117 @@ function servicesOf(document: Yaml): readonly Entry[] {
   return document.at('services')?.entries() ?? [];
 }
 
+/** What other documents with `services` don't set: a file with these alone is put over another one. */
+const overridden =
+  'privileged cap_add cap_drop security_opt network_mode pid ipc uts userns_mode read_only volumes devices use_api_socket'.split(
+    ' ',
+  );
+
 const isService = (service: Yaml): boolean =>
-  service.at('image')?.text !== undefined || service.at('build') !== undefined;
+  service.at('image')?.text !== undefined ||
+  ['build', 'extends', ...overridden].some((key) => service.at(key) !== undefined);
 
 export function composeContainers(document: Yaml): Container[] {
-  return servicesOf(document).flatMap(({ key, span, value }) =>
-    isService(value) ? [readService(key, span, value)] : [],
+  const services = servicesOf(document).filter(({ value }) => isService(value));
+  const byName = new Map(services.map((service) => [service.key, service]));
+  const binds = bindsIn(document);
+  return services.map((service) => {
+    const { value } = service;
+    const container = readExtended(service, byName, maxExtended);
+    return {
+      ...container,
+      hostPaths: [...container.hostPaths, ...namesIn(value).flatMap((name) => binds.get(name) ?? [])],
+    };
+  });
+}
+
+/** Named volumes that are a folder of the host, as the local driver mounts it. */
+function bindsIn(document: Yaml): Map<string, Setting<string>[]> {
+  const volumes = document.at('volumes')?.entries() ?? [];
+  return new Map(
+    volumes.flatMap(({ key, value }) => {
+      const options = value.at('driver_opts');
+      const device = options?.entry('device');
+      const isBind = options?.at('o')?.text?.split(',').includes('bind') === true;
+      return device === undefined || !isBind ? [] : [[key, hostPath(textIn(device.value) ?? '', device.span)]];
+    }),
   );
+}
+
+/** What a service calls its volumes. */
+const namesIn = (service: Yaml): string[] =>
+  (service.at('volumes')?.items() ?? []).map((volume) => volume.at('source')?.text ?? volume.text?.split(':')[0] ?? '');
+
+/** A service that extends one that extends one …: longer chains, and circles, are not followed. */
+const maxExtended = 10;
+
+/** The service with what the one that it extends sets and it doesn't; one of another file is not followed. */
+function readExtended({ key, span, value }: Entry, services: ReadonlyMap<string, Entry>, left: number): Container {
+  const container = readService(key, span, value);
+  const extended = value.at('extends');
+  if (extended === undefined) return container;
+  const name = extended.text ?? (extended.at('file') === undefined ? extended.at('service')?.text : undefined);
+  const from = services.get(name ?? '');
+  if (from === undefined || left === 0) return { ...container, partial: true };
+  return over(container, readExtended(from, services, left - 1));
+}
+
+/** Single settings of the first count; lists are put together, as Compose does. */
+function over(own: Container, base: Container): Container {
+  return {
+    ...base,
+    ...(Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as Partial<Container>),
+    partial: base.partial,
+    hostNamespaces: [...own.hostNamespaces, ...base.hostNamespaces],
+    hostPaths: [...own.hostPaths, ...base.hostPaths],
+    added: [...own.added, ...base.added],
+    dropped: [...own.dropped, ...base.dropped],
+    unconfined: [...own.unconfined, ...base.unconfined],
+    env: [...own.env, ...base.env.filter(({ name }) => own.env.every((each) => each.name !== name))],
+    left: own.left,
+  };
 }
 
 function readService(name: string, span: Span, service: Yaml): Container {
   const texts = (key: string): { value: string; span: Span }[] =>
     (service.at(key)?.items() ?? []).flatMap((item) =>
-      item.text === undefined ? [] : [{ value: item.text, span: item.span }],
+      item.text === undefined ? [] : [{ value: filled(item.text), span: item.span }],
     );
+  const text = (entry: Entry | undefined): Setting<string> | undefined =>
+    entry && { value: known(textIn(entry.value)), span: entry.span };
+  const on = (key: string): Setting<boolean> | undefined => {
+    const entry = service.entry(key);
+    return entry && { value: boolean(textIn(entry.value)), span: entry.span };
+  };
   const capabilities = (key: string): Setting<string>[] =>
     texts(key).map((item) => ({ value: capability(item.value), span: item.span }));
   return {
     ...bare('compose', `The service \`${name.slice(0, 80)}\``, span),
+    partial: service.at('image') === undefined && service.at('build') === undefined,
     // Beside `build`, the image is a name for what is built.
-    image: service.at('build') === undefined ? imageOf(service.entry('image')) : undefined,
-    user: textOf(service.entry('user')),
-    privileged: booleanOf(service.entry('privileged')),
-    readOnlyRoot: booleanOf(service.entry('read_only')),
+    image: service.at('build') === undefined ? text(service.entry('image')) : undefined,
+    user: text(service.entry('user')),
+    privileged: on('privileged'),
+    readOnlyRoot: on('read_only'),
     ...readSecurity(texts('security_opt')),
     hostNamespaces: spaces.flatMap(([key, space]) => {
       const entry = service.entry(key);
-      return entry?.value.text === 'host' ? [{ value: space, span: entry.span }] : [];
+      return entry !== undefined && textIn(entry.value) === 'host' ? [{ value: space, span: entry.span }] : [];
     }),
-    hostPaths: [...(service.at('volumes')?.items() ?? []).flatMap(hostPathsOf), ...apiSocket(service)],
+    hostPaths: [
+      ...(service.at('volumes')?.items() ?? []).flatMap(hostPathsOf),
+      ...texts('devices').flatMap(({ value, span }) => hostPath(value.split(':')[0] ?? '', span)),
+      ...(on('use_api_socket')?.value === true ? hostPath('/var/run/docker.sock', service.entry('use_api_socket')?.span ?? span) : []),
+    ],
     added: capabilities('cap_add'),
     dropped: capabilities('cap_drop'),
-    memoryLimit: textOf(service.entry('mem_limit') ?? service.at('deploy', 'resources', 'limits')?.entry('memory')),
+    memoryLimit: text(service.entry('mem_limit') ?? service.at('deploy', 'resources', 'limits')?.entry('memory')),
     env: environment(service.at('environment')),
     left: restarting(service),
   };
-}
+} // prettier-ignore
+
+const textIn = (value: Yaml): string | undefined => (value.text === undefined ? undefined : filled(value.text));
 
 const spaces = [
   ['network_mode', 'network'],
@@ -58,31 +142,18 @@ const spaces = [
   ['userns_mode', 'user'],
 ] as const;
 
-/** An image's name with the defaults of its variables put in: `python:${TAG:-3.12}`. */
-function imageOf(entry: Entry | undefined): Setting<string> | undefined {
-  const text = entry?.value.text?.replace(/\$\{\w+:?-([^${}]*)\}/g, '$1');
-  return entry && { value: known(text), span: entry.span };
-}
-
 function hostPathsOf(volume: Yaml): Setting<string>[] {
-  if (!volume.isMap) return bound(volume.text, volume.span);
+  if (!volume.isMap) return bound(textIn(volume), volume.span);
   const source = volume.entry('source');
   if (volume.at('type')?.text !== 'bind' || source === undefined) return [];
-  return hostPath(source.value.text ?? '', source.span);
-}
-
-function apiSocket(service: Yaml): Setting<string>[] {
-  const entry = service.entry('use_api_socket');
-  return entry !== undefined && boolean(entry.value.text) === true
-    ? [{ value: '/var/run/docker.sock', span: entry.span }]
-    : [];
+  return hostPath(textIn(source.value) ?? '', source.span, boolean(volume.at('read_only')?.text) === true);
 }
 
 /** A map of names and values, or a list of `NAME=value`. */
 export function environment(env: Yaml | undefined): Variable[] {
   const pairs = (env?.entries() ?? []).map(({ key, span, value }) => ({
     name: key,
-    value: known(value.text),
+    value: written(value.text),
     span,
     valueSpan: value.span,
   }));

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import type { Span } from '../dockerfile/located';
-import { capability, type Container, known, type Setting, type Variable } from './model';
+import { capability, type Container, known, type Setting, type Variable, written } from './model';
 
 /** A word of a command line, with its place in the file. */
 export interface PlacedWord {
@@ -122,6 +123,7 @@ export function settingsOf(options: readonly DockerOption[]): Partial<Container>
     hostPaths: [
       ...all('--volume').flatMap(({ value, span }) => bound(value, span)),
       ...all('--mount').flatMap(({ value, span }) => mounted(value, span)),
+      ...all('--device').flatMap(({ value, span }) => hostPath(value?.split(':')[0] ?? '', span)),
       ...all('--use-api-socket').map(({ span }) => ({ value: '/var/run/docker.sock', span })),
     ],
     added: listed('--cap-add'),
@@ -152,24 +154,33 @@ export function assigned(text: string, span: Span): Variable {
   const equals = text.indexOf('=');
   if (equals === -1) return { name: text, value: undefined, span, valueSpan: span };
   const value = text.slice(equals + 1);
-  return { name: text.slice(0, equals), value: known(value), span, valueSpan: span };
+  return { name: text.slice(0, equals), value: written(value), span, valueSpan: span };
 }
 
 /** `/host/path:/inside:ro`; a name is a volume, and a relative path lies in the project. */
 export function bound(value: string | undefined, span: Span): Setting<string>[] {
-  const source = value?.includes(':') === true ? value.slice(0, value.indexOf(':', /^[A-Za-z]:\\/.test(value) ? 2 : 0)) : '';
-  return hostPath(source, span);
-} // prettier-ignore
+  const [source = '', , mode = ''] = value?.includes(':') === true ? value.split(/(?<!^[A-Za-z]):/) : [];
+  return hostPath(source, span, mode.split(',').includes('ro'));
+}
 
 function mounted(value: string | undefined, span: Span): Setting<string>[] {
   const fields = (value ?? '').split(',');
   if (!fields.includes('type=bind')) return [];
   const source = fields.find((field) => /^(?:src|source)=/.test(field));
-  return hostPath(source?.slice(source.indexOf('=') + 1) ?? '', span);
+  const readOnly = fields.some((field) => /^(?:ro|readonly)(?:=true|=1)?$/.test(field));
+  return hostPath(source?.slice(source.indexOf('=') + 1) ?? '', span, readOnly);
 }
 
-/** A path of the host outside of the project; with the home's name in one spelling. */
-export function hostPath(source: string, span: Span): Setting<string>[] {
+/** Who is who on the host: no secret, so that only writing would matter. It is mounted to have names for the host's users. */
+const names = /^\/etc\/(?:passwd|group)$/;
+
+/** A path of the host outside of the project, in its shortest spelling. */
+export function hostPath(source: string, span: Span, readOnly = false): Setting<string>[] {
   const path = source.replace(/^(?:\$HOME|\$\{HOME\}|\$\{\{\s*env\.HOME\s*\}\})(?=\/|$)/, '~');
-  return /^(?:\/|~)/.test(path) ? [{ value: path, span }] : [];
+  if (!/^(?:\/|~)/.test(path)) return [];
+  const value = shortest(path);
+  return readOnly && names.test(value) ? [] : [{ value, span }];
 }
+
+/** Without `//`, `.`, `..` and a slash at the end. */
+export const shortest = (path: string): string => posix.normalize(path).replace(/(?<=.)\/$/, '');

@@ -1,4 +1,5 @@
 import type { Span } from '../dockerfile/located';
+import { shortest } from './docker-options';
 import { bare, boolean, capability, type Container, known, type Setting, type Variable } from './model';
 import type { Entry, Yaml } from './yaml';
 
@@ -35,7 +36,8 @@ export function kubernetesContainers(document: Yaml): Container[] {
       const here = isKubernetes(value) ? rootOf(value) : root;
       const entries = value.entries();
       const pods = podsOf(value, here, above);
-      for (const entry of entries) found.push(...containersIn(entry, here, pods));
+      for (const entry of entries) found.push(...containersIn(entry, here, pods, above[0]?.at('metadata', 'annotations')));
+      if (here.kind === 'PersistentVolume' && value.at('hostPath') !== undefined) found.push(claimant(value, here));
       for (const entry of entries) if (entry.key !== 'status') walk(entry.value, here, [value, ...above].slice(0, 4), depth + 1);
     }
     for (const item of value.items()) walk(item, root, above, depth + 1);
@@ -51,10 +53,25 @@ function podsOf(value: Yaml, { kind }: Root, above: readonly Yaml[]): Yaml[] {
   return inherits ? [value, ...above] : [value];
 }
 
-function containersIn({ key, span, value }: Entry, root: Root, pods: readonly Yaml[]): Container[] {
+/** Whoever claims a persistent volume gets what it leads to; of the pod nothing else is known. */
+function claimant(spec: Yaml, root: Root): Container {
+  const what = `A pod with ${nameOf(root)}`;
+  return { ...bare('kubernetes', what, firstLine(spec)), partial: true, hostPaths: hostPathIn(spec) };
+}
+
+function containersIn({ key, span, value }: Entry, root: Root, pods: readonly Yaml[], annotations?: Yaml): Container[] {
   if (lists.has(key))
-    return value.items().flatMap((item) => (isContainer(item) ? [readContainer(item, undefined, root, pods)] : []));
+    return value
+      .items()
+      .flatMap((item) => (isContainer(item) ? [readContainer(item, undefined, root, pods, annotations)] : []));
+  if (key === 'steps' && /^(?:Cluster)?Task(?:Run)?$|^Pipeline(?:Run)?$/.test(root.kind))
+    return value
+      .items()
+      .flatMap((item) => (item.at('image') === undefined ? [] : [readContainer(item, undefined, root, pods)]));
   if (!value.isMap) return [];
+  // What else its pods are made of, the training runtime says that it names.
+  if (key === 'trainer' && root.kind === 'TrainJob')
+    return [{ ...readContainer(value, span, root, pods), partial: true }];
   if (argoContainers.includes(key) && /Workflow(?:Template)?$/.test(root.kind) && value.at('image') !== undefined)
     return [readContainer(value, span, root, pods)];
   if (root.kind === 'InferenceService' && frameworks.includes(key)) return [readContainer(value, span, root, pods)];
@@ -66,11 +83,13 @@ function containersIn({ key, span, value }: Entry, root: Root, pods: readonly Ya
 const isContainer = (item: Yaml): boolean =>
   item.isMap && (item.at('image')?.text !== undefined || item.at('name')?.text !== undefined);
 
-function readContainer(container: Yaml, key: Span | undefined, root: Root, pods: readonly Yaml[]): Container {
+const nameOf = ({ kind, name }: Root): string => `${kind}${name === undefined ? '' : ` \`${name.slice(0, 80)}\``}`;
+
+function readContainer(container: Yaml, key: Span | undefined, root: Root, pods: readonly Yaml[], annotations?: Yaml): Container {
   const name = container.entry('name');
   const own = container.entry('image') ?? pods.map((pod) => pod.entry('image')).find((image) => image !== undefined);
   const span = name?.span ?? own?.span ?? key ?? firstLine(container);
-  const object = `${root.kind}${root.name === undefined ? '' : ` \`${root.name.slice(0, 80)}\``}`;
+  const object = nameOf(root);
   const label = known(name?.value.text)?.slice(0, 80);
   const security = container.at('securityContext');
   const podSecurity = pods.map((pod) => pod.at('securityContext') ?? pod.at('podSecurityContext'));
@@ -80,25 +99,37 @@ function readContainer(container: Yaml, key: Span | undefined, root: Root, pods:
   const seccomp = inherited((context) => context.at('seccompProfile')?.entry('type'));
   const appArmor = inherited((context) => context.at('appArmorProfile')?.entry('type'));
   const procMount = security?.entry('procMount');
+  const selinux = inherited((context) => context.at('seLinuxOptions')?.entry('type'));
+  const annotated = annotations?.entry(`container.apparmor.security.beta.kubernetes.io/${name?.value.text ?? ''}`);
+  const privileged = booleanOf(security?.entry('privileged'));
+  const hostProcess = booleanOf(inherited((context) => context.at('windowsOptions')?.entry('hostProcess')));
   const capabilities = security?.at('capabilities');
   return {
     ...bare('kubernetes', label === undefined ? `A container of ${object}` : `The container \`${label}\` of ${object}`, span),
+    // Without an image it is laid over a container of the same name, or fills in one that the cluster has.
+    partial: own === undefined,
     image: textOf(own),
-    user: textOf(inherited((context) => context.entry('runAsUser'))),
+    user: numbered(textOf(inherited((context) => context.entry('runAsUser')))),
     nonRoot: booleanOf(inherited((context) => context.entry('runAsNonRoot'))),
-    privileged: booleanOf(security?.entry('privileged')),
+    privileged: hostProcess?.value === true ? hostProcess : privileged,
     readOnlyRoot: booleanOf(security?.entry('readOnlyRootFilesystem')),
     escalation: booleanOf(security?.entry('allowPrivilegeEscalation')),
     hostNamespaces: hostSpaces.flatMap(([field, space]) => {
       const entry = inPod(field);
       return entry !== undefined && boolean(entry.value.text) === true ? [{ value: space, span: entry.span }] : [];
     }),
-    hostPaths: pods.flatMap((pod) => hostPathsOf(pod)),
+    hostPaths: pods.flatMap((pod) => (pod.at('volumes')?.items() ?? []).flatMap(hostPathIn)),
+    hostPorts: (container.at('ports')?.items() ?? []).flatMap((port) => {
+      const entry = port.entry('hostPort');
+      return entry === undefined || entry.value.text === '0' ? [] : [{ value: known(entry.value.text), span: entry.span }];
+    }),
     added: listed(capabilities?.at('add')),
     dropped: listed(capabilities?.at('drop')),
     unconfined: [
       ...(seccomp?.value.text === 'Unconfined' ? [{ value: 'seccomp', span: seccomp.span }] : []),
       ...(appArmor?.value.text === 'Unconfined' ? [{ value: 'apparmor', span: appArmor.span }] : []),
+      ...(annotated?.value.text === 'unconfined' ? [{ value: 'apparmor', span: annotated.span }] : []),
+      ...(/^(?:spc_t|unconfined_t)$/.test(selinux?.value.text ?? '') && selinux ? [{ value: 'label', span: selinux.span }] : []),
       ...(procMount?.value.text === 'Unmasked' ? [{ value: 'systempaths', span: procMount.span }] : []),
     ],
     seccomp: textOf(seccomp),
@@ -118,11 +149,16 @@ const hostSpaces = [
   ['hostIPC', 'ipc'],
 ] as const;
 
-function hostPathsOf(pod: Yaml): Setting<string>[] {
-  return (pod.at('volumes')?.items() ?? []).flatMap((volume) => {
-    const path = volume.at('hostPath')?.entry('path');
-    return path === undefined ? [] : [{ value: known(path.value.text), span: path.span }];
-  });
+/** A number as YAML may write it, in decimal: `0x0` is root too. */
+function numbered(user: Setting<string> | undefined): Setting<string> | undefined {
+  const number = user?.value === undefined || user.value.trim() === '' ? Number.NaN : Number(user.value);
+  return user && !Number.isNaN(number) ? { ...user, value: String(number) } : user;
+}
+
+function hostPathIn(volume: Yaml): Setting<string>[] {
+  const path = volume.at('hostPath')?.entry('path');
+  const text = known(path?.value.text);
+  return path === undefined ? [] : [{ value: text && shortest(text), span: path.span }];
 }
 
 function listed(list: Yaml | undefined): Setting<string>[] {

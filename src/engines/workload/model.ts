@@ -28,6 +28,8 @@ export interface Container {
   readonly what: string;
   /** The line that says there is a container: where a finding is about something that is missing. */
   readonly span: Span;
+  /** The rest of it is in another file (what a patch is put on, an override, what is extended): what is missing here says nothing. */
+  readonly partial: boolean;
   readonly image: Setting<string> | undefined;
   readonly user: Setting<string> | undefined;
   readonly nonRoot: Setting<boolean> | undefined;
@@ -39,6 +41,8 @@ export interface Container {
   readonly hostNamespaces: readonly Setting<string>[];
   /** Absolute paths of the host, with `~` for the home of whoever starts it. */
   readonly hostPaths: readonly Setting<string>[];
+  /** Ports of the host that it takes, where containers mostly take none: in Kubernetes. */
+  readonly hostPorts: readonly Setting<string>[];
   /** Without `CAP_`, in upper case. */
   readonly added: readonly Setting<string>[];
   readonly dropped: readonly Setting<string>[];
@@ -59,6 +63,7 @@ export function bare(platform: Platform, what: string, span: Span): Container {
     platform,
     what,
     span,
+    partial: false,
     image: undefined,
     user: undefined,
     nonRoot: undefined,
@@ -67,6 +72,7 @@ export function bare(platform: Platform, what: string, span: Span): Container {
     escalation: undefined,
     hostNamespaces: [],
     hostPaths: [],
+    hostPorts: [],
     added: [],
     dropped: [],
     unconfined: [],
@@ -92,3 +98,21 @@ export const isDynamic = (text: string): boolean => /\$|\{\{|\{%/.test(text);
 
 export const known = (text: string | undefined): string | undefined =>
   text === undefined || isDynamic(text) ? undefined : text;
+
+const variable = /\$\{\w+:?-([^${}]*)\}/g;
+/** `${A:-${B:-x}}` is deeper than anybody writes it. */
+const maxNested = 5;
+
+/** A text of Compose with the defaults of its variables put in: `python:${TAG:-3.12}`. */
+export function filled(text: string): string {
+  let now = text;
+  for (let depth = 0; depth < maxNested && now.includes('${'); depth++) now = now.replace(variable, '$1');
+  return now;
+}
+
+/** A variable's value that stands in the file, be it as a default; `undefined` where whoever starts the container gives it. */
+export function written(text: string | undefined): string | undefined {
+  const value = known(text === undefined ? undefined : filled(text));
+  // `${KEY:-}` has no value of its own.
+  return value === '' && text !== '' ? undefined : value;
+}

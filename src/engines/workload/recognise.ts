@@ -2,7 +2,7 @@ import { composeContainers, isCompose } from './compose';
 import { isKubernetes, kubernetesContainers } from './kubernetes';
 import type { Container } from './model';
 import { pipelineContainers } from './pipeline';
-import { isWorkflow, workflowContainers } from './workflow';
+import { actionContainers, isAction, isWorkflow, workflowContainers } from './workflow';
 import type { Yaml } from './yaml';
 
 /** The containers that the documents of one file describe; most YAML describes none. */
@@ -11,13 +11,14 @@ export function containersOf(documents: readonly Yaml[]): Container[] {
     ...documents.flatMap((document) => {
       if (isKubernetes(document)) return kubernetesContainers(document);
       if (isWorkflow(document)) return workflowContainers(document);
+      if (isAction(document)) return actionContainers(document);
       return isCompose(document) ? composeContainers(document) : [];
     }),
     ...pipelineContainers(documents),
   ];
 }
 
-const kubernetes = /\b(?:container|initContainers|image|script|predictor|driver)/;
+const kubernetes = /\b(?:container|initContainers|image|script|predictor|driver|trainer|hostPath)/;
 const runners = /container|docker|podman|nerdctl/;
 /** A key that is spelled with escapes shows none of the words. */
 const escapes = /\\(?:[xuU]|\r?\n)/;
@@ -27,7 +28,7 @@ export function mayDescribe(text: string): boolean {
   return (
     (/\bkind\b/.test(text) && kubernetes.test(text)) ||
     /\bservices\b|\bdeploymentSpec\b/.test(text) ||
-    (/\bjobs\b/.test(text) && runners.test(text)) ||
+    (/\b(?:jobs|runs)\b/.test(text) && runners.test(text)) ||
     escapes.test(text)
   );
 }

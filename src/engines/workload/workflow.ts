@@ -32,6 +32,24 @@ export function workflowContainers(document: Yaml): Container[] {
   });
 }
 
+/** Whether a document is an action of GitHub's that runs steps, or a container. */
+export const isAction = (document: Yaml): boolean => document.at('runs', 'using')?.text !== undefined;
+
+/** What an action runs in containers: its steps, or its image. */
+export function actionContainers(document: Yaml): Container[] {
+  const image = document.at('runs')?.entry('image');
+  return [
+    ...(document.at('runs', 'steps')?.items() ?? []).flatMap((step) => stepContainers('of the action', step)),
+    ...(image === undefined ? [] : ofClient('The container of the action', image)),
+  ];
+}
+
+/** `docker://…`, in a step or an action. */
+function ofClient(what: string, { value, span }: Entry): Container[] {
+  const image = /^docker:\/\/(.+)$/.exec(value.text ?? '')?.[1];
+  return image === undefined ? [] : [{ ...bare('job', what, span), image: { value: known(image), span } }];
+}
+
 function jobContainer(what: string, entry: Entry): Container[] {
   const { span, value } = entry;
   if (!value.isMap) return value.text === undefined ? [] : [{ ...bare('job', what, span), image: textOf(entry) }];
@@ -63,13 +81,10 @@ function optionWords(options: Located): PlacedWord[] {
 
 function stepContainers(of: string, step: Yaml): Container[] {
   const uses = step.entry('uses');
-  const image = /^docker:\/\/(.+)$/.exec(uses?.value.text ?? '')?.[1];
   const script = step.at('run')?.located;
   const shell = step.at('shell')?.text ?? 'bash';
   return [
-    ...(uses === undefined || image === undefined
-      ? []
-      : [{ ...bare('job', `A step ${of}`, uses.span), image: { value: known(image), span: uses.span } }]),
+    ...(uses === undefined ? [] : ofClient(`A step ${of}`, uses)),
     ...(script === undefined || !/^(?:bash|sh)\b/.test(shell)
       ? []
       : invocations(script).flatMap((invocation) => dockerRun(of, invocation))),

@@ -9,14 +9,31 @@ import type { Tree, TreeEntry } from '../../trees/tree';
 /** Of a file that is too large, so much decides whether it is one that says how containers are run. */
 const headBytes = 64 * 1024;
 
-/** Whether a file can say how containers are run: all such files are YAML. */
-export const mayBeWorkload = (path: string): boolean => /\.ya?ml$/i.test(path);
+/** Whether a file can say how containers are run: all such files are YAML, of which JSON is a part. */
+export const mayBeWorkload = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);
 
-/** Whether a file of YAML says how containers are run; most say something else, or belong to other tools. */
+/** Whether a file says how containers are run; most say something else, or belong to other tools. */
 export async function isWorkload(tree: Tree, { path, size }: TreeEntry): Promise<boolean> {
-  const bytes = await tree.read(path, size > maxWorkloadBytes ? { length: headBytes } : {});
+  const whole = size <= maxWorkloadBytes;
+  const bytes = await tree.read(path, whole ? {} : { length: headBytes });
+  const isJson = /\.json$/i.test(path);
+  if (isJson && !jsonKeys.some((key) => bytes.includes(`"${key}"`))) return false;
   const text = decodeText(bytes)?.text;
-  return text !== undefined && describesContainers(text);
+  if (text === undefined || (isJson && whole && !hasJsonKey(text))) return false;
+  return describesContainers(text);
+}
+
+/** Data are mostly JSON: only what has such a key is read with the places of its values, which takes much longer. */
+const jsonKeys = ['apiVersion', 'services', 'deploymentSpec', 'pipelineSpec'];
+
+/** Whether a text is an object with such a key. What is no JSON, the tools that take it would refuse too. */
+function hasJsonKey(text: string): boolean {
+  try {
+    const content: unknown = JSON.parse(text);
+    return typeof content === 'object' && content !== null && jsonKeys.some((key) => Object.hasOwn(content, key));
+  } catch {
+    return false;
+  }
 }
 
 export interface WorkloadScan {

@@ -5,6 +5,8 @@ import { compose, image, pod, workflow } from './examples';
 
 /** What a job of a workflow runs in goes with the job, and what a pipeline compiles to is for the cluster to restrict. */
 const isHardened = ({ platform }: Container): boolean => platform !== 'job' && platform !== 'pipeline';
+/** Then what is missing is not set. */
+const isWhole = (container: Container): boolean => isHardened(container) && !container.partial;
 
 function* root({ what, user, nonRoot }: Container): Iterable<Hit> {
   if (user?.value !== undefined && isRoot(user.value))
@@ -15,7 +17,7 @@ function* root({ what, user, nonRoot }: Container): Iterable<Hit> {
 
 function* maybeRoot(container: Container): Iterable<Hit> {
   const { what, span, user, nonRoot } = container;
-  if (isHardened(container) && user === undefined && nonRoot === undefined)
+  if (isWhole(container) && user === undefined && nonRoot === undefined)
     yield {
       span,
       message: `${what} starts as the user of its image, which is root for most; nothing here keeps that out.`,
@@ -26,19 +28,23 @@ const unrestricted = (container: Container): boolean => isHardened(container) &&
 
 function* keptCapabilities(container: Container): Iterable<Hit> {
   const { what, span, dropped } = container;
-  if (unrestricted(container) && !dropped.some(({ value }) => value === undefined || value === 'ALL'))
+  if (
+    unrestricted(container) &&
+    isWhole(container) &&
+    !dropped.some(({ value }) => value === undefined || value === 'ALL')
+  )
     yield { span: dropped[0]?.span ?? span, message: `${what} keeps capabilities that hardly any training run needs.` };
 }
 
 function* escalation(container: Container): Iterable<Hit> {
   const { what, span, escalation } = container;
   if (!unrestricted(container)) return;
-  if (escalation === undefined)
+  if (escalation === undefined && isWhole(container))
     yield {
       span,
       message: `A program in ${named(what)} can gain rights by a setuid file, and nothing here forbids it.`,
     };
-  else if (escalation.value === true)
+  else if (escalation?.value === true)
     yield {
       span: escalation.span,
       message: `A program in ${named(what)} may gain rights that its parent doesn't have.`,
@@ -47,15 +53,22 @@ function* escalation(container: Container): Iterable<Hit> {
 
 const named = (what: string): string => what.replace(/^(?:The|A) /, (article) => article.toLowerCase());
 
-function* noSeccomp({ platform, what, span, seccomp, unconfined, privileged }: Container): Iterable<Hit> {
+function* noSeccomp(container: Container): Iterable<Hit> {
+  const { platform, what, span, seccomp, unconfined, privileged } = container;
   // Docker and Podman have a profile by default; Kubernetes has none unless the node says so.
-  if (platform === 'kubernetes' && seccomp === undefined && unconfined.length === 0 && privileged?.value !== true)
+  if (
+    platform === 'kubernetes' &&
+    isWhole(container) &&
+    seccomp === undefined &&
+    unconfined.length === 0 &&
+    privileged?.value !== true
+  )
     yield { span, message: `${what} can make every system call, unless its node is set up to forbid it.` };
 }
 
 function* writableRoot(container: Container): Iterable<Hit> {
   const { what, span, readOnlyRoot } = container;
-  if (isHardened(container) && (readOnlyRoot === undefined || readOnlyRoot.value === false))
+  if (isHardened(container) && (readOnlyRoot === undefined ? !container.partial : readOnlyRoot.value === false))
     yield {
       span: readOnlyRoot?.span ?? span,
       message: `${what} can change its own programs and models while it runs.`,
@@ -63,21 +76,22 @@ function* writableRoot(container: Container): Iterable<Hit> {
 }
 
 function* noLimit(container: Container): Iterable<Hit> {
-  const { what, span, memoryLimit, platform } = container;
-  if (platform !== 'job' && memoryLimit === undefined)
+  const { what, span, memoryLimit, platform, partial } = container;
+  if (platform !== 'job' && !partial && memoryLimit === undefined)
     yield { span, message: `${what} may take all memory of its machine, and others are ended for it.` };
 }
 
-function* token({ platform, what, span, token }: Container): Iterable<Hit> {
-  if (platform === 'kubernetes' && (token === undefined || token.value === true))
+function* token({ platform, what, span, token, partial }: Container): Iterable<Hit> {
+  if (platform === 'kubernetes' && (token === undefined ? !partial : token.value === true))
     yield {
       span: token?.span ?? span,
       message: `${what} finds a token for the API of the cluster in its file system.`,
     };
 }
 
-function* left({ what, left }: Container): Iterable<Hit> {
-  if (left !== undefined)
+function* left({ what, left, platform, partial }: Container): Iterable<Hit> {
+  // What clears an object away may stand in what a patch is put on; a service is started again because it says so.
+  if (left !== undefined && (platform !== 'kubernetes' || !partial))
     yield { span: left.span, message: `${what} is not gone when its work is done: ${left.value ?? ''}.` };
 }
 
@@ -92,8 +106,10 @@ export const hygieneRules: readonly Rule[] = [
     help: 'Start it as a user of its own, by number:\n\n    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001\n\nin Compose `user: "10001:10001"`, with docker run `--user 10001`.',
     bad: [
       pod('securityContext: { runAsUser: 0 }'),
+      pod('securityContext: { runAsUser: 0x0 }'),
       pod('', 'securityContext:\n  runAsNonRoot: false'),
       compose('user: root'),
+      compose('user: ${UID:-0}'),
       workflow(`docker run --rm -u 0:0 ${image}`),
       workflow('true', `container:\n  image: ${image}\n  options: --user root`),
     ],
@@ -114,6 +130,10 @@ export const hygieneRules: readonly Rule[] = [
     help: 'Say it where the container is started too, so that a new image can not bring root back:\n\n    securityContext:\n      runAsNonRoot: true\n      runAsUser: 10001',
     bad: [pod(''), compose('read_only: true'), workflow(`docker run --rm ${image}`)],
     good: [
+      // A patch, an override, and what is put over another file.
+      'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers: [ { name: a, env: [] } ]\n',
+      'services:\n  train: { network_mode: bridge }\n',
+      `services:\n  base: { image: "${image}", user: "1" }\n  train: { extends: { service: base }, image: "${image}" }\n`,
       pod('', 'securityContext: { runAsNonRoot: true }'),
       compose('user: ${UID}'),
       workflow(`docker run --rm --user=10001 ${image}`, `container: ${image}`),

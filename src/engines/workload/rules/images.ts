@@ -39,6 +39,7 @@ export const imageRules: readonly Rule[] = [
       workflow('docker run --rm python python -V'),
       workflow('true', 'container: python:latest'),
       'on: push\njobs:\n  a:\n    steps:\n      - uses: docker://alpine\n',
+      'runs: { using: docker, image: "docker://alpine" }\n',
       `pipelineInfo: { name: p }\ndeploymentSpec:\n  executors:\n    exec-a:\n      container:\n        image: python\n`,
       `apiVersion: sparkoperator.k8s.io/v1beta2\nkind: SparkApplication\nspec:\n  image: spark\n  driver: { memory: 1g }\n  executor: { memory: 1g }\n`,
     ],

@@ -1,7 +1,14 @@
 import type { Rule } from '../rule';
 import { credentialRules } from './credentials';
+import { hostRules } from './host';
 import { hygieneRules } from './hygiene';
 import { imageRules } from './images';
 import { isolationRules } from './isolation';
 
-export const rules: readonly Rule[] = [...isolationRules, ...credentialRules, ...imageRules, ...hygieneRules];
+export const rules: readonly Rule[] = [
+  ...isolationRules,
+  ...hostRules,
+  ...credentialRules,
+  ...imageRules,
+  ...hygieneRules,
+];

@@ -7,43 +7,6 @@ function* privileged({ what, privileged }: Container): Iterable<Hit> {
     yield { span: privileged.span, message: `${what} has every right and every device of its host.` };
 }
 
-const socket = /(?:^|\/)(?:docker|containerd|crio|podman|dockershim|buildkitd|k3s\/containerd\/containerd)\.sock$/;
-
-function* runtimeSocket({ what, hostPaths }: Container): Iterable<Hit> {
-  for (const { value, span } of hostPaths)
-    if (value !== undefined && socket.test(value))
-      yield {
-        span,
-        message: `${what} can tell the container runtime to start any other container, a privileged one too: it has the host.`,
-      };
-}
-
-/** Folders in which a host keeps what gives power over it, or over accounts elsewhere. */
-const sensitive =
-  /^(?:\/|\/(?:etc|root|boot|dev|proc|sys|lib|usr|bin|sbin|home)(?:\/.*)?|\/var(?:\/(?:run|log|lib(?:\/(?:kubelet|docker|containerd|etcd|rancher).*)?))?\/?|\/run\/?|\/var\/lib\/(?:kubelet|docker|containerd|etcd)(?:\/.*)?|~\/?|~\/\.(?:ssh|aws|azure|kube|docker|config|gnupg|netrc|huggingface)(?:\/.*)?)$/;
-/** Of those, what a container may well have: the clock, time zones, and devices and shared memory for training. */
-const harmless =
-  /^\/(?:etc\/(?:localtime|timezone|ssl\/certs.*|pki\/ca-trust.*)|usr\/share\/(?:zoneinfo|ca-certificates).*|dev\/(?:shm|nvidia.*|infiniband.*|dri.*|kfd|fuse|net\/tun|kvm)|sys\/(?:class|bus|devices)\/.*|lib\/modules.*)$/;
-
-const isSensitive = (path: string): boolean => !socket.test(path) && !harmless.test(path) && sensitive.test(path);
-
-function* sensitivePath({ what, hostPaths }: Container): Iterable<Hit> {
-  for (const { value, span } of hostPaths)
-    if (value !== undefined && isSensitive(value))
-      yield {
-        span,
-        message: `${what} sees \`${value.slice(0, 120)}\` of its host, where what gives power over it lies.`,
-      };
-}
-
-function* hostPath({ what, hostPaths, platform }: Container): Iterable<Hit> {
-  for (const { value, span } of hostPaths) {
-    const path = value ?? (platform === 'kubernetes' ? 'a path that a variable gives' : undefined);
-    if (path === undefined || socket.test(path) || harmless.test(path) || isSensitive(path)) continue;
-    yield { span, message: `${what} works on files of its host (${path.slice(0, 120)}), which stay when it is gone and others see.` };
-  }
-} // prettier-ignore
-
 const shared: Readonly<Record<string, string>> = {
   network: 'reaches every service that listens on the host alone, and no network policy holds for it',
   pid: 'sees all processes of the host, with their arguments and environments, and as root can end or read them',
@@ -91,8 +54,8 @@ const protections: Readonly<Record<string, string>> = {
   seccomp: 'every system call of the kernel',
   apparmor: 'what AppArmor would forbid',
   label: 'what SELinux would forbid',
-  systempaths: 'the parts of /proc and /sys that are masked for others',
-  unmask: 'the parts of /proc and /sys that are masked for others',
+  systempaths: 'what is masked for others in /proc and /sys',
+  unmask: 'what is masked for others in /proc and /sys',
 };
 
 function* unconfined({ what, unconfined }: Container): Iterable<Hit> {
@@ -115,6 +78,12 @@ device plugin of the cluster, --gpus or the devices section of Compose, and add 
       compose('privileged: true'),
       workflow(`docker run --rm --privileged ${image}`),
       workflow('true', `container:\n  image: ${image}\n  options: --gpus all --privileged`),
+      compose('privileged: ${PRIVILEGED:-true}'),
+      'services:\n  train: { privileged: true }\n',
+      'services:\n  train: { extends: { file: base.yml, service: base }, privileged: true }\n',
+      `services:\n  base: { image: "${image}", privileged: true }\n  train: { extends: base, privileged: false }\n`,
+      pod('', 'securityContext: { windowsOptions: { hostProcess: true } }'),
+      `runs:\n  using: composite\n  steps:\n    - { shell: bash, run: "docker run --rm --privileged ${image}" }\n`,
       `pipelineInfo: { name: p }\ndeploymentSpec:\n  executors:\n    exec-train: { container: { image: "${image}" } }\n---\nplatforms:\n  kubernetes:\n    deploymentSpec:\n      executors:\n        exec-train:\n          securityContext: { privileged: true }\n`,
     ],
     good: [
@@ -123,64 +92,6 @@ device plugin of the cluster, --gpus or the devices section of Compose, and add 
       workflow(`docker run --rm --gpus all ${image} --privileged\necho docker run --privileged`),
     ],
     check: privileged,
-  },
-  {
-    id: 'runtime-socket',
-    severity: 'high',
-    reason: 'who has the socket is root on the host',
-    cwe: [250],
-    aliases: ['CKV_K8S_27', ...ksv(6)],
-    title: 'Socket of the container runtime in a container',
-    help: `Whoever can talk to Docker or containerd can start a container with the disk of the host in it. To build images in a container use a
-builder that needs no such socket (BuildKit rootless, Buildah, Kaniko); to start jobs use the API of the cluster with a role of its own.`,
-    bad: [
-      pod('', 'volumes:\n  - name: d\n    hostPath: { path: /var/run/docker.sock }'),
-      compose('volumes:\n  - /var/run/docker.sock:/var/run/docker.sock:ro'),
-      compose('volumes:\n  - type: bind\n    source: /run/containerd/containerd.sock\n    target: /c.sock'),
-      workflow(`docker run --rm \\\n  -v /var/run/docker.sock:/var/run/docker.sock ${image}`),
-      workflow(`docker run --rm --mount type=bind,src=/run/podman/podman.sock,dst=/p ${image}`),
-    ],
-    good: [compose('volumes:\n  - docker.sock:/data\n  - ./run/app.sock:/x'), workflow(`docker run --rm -v data:/var/run/docker.sock ${image}`)],
-    check: runtimeSocket,
-  },
-  {
-    id: 'sensitive-host-path',
-    severity: 'high',
-    reason: 'credentials of the host and its users can be read, and mostly changed',
-    cwe: [668],
-    aliases: ksv(23),
-    title: 'Sensitive folder of the host in a container',
-    help: `Mount only the folder that the program works on, read-only where it only reads. Hand over credentials by the identity of the workload, not by
-mounting somebody's ~/.aws or ~/.kube.`,
-    bad: [
-      pod('', 'volumes:\n  - name: d\n    hostPath:\n      path: /'),
-      compose('volumes: [ "/etc:/host/etc:ro" ]'),
-      compose('volumes:\n  - ~/.aws:/root/.aws:ro'),
-      workflow(`docker run --rm -v "$HOME/.ssh":/root/.ssh ${image}`),
-      workflow('true', `container:\n  image: ${image}\n  volumes: [ "/var/lib/docker:/d" ]`),
-    ],
-    good: [
-      compose('volumes:\n  - /dev/net/tun:/dev/net/tun\n  - /etc/localtime:/etc/localtime:ro\n  - ./etc:/etc/app\n  - cache:/root\n  - /dev/shm:/dev/shm'),
-      workflow(`docker run --rm -v "$PWD:/w" -v "\${{ github.workspace }}/d:/d" ${image}`),
-    ],
-    check: sensitivePath,
-  },
-  {
-    id: 'host-path',
-    severity: 'medium',
-    reason: 'what is in the folder decides; it ties the run to one machine in any case',
-    cwe: [668],
-    aliases: ksv(23),
-    title: 'Folder of the host in a container',
-    help: `What a run writes to its host is there for the next one, and for other users of the machine. Use a volume of the platform: a persistent volume
-claim, a named volume, or a bucket that is loaded at the start.`,
-    bad: [
-      pod('', 'volumes:\n  - name: d\n    hostPath: { path: /mnt/data, type: Directory }'),
-      compose('volumes:\n  - /data/train:/data'),
-      workflow(`podman run --rm -v /scratch/x:/x:z ${image}`),
-    ],
-    good: [pod('', 'volumes:\n  - name: d\n    emptyDir: { medium: Memory }'), compose('volumes:\n  - data:/data\n  - ../x:/x\n  - ${DATA}:/d')],
-    check: hostPath,
   },
   {
     id: 'host-namespace',
@@ -256,6 +167,8 @@ that setting on the profiling machine instead.`,
       pod('securityContext:\n  seccompProfile: { type: Unconfined }'),
       pod('', 'securityContext: { seccompProfile: { type: Unconfined } }'),
       pod('securityContext: { procMount: Unmasked }'),
+      pod('securityContext: { seLinuxOptions: { type: spc_t } }'),
+      pod('').replace('metadata:', 'metadata:\n  annotations: { container.apparmor.security.beta.kubernetes.io/train: unconfined }\nx:'),
       compose('security_opt:\n  - seccomp:unconfined'),
       workflow(`docker run --rm --security-opt label=disable ${image}`),
     ],
