@@ -75,7 +75,7 @@ export const dependencySettings = {
   indexes: setting(
     names.default([]),
     'subset',
-    'Indexes (URLs, or what they begin with) of your own, from which internal packages may come.',
+    'Indexes (URLs, or what they begin with) of your own, from which internal packages may come; without `internal`, all that lock files list.',
   ),
   licenses: z
     .strictObject({

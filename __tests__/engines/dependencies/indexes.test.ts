@@ -32,6 +32,16 @@ const pages: Readonly<Record<string, unknown>> = {
   },
   '/files/numpy-1.26.4-cp311-cp311-manylinux_2_17_x86_64.whl.metadata':
     'Metadata-Version: 2.4\nName: numpy\nClassifier: License :: OSI Approved :: BSD License\nLicense-Expression: BSD-3-Clause AND MIT\n\nLicense-Expression: in the description\n',
+  '/simple/licensed/': {
+    files: ['1.0', '2.0', '3.0'].map((version) =>
+      file(`licensed-${version}-py3-none-any.whl`, { 'core-metadata': true, 'upload-time': undefined }),
+    ),
+  },
+  '/files/licensed-1.0-py3-none-any.whl.metadata':
+    'License: BSD-3-Clause\nClassifier: License :: OSI Approved\nClassifier: License :: OSI Approved :: BSD License\n\n',
+  '/files/licensed-2.0-py3-none-any.whl.metadata':
+    'License: see below\nClassifier: License :: OSI Approved :: MIT License\nClassifier: License :: OSI Approved :: GNU General Public License v3 (GPLv3)\n\n',
+  '/files/licensed-3.0-py3-none-any.whl.metadata': 'License: MIT\nClassifier: Programming Language :: Python\n\n',
   '/npm/request': {
     name: 'request',
     versions: {
@@ -111,6 +121,15 @@ describe('what indexes say of packages', () => {
   it.each(['1.0', '2.0'])('a file elsewhere than on a server is none (%s)', async (version) => {
     const [answer] = await describePackages([{ ecosystem: 'pypi', name: 'hostile', version }], true);
     expect(answer).toEqual({ exists: true, lastRelease: 'never' });
+  });
+
+  it('takes the surest of what Python packages say of their licence', async () => {
+    const asking = ['1.0', '2.0', '3.0'].map((version) => ({ ecosystem: 'pypi', name: 'licensed', version }) as const);
+    expect((await describePackages(asking, true)).map((each) => each?.license)).toEqual([
+      'BSD-3-Clause',
+      'MIT License; GNU General Public License v3 (GPLv3)',
+      'MIT',
+    ]);
   });
 
   it('what is no name is not asked about', async () => {

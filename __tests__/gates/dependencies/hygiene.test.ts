@@ -172,6 +172,14 @@ describe('how packages are asked for', () => {
       ['install-script package-lock.json:1'],
     ],
     [
+      'a Go module, whose standard library has no hash',
+      {
+        'go.mod': 'module example.com/x\n\ngo 1.22.1\n\nrequire golang.org/x/text v0.14.0\n',
+        'go.sum': 'golang.org/x/text v0.14.0 h1:x=\ngolang.org/x/text v0.14.0/go.mod h1:y=\n',
+      },
+      [],
+    ],
+    [
       'an action by its tag',
       {
         '.github/workflows/ci.yml':

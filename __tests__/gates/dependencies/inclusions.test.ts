@@ -33,10 +33,30 @@ describe('what requirements take in', () => {
     expect(found(judged)).toEqual(expect.arrayContaining(known('deps.in.list:1')));
   });
 
-  it('is unreadable where it is not there', async () => {
-    const judged = await check({ 'requirements.txt': 'click\n-r gone.list\n' });
-    expect(found(judged)).toContain('unreadable-manifest requirements.txt:2 new');
-    expect(judged.code).toBe(2);
+  it.each([
+    ['-r gone.list', 'requirements-elsewhere', 1],
+    ['-r https://example.com/more.txt', 'requirements-elsewhere', 1],
+    ['-r ../more.txt', 'requirements-elsewhere', 1],
+    ['-c gone.list', 'requirements-not-known', 0],
+    ['-c https://example.com/constraints-3.11.txt', 'requirements-not-known', 0],
+    ['-r {{ more }}.txt', 'requirements-not-known', 0],
+  ])('is not known where it is not there: %s', async (line, rule, code) => {
+    const judged = await check({ 'requirements.txt': `click\n${line}\n` });
+    expect(found(judged)).toContain(`${rule} requirements.txt:2 new`);
+    expect([judged.gate.evaluated, judged.code]).toEqual([1, code]);
+  });
+
+  it('does not block where the base takes it in too', async () => {
+    const repository = new TestRepository();
+    try {
+      const base = repository.commit({ [policyFile]: policy, 'requirements.txt': 'click==8.1.7\n-r made.txt\n' });
+      repository.commit({ 'requirements.txt': 'click==8.1.8\n-r made.txt\n' });
+      const judged = await judgeFolder(repository.folder, { gates: ['dependencies'], base });
+      expect(found(judged)).toContain('requirements-elsewhere requirements.txt:2 existing');
+      expect(judged.code).toBe(0);
+    } finally {
+      repository.remove();
+    }
   });
 
   it('gives versions by constraints', async () => {
@@ -45,6 +65,20 @@ describe('what requirements take in', () => {
     expect(found(judged).filter((each) => each.startsWith('unpinned'))).toEqual([
       'unpinned-requirement requirements.txt:3 new',
     ]);
+  });
+
+  it('counts as changed along with an environment of MLflow', async () => {
+    const repository = new TestRepository();
+    try {
+      const env = 'python: "3.10"\ndependencies:\n  - -r base.list\n';
+      const base = repository.commit({ [policyFile]: policy, 'python_env.yaml': env, 'base.list': 'click==8.1.7\n' });
+      repository.commit({ 'base.list': 'click==8.1.7\npyyaml==5.3\n' });
+      const judged = await judgeFolder(repository.folder, { gates: ['dependencies'], base });
+      expect(found(judged)).toEqual(expect.arrayContaining(known('base.list:2')));
+      expect(judged.code).toBe(1);
+    } finally {
+      repository.remove();
+    }
   });
 
   it('counts as changed along with it, and is compared with the base', async () => {

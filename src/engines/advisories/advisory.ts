@@ -1,4 +1,5 @@
 import type { Ecosystem } from '../../formats/manifests/manifest';
+import type { VersionRange } from '../../formats/versions/range';
 import type { ScannerSeverity } from '../vulnerabilities/vulnerability';
 import type { Affected } from './record';
 
@@ -7,6 +8,8 @@ export interface PackageVersion {
   readonly ecosystem: Ecosystem;
   readonly name: string;
   readonly version: string;
+  /** Where it is asked for by a range of versions: then `version` is where that ends (`questionedIn`). */
+  readonly range?: VersionRange;
 }
 
 /** What is known of one package in one version. */
@@ -31,6 +34,8 @@ export interface Advisory {
   readonly published: string | undefined;
   /** What the records say of its versions, where they were read (`smallestUpgrade` asks it of other versions). */
   readonly affected?: readonly Affected[];
+  /** Of a range: versions of it are malware, and others may not be. */
+  readonly possible?: true;
   /** Exploit prediction (EPSS), 0 to 1, where a file of it was given. */
   readonly epss?: number;
   /** Known to be exploited (CISA's catalogue), where a file of it was given. */

@@ -24,12 +24,12 @@ export interface OsvPackage {
 /** What to ask about a package, or why nobody can be asked. */
 export type Question =
   | { readonly kind: 'package'; readonly package: OsvPackage; readonly version: string }
-  /** A tag that moves (`v4`) means the newest of its releases: all that is known of the package is asked for, and compared here. */
+  /** A tag that moves (`v4`) and a range mean the newest of their releases: all that is known of the package is asked for, and compared here. */
   | { readonly kind: 'moving'; readonly package: OsvPackage; readonly version: string }
   | { readonly kind: 'commit'; readonly commit: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-export function questionOf({ ecosystem, name, version }: PackageVersion): Question {
+export function questionOf({ ecosystem, name, version, range }: PackageVersion): Question {
   const unknown = (reason: string): Question => ({ kind: 'unknown', reason });
   if (ecosystem === 'git') {
     if (/^[\da-f]{40}$/i.test(version)) return { kind: 'commit', commit: version.toLowerCase() };
@@ -46,6 +46,7 @@ export function questionOf({ ecosystem, name, version }: PackageVersion): Questi
   if (name.trim() === '' || name.length > maxLength || spelled === undefined)
     return unknown(`"${version.slice(0, 80)}" is no version that can be compared`);
   const about = { ecosystem: osvName, name: spelledName(ecosystem, name) };
+  if (range !== undefined) return { kind: 'moving', package: about, version: spelled };
   if (ecosystem === 'github' && !/^\d+\.\d+\.\d/.test(spelled))
     return { kind: 'moving', package: about, version: newestOf(spelled) };
   return { kind: 'package', package: about, version: spelled };

@@ -100,7 +100,8 @@ const cweOf = ({ database_specific: said }: AdvisoryRecord): number[] =>
 /** CWE-506 is "Embedded Malicious Code", which GitHub gives to its advisories of malware. */
 const maliciousCode = 506;
 
-const isMalicious = (record: AdvisoryRecord): boolean =>
+/** Whether the package itself is malware, and not only flawed. */
+export const isMalicious = (record: AdvisoryRecord): boolean =>
   namesOf(record).some((name) => name.startsWith('MAL-')) ||
   record.database_specific?.['malicious-packages-origins'] !== undefined ||
   cweOf(record).includes(maliciousCode);

@@ -12,6 +12,7 @@ import type { AdvisorySource, PackageVersion } from './advisory';
 import { affects, ecosystemNamed } from './affects';
 import { osvEcosystems, questionOf, spelledName } from './ecosystem';
 import { advisoriesOf } from './merge';
+import { advisoriesOfRange } from './ranges';
 import { type AdvisoryRecord, recordSchema } from './record';
 import { createScore } from './severity';
 
@@ -28,9 +29,11 @@ export function osvMirror(root: string): AdvisorySource {
       const asked = packages.filter((_, i) => isCompared(questions[i]?.kind));
       const missing = new Set(asked.map(keyOf).filter((key) => !read.packages.has(key)));
       if (missing.size > 0) await readMirror(root, missing, read);
-      const ages = [...new Set(asked.map(({ ecosystem }) => ecosystem))].map((ecosystem) => {
+      const ages = [...new Set(asked.map(({ ecosystem }) => ecosystem))].flatMap((ecosystem) => {
         const newest = read.newest.get(ecosystem);
-        if (newest !== undefined) return newest;
+        if (newest !== undefined) return [newest];
+        // Of ranges alone little can be known anyway.
+        if (asked.every((one) => one.ecosystem !== ecosystem || one.range !== undefined)) return [];
         const name = osvEcosystems[ecosystem as keyof typeof osvEcosystems];
         throw new EngineError(
           `${root} holds no record of ${name}, so that it can't tell what is known of its packages; put OSV's ${name}/all.zip there`,
@@ -47,7 +50,12 @@ export function osvMirror(root: string): AdvisorySource {
           );
           return [];
         }
+        if (!read.newest.has(one.ecosystem)) {
+          unknown.set(i, `${root} holds no record of ${osvEcosystems[one.ecosystem as keyof typeof osvEcosystems]}`);
+          return [];
+        }
         const about = (read.records.get(keyOf(one)) ?? []).filter(({ withdrawn }) => withdrawn === undefined);
+        if (one.range) return advisoriesOfRange(about, { ...one, range: one.range }, score);
         const verdicts = about.map((record) => affects(record, one));
         const unclear = about.find((_, j) => verdicts[j] === undefined);
         if (unclear !== undefined)

@@ -6,6 +6,7 @@ import { type CachedAnswer, createAdvisoryCache } from './cache';
 import { addressOf, createOsvClient, type Listed, type OsvClientOptions, type OsvQuery } from './client';
 import { type Question, questionOf } from './ecosystem';
 import { advisoriesOf } from './merge';
+import { advisoriesOfRange, isOfMalwareAlone } from './ranges';
 import type { AdvisoryRecord } from './record';
 import { createScore } from './severity';
 
@@ -38,10 +39,16 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
     async query(packages) {
       const questions = packages.map(questionOf);
       const queries = new Map<string, OsvQuery>();
-      for (const question of questions) {
+      const whole = new Set<string>();
+      for (const [i, question] of questions.entries()) {
         const query = queryOf(question);
-        if (query !== undefined) queries.set(JSON.stringify(query), query);
+        if (query === undefined) continue;
+        const key = JSON.stringify(query);
+        queries.set(key, query);
+        const asked = packages[i];
+        if (asked === undefined || !isOfMalwareAlone(asked)) whole.add(key);
       }
+      const isWanted: IsWanted = (key, id) => whole.has(key) || id.startsWith('MAL-');
       const held = new Map<string, CachedAnswer>();
       for (const key of queries.keys()) {
         const answer = cache?.answer(key);
@@ -51,10 +58,10 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
       let known: Map<string, CachedAnswer>;
       let stale = false;
       try {
-        known = await ask(queries, held, records);
+        known = await ask(queries, held, records, isWanted);
       } catch (error) {
         if (!(error instanceof UnavailableError) || !staleOk) throw error;
-        known = fromCache(queries, held, records, error);
+        known = fromCache(queries, held, records, { isWanted, cause: error });
         stale = true;
       }
       return answerOf(packages, questions, known, records, { stale, now: now() });
@@ -66,6 +73,7 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
     queries: ReadonlyMap<string, OsvQuery>,
     held: ReadonlyMap<string, CachedAnswer>,
     records: Map<string, AdvisoryRecord>,
+    isWanted: IsWanted,
   ): Promise<Map<string, CachedAnswer>> {
     const client = createOsvClient({ ...options, url });
     const start = now();
@@ -81,7 +89,7 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
     for (const [key, answer] of asked) known.set(key, answer);
 
     const missing = new Map<string, Listed>();
-    for (const listed of allListed(known)) {
+    for (const listed of allListed(known, isWanted)) {
       const record = cache?.record(listed);
       if (record === undefined) missing.set(listed.id, listed);
       else records.set(listed.id, record);
@@ -101,7 +109,7 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
     queries: ReadonlyMap<string, OsvQuery>,
     held: ReadonlyMap<string, CachedAnswer>,
     records: Map<string, AdvisoryRecord>,
-    cause: UnavailableError,
+    { isWanted, cause }: { readonly isWanted: IsWanted; readonly cause: UnavailableError },
   ): Map<string, CachedAnswer> {
     const known = new Map<string, CachedAnswer>();
     for (const [key, query] of queries) {
@@ -109,6 +117,7 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
       if (answer === undefined) throw notKept(query, cause);
       known.set(key, answer);
       for (const listed of answer.listed) {
+        if (!isWanted(key, listed.id)) continue;
         const record = records.get(listed.id) ?? cache?.record(listed);
         if (record === undefined) throw notKept(query, cause);
         records.set(listed.id, record);
@@ -118,11 +127,15 @@ export function osvApi(options: OsvApiOptions = {}): AdvisorySource {
   }
 }
 
+/** Whether a record that is listed for a query has to be read. */
+type IsWanted = (key: string, id: string) => boolean;
+
 /** The newest that is listed of each record: two answers of different age may both name it. */
-function allListed(known: ReadonlyMap<string, CachedAnswer>): Iterable<Listed> {
+function allListed(known: ReadonlyMap<string, CachedAnswer>, isWanted: IsWanted): Iterable<Listed> {
   const newest = new Map<string, Listed>();
-  for (const { listed } of known.values()) {
+  for (const [key, { listed }] of known) {
     for (const one of listed) {
+      if (!isWanted(key, one.id)) continue;
       const other = newest.get(one.id);
       if (other === undefined || Date.parse(other.modified) < Date.parse(one.modified)) newest.set(one.id, one);
     }
@@ -165,6 +178,7 @@ async function answerOf(
     }
     const { listed = [] } = known.get(JSON.stringify(queryOf(question))) ?? {};
     const about = listed.flatMap(({ id }) => records.get(id) ?? []);
+    if (asked.range) return advisoriesOfRange(about, { ...asked, range: asked.range }, score);
     // Of a moving tag the server can't tell.
     const found = question.kind === 'moving' ? about.filter((record) => affects(record, asked) !== false) : about;
     return advisoriesOf(found, asked, score);

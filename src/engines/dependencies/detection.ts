@@ -3,12 +3,15 @@ import type { Comment } from '../../findings/inline-skip';
 import type { ManifestFile } from './project';
 import { rules, type Rule, type RuleId } from './rules';
 
+/** As much of a file as a finding is made of. */
+type Source = Pick<ManifestFile, 'path' | 'text'>;
+
 export const engineName = 'dependencies';
 
 /** A finding of one of the rules in a manifest. `about` is what it stays the same for when its line changes. */
 export function detectionOf(
   rule: RuleId,
-  file: ManifestFile,
+  file: Source,
   line: number | undefined,
   about: string,
   message: string,
@@ -27,7 +30,7 @@ export function detectionOf(
 
 /** Where a finding of a manifest's line is, with the text of the line. */
 export function placeIn(
-  file: ManifestFile,
+  file: Source,
   line: number | undefined,
 ): Pick<Detection, 'location' | 'lineText' | 'comments' | 'sensitive'> {
   const text = line === undefined ? undefined : lineOf(file, line);
@@ -52,9 +55,9 @@ function secretIn(line: string): { startColumn: number; endColumn: number } | un
   return { startColumn: first.index + 1, endColumn: last.index + last[0].length + 1 };
 }
 
-const linesOf = new WeakMap<ManifestFile, readonly string[]>();
+const linesOf = new WeakMap<Source, readonly string[]>();
 
-function lineOf(file: ManifestFile, line: number): string | undefined {
+function lineOf(file: Source, line: number): string | undefined {
   let lines = linesOf.get(file);
   if (lines === undefined) {
     lines = file.text.split(/\r\n|\n|\r/);
@@ -64,7 +67,7 @@ function lineOf(file: ManifestFile, line: number): string | undefined {
 }
 
 /** Comments begin with # in all the formats that have any but JSON and XML. */
-function commentsAt(file: ManifestFile, line: number): Comment[] {
+function commentsAt(file: Source, line: number): Comment[] {
   const own = /(?:^|\s)(#.*)$/.exec(lineOf(file, line) ?? '')?.[1];
   const above = /^\s*(#.*)$/.exec(lineOf(file, line - 1) ?? '')?.[1];
   return [

@@ -1,20 +1,14 @@
 import { posix } from 'node:path';
 import type { Detection } from '../../findings/finding';
 import type { Dependency, Manifest, PackageIndex } from '../../formats/manifests/manifest';
-import { globMatcher } from '../../policy/globs';
 import { detectionOf } from './detection';
 import { isLocal, shown, withoutUser } from './shown';
-import { forged, sources } from './sources';
+import { forged } from './forged';
+import { confusion, type OwnPackages } from './own-packages';
+import { sources } from './sources';
 import type { ManifestFile, Project } from './project';
 import { imitatedBy } from './typosquat';
-
-/** What a team says of its own packages. */
-export interface OwnPackages {
-  /** Patterns over names. */
-  readonly internal: readonly string[];
-  /** URLs, or what they begin with. */
-  readonly indexes: readonly string[];
-}
+import { unprotected } from './unprotected';
 
 /** What is wrong with how a project asks for its packages. */
 export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
@@ -26,8 +20,9 @@ export function hygieneOf(project: Project, own: OwnPackages): Detection[] {
     ...files.flatMap((file) => [
       ...notKnown(file),
       ...indexesOf(file),
-      ...sources(file),
+      ...sources(file, file === manifest && project.outOfDate === undefined ? lock : undefined),
       ...forged(project, file),
+      ...unprotected(file),
       ...confusion(file, own),
       ...squats(file, manifest === undefined || file === manifest),
       ...scripts(file),
@@ -62,7 +57,6 @@ const wantsLock = ({ kind, dependencies }: Manifest): boolean =>
   ['pyproject.toml', 'Pipfile', 'package.json', 'Cargo.toml'].includes(kind) && dependencies.some(isOfIndex);
 
 const isOfIndex = ({ origin }: Dependency): boolean => origin.kind === 'index';
-const isPackage = ({ ecosystem }: Dependency): boolean => ecosystem !== 'github' && ecosystem !== 'git';
 
 function pinning({ manifest, lock }: Project): Detection[] {
   const file = lock ?? manifest;
@@ -113,47 +107,21 @@ function indexesOf(file: ManifestFile): Detection[] {
     if (isInsecure(index)) return [detectionOf('insecure-index', file, line, url, insecurity(index))];
     if (kind !== 'extra-index' || hashed || firstWins) return [];
     const message = `${withoutUser(url)} is asked beside the other index, and the highest version of either is taken.`;
-    return [detectionOf('extra-index', file, line, url, message)];
+    return [detectionOf('extra-index', file, line, url, message, wellKnown.test(url) ? { severity: 'low' } : {})];
   });
 }
+
+/** Indexes of builds that everybody asks beside PyPI, as their makers say: of packages that PyPI has under the same names and makers. */
+const wellKnown =
+  /^https:\/\/(?:download\.pytorch\.org|pypi(?:\.ngc)?\.nvidia\.com|pypi\.anaconda\.org\/scientific-python-nightly-wheels|data\.pyg\.org|wheels\.vllm\.ai|flashinfer\.ai|abetlen\.github\.io\/llama-cpp-python)(?:\/|$)/i;
 
 const isInsecure = ({ kind, url }: PackageIndex): boolean =>
   !isLocal(url) && (kind === 'trusted-host' || /^(?:http|ftp):\/\//i.test(url));
 
 const insecurity = ({ kind, url }: PackageIndex): string =>
   kind === 'trusted-host'
-    ? `The certificate of ${withoutUser(url)} is not checked (trusted-host).`
+    ? `The certificate of ${withoutUser(url)} is not checked.`
     : `${withoutUser(url)} is asked without encryption.`;
-
-/** Packages of the team's own that a public index could give. */
-function confusion(file: ManifestFile, { internal, indexes: ours }: OwnPackages): Detection[] {
-  if (internal.length === 0) return [];
-  const isInternal = globMatcher(internal);
-  const isOurs = (url: string): boolean => ours.some((prefix) => url.startsWith(prefix));
-  const { indexes, dependencies } = file.manifest;
-  const asked = indexes.filter(({ kind }) => kind === 'index' || kind === 'extra-index');
-  const onlyOurs = asked.some(({ kind }) => kind === 'index') && asked.every(({ url }) => isOurs(url));
-  return dependencies.flatMap((each) => {
-    if (!isPackage(each) || each.origin.kind !== 'index' || each.hashes.length > 0 || !isInternal(each.name)) return [];
-    const { url } = each.origin;
-    if (url === undefined ? onlyOurs : isOurs(url)) return [];
-    const from =
-      url === undefined
-        ? asked.length > 0
-          ? `one of ${asked.map((index) => withoutUser(index.url)).join(', ')}`
-          : 'the public index'
-        : withoutUser(url);
-    return [
-      detectionOf(
-        'internal-name-on-public-index',
-        file,
-        each.line,
-        each.name,
-        `${shown(each.name)} is a name of your own, and may be installed from ${from}.`,
-      ),
-    ];
-  });
-}
 
 /** Only what people wrote themselves can be their slip. */
 function squats(file: ManifestFile, isWritten: boolean): Detection[] {

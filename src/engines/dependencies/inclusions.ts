@@ -42,7 +42,7 @@ export function noteTaken(by: ManifestFile, { files }: TakenIn, noted: Map<strin
   }
 }
 
-const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml']);
+const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml', 'python_env.yaml']);
 
 /** Of entries, those that take in one of the files, directly or by others. */
 export async function includersOf(

@@ -3,6 +3,8 @@ import { inParallel } from '../../http/in-parallel';
 import { createJsonClient, type JsonClient } from '../../http/json-client';
 import { compareVersions } from '../../formats/versions';
 import type { PackageVersion } from '../advisories';
+import { licenseIn as licenseOfNpm } from '../../formats/manifests/npm/license';
+import { readingsOf } from './license-names';
 import type { MetadataSource, PackageMetadata } from './metadata';
 
 export interface IndexAddresses {
@@ -34,10 +36,8 @@ const packument = z.object({
     z.string(),
     z.object({
       deprecated: z.union([text, z.boolean()]).optional().catch(undefined),
-      license: z
-        .union([text, z.object({ type: text }).transform(({ type }) => type)])
-        .optional()
-        .catch(undefined),
+      license: z.unknown().optional(),
+      licenses: z.unknown().optional(),
     }),
   ),
   time: z.record(z.string(), z.unknown()).optional(),
@@ -139,20 +139,23 @@ function asPython(clientOf: ClientOf, address: string, licenses: boolean): Ask {
   };
 }
 
-/** The licence in a package's metadata: an expression, a name, or what the last part of a classifier calls it. */
+/** The licence in a package's metadata: an expression, a name, or what the last parts of its classifiers call it. */
 function licenseIn(metadata: string): string | undefined {
   const [head = ''] = metadata.split(/\r?\n\r?\n/);
   const field = (name: string): string | undefined => new RegExp(`^${name}:[ \\t]*(.+)$`, 'im').exec(head)?.[1]?.trim();
   const expression = field('License-Expression');
   if (expression !== undefined) return expression;
-  const classified = [...head.matchAll(/^Classifier:[ \t]*License ::(.*)$/gim)].map(
-    ([, path = '']) => path.split('::').at(-1)?.trim() ?? '',
-  );
-  const [only] = classified;
-  if (only !== undefined && classified.length === 1) return only;
-  const named = field('License');
+  const classified = [...head.matchAll(/^Classifier:[ \t]*License ::(.*)$/gim)]
+    .map(([, path = '']) => path.split('::').at(-1)?.trim() ?? '')
+    // It says of no licence that it is one.
+    .filter((name) => !/^OSI Approved$/i.test(name))
+    .join('; ');
+  const named = field('License') ?? '';
   // Some have the whole text of the licence there.
-  return named === undefined || named.length > 100 || /^unknown$/i.test(named) ? only : named;
+  const written = named.length > 100 || /^unknown$/i.test(named) ? '' : named;
+  // A classifier may leave open which one it means (`BSD License`).
+  const isCertain = (text: string): boolean => readingsOf(text).length === 1;
+  return [classified, written].find(isCertain) ?? [classified, written].find((text) => text !== '');
 }
 
 /** Whether a file is of that version: `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`. */
@@ -182,9 +185,9 @@ function asNpm(client: JsonClient): Ask {
       .at(-1);
     // eslint-disable-next-line @typescript-eslint/require-await -- as for Python, where a second file may have to be read
     return async (version) => {
-      const { deprecated, license } = Object.hasOwn(document.versions, version)
-        ? (document.versions[version] ?? {})
-        : {};
+      const about = Object.hasOwn(document.versions, version) ? document.versions[version] : undefined;
+      const deprecated = about?.deprecated;
+      const license = licenseOfNpm(about);
       const withdrawn = typeof deprecated === 'string' ? deprecated : deprecated === true ? '' : undefined;
       return {
         exists: true,

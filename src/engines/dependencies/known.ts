@@ -26,18 +26,14 @@ export function knownOf(
 
 function malware(installed: Installed, advisory: Advisory): Detection {
   const { dependency, file, line } = installed;
-  const name = `${dependency.name} ${dependency.version}`;
-  return detectionOf(
-    'malicious-package',
-    file,
-    line,
-    dependency.name,
-    `${name} is known malware (${advisory.id}).${wayOf(installed)}`,
-    {
-      properties: { vulnerability: propertiesOf(installed, advisory) },
-      help: { text: rules['malicious-package'].help, ...linkOf(advisory) },
-    },
-  );
+  const rule = advisory.possible ? 'malicious-version-admitted' : 'malicious-package';
+  const message = advisory.possible
+    ? `Among the versions of ${calledOf(installed)} is known malware (${advisory.id}).`
+    : `${calledOf(installed)} is known malware (${advisory.id}).${wayOf(installed)}`;
+  return detectionOf(rule, file, line, dependency.name, message, {
+    properties: { vulnerability: propertiesOf(installed, advisory) },
+    help: { text: rules[rule].help, ...linkOf(advisory) },
+  });
 }
 
 function vulnerability(
@@ -47,7 +43,7 @@ function vulnerability(
   imported: boolean | undefined,
 ): Detection {
   const { dependency, file, line } = installed;
-  const { name, version } = dependency;
+  const { name, range } = dependency;
   const { cvss, epss, exploited, fixed, summary } = advisory;
   const id = nameOf(advisory);
   const [mended] = fixed;
@@ -59,13 +55,14 @@ function vulnerability(
     ...(exploited ? ['known to be exploited'] : []),
   ];
   const how = facts.length > 0 ? ` (${facts.join(', ')})` : '';
+  const which = range === undefined ? '' : ' in the newest version that it admits';
   const use = imported === false ? ' Nothing in this repository imports it.' : '';
   return {
     rule: id,
     engine: engineName,
     severity: severityIn(advisory),
     title: short(summary) || id,
-    message: `${name} ${version}: ${id}${how}. ${mend}${wayOf(installed)}${use}`,
+    message: `${calledOf(installed)}: ${id}${how}${which}. ${mend}${wayOf(installed)}${use}`,
     ...placeIn(file, line),
     // An update that still has it is no new finding.
     identity: purlOf({ ecosystem: dependency.ecosystem, name }),
@@ -91,17 +88,23 @@ const nameOf = ({ id, aliases }: Advisory): string => [id, ...aliases].find((eac
 const severityIn = ({ severity, exploited }: Advisory): Severity => (exploited ? 'critical' : severityOf(severity));
 
 function propertiesOf({ dependency, way, file }: Installed, { id, aliases, fixed }: Advisory): Record<string, unknown> {
-  const { name, version } = dependency;
+  const { ecosystem, name, version, range, specifier } = dependency;
   return {
     ids: [id, ...aliases],
     packages: [name],
-    installed: [version],
+    ...(range === undefined ? { installed: [version] } : { asked: specifier ?? '' }),
     fixed,
-    purls: [purlOf(dependency)],
+    purls: [purlOf(range === undefined ? dependency : { ecosystem, name })],
     files: [file.path],
     scanners: [engineName],
     way,
   };
+}
+
+/** A package and its version, or what is asked for of it. */
+function calledOf({ dependency: { name, version, range, specifier = '' } }: Installed): string {
+  if (range === undefined) return `${name} ${version}`;
+  return specifier === '' ? `${name} (any version)` : `${name} (${short(specifier)})`;
 }
 
 function wayOf({ way }: Installed): string {

@@ -1,74 +1,27 @@
 import parse, { type Info } from 'spdx-expression-parse';
+import { readingsOf } from './license-names';
 
 export interface LicensePolicy {
   readonly allow: readonly string[];
   readonly deny: readonly string[];
 }
 
-/** What people write for what SPDX calls otherwise. */
-const common: Readonly<Record<string, string>> = {
-  'mit license': 'MIT',
-  'the mit license': 'MIT',
-  'expat license': 'MIT',
-  'apache 2.0': 'Apache-2.0',
-  'apache license 2.0': 'Apache-2.0',
-  'apache-2': 'Apache-2.0',
-  'apache license, version 2.0': 'Apache-2.0',
-  'apache license version 2.0': 'Apache-2.0',
-  'apache software license': 'Apache-2.0',
-  'apache software license 2.0': 'Apache-2.0',
-  'bsd 3-clause': 'BSD-3-Clause',
-  'bsd-3': 'BSD-3-Clause',
-  '3-clause bsd': 'BSD-3-Clause',
-  'new bsd': 'BSD-3-Clause',
-  'new bsd license': 'BSD-3-Clause',
-  'modified bsd': 'BSD-3-Clause',
-  'bsd 2-clause': 'BSD-2-Clause',
-  'simplified bsd': 'BSD-2-Clause',
-  'isc license': 'ISC',
-  'isc license (iscl)': 'ISC',
-  'mozilla public license 2.0 (mpl 2.0)': 'MPL-2.0',
-  'mpl 2.0': 'MPL-2.0',
-  psf: 'PSF-2.0',
-  'python software foundation license': 'PSF-2.0',
-  gplv2: 'GPL-2.0-only',
-  gplv3: 'GPL-3.0-only',
-  'gnu general public license v3 (gplv3)': 'GPL-3.0-only',
-  'gnu affero general public license v3': 'AGPL-3.0-only',
-  agplv3: 'AGPL-3.0-only',
-  'the unlicense (unlicense)': 'Unlicense',
-  'public domain': 'LicenseRef-public-domain',
-};
-
-/** Longer is the text of a licence, or an attempt to keep the reader of expressions busy. */
-const maxLength = 2_000;
-
 export type Ruling = 'allowed' | 'denied' | 'unknown';
 
 /**
  * What a policy says of a licence, which is an SPDX expression or a name that means one. Of alternatives (`OR`) one must be allowed,
- * of what holds together (`AND`) all.
+ * of what holds together (`AND`) all. Of a name that may mean several it is allowed or denied what holds of them all; where licences are only
+ * denied, one of them is enough.
  */
 export function rulingOf(license: string, policy: LicensePolicy): Ruling {
-  const expression = license.length > maxLength ? undefined : parsed(license);
-  if (expression !== undefined) return ruled(expression, policy);
   const asWritten = license.trim().toLowerCase();
-  const names = (list: readonly string[]): boolean => list.some((each) => each.toLowerCase() === asWritten);
-  if (names(policy.deny)) return 'denied';
-  return names(policy.allow) ? 'allowed' : 'unknown';
-}
-
-function parsed(license: string): Info | undefined {
-  const written = license.trim();
-  // npm's way to say several.
-  for (const text of [common[written.toLowerCase()] ?? written, written.replace(/^\((.*)\)$/s, '$1')]) {
-    try {
-      return parse(text);
-    } catch {
-      // Not an expression.
-    }
-  }
-  return undefined;
+  const isNamed = (list: readonly string[]): boolean => list.some((each) => each.toLowerCase() === asWritten);
+  const rulings = readingsOf(license).map((expression) => ruled(parse(expression), policy));
+  const [first, ...others] = rulings;
+  if (first !== undefined && others.every((each) => each === first)) return first;
+  if (isNamed(policy.deny)) return 'denied';
+  if (isNamed(policy.allow)) return 'allowed';
+  return policy.allow.length === 0 && rulings.includes('denied') ? 'denied' : 'unknown';
 }
 
 function ruled(expression: Info, policy: LicensePolicy): Ruling {

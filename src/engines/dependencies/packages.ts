@@ -1,9 +1,12 @@
 import { keyOf, type Dependency, type Ecosystem } from '../../formats/manifests/manifest';
+import { rangeOf, type VersionRange } from '../../formats/versions/range';
+import { peer } from '../../formats/manifests/npm/freshness';
+import { questionedIn } from '../advisories';
 import type { ManifestFile, Project } from './project';
 
 /** A package that gets installed, with the line by which it comes in. */
 export interface Installed {
-  readonly dependency: Dependency & { readonly version: string };
+  readonly dependency: Dependency & { readonly version: string; readonly range?: VersionRange };
   /** Where it is asked for: its own line, or that of what needs it. */
   readonly file: ManifestFile;
   readonly line: number | undefined;
@@ -30,6 +33,23 @@ export function installedIn(project: Project): Installed[] {
   return [...listed, ...exact];
 }
 
+/** What people ask for by a range, where no lock file says which version of it they get; each once. */
+export function openIn({ manifest, lock, outOfDate }: Project): Installed[] {
+  if (manifest === undefined || (lock !== undefined && outOfDate === undefined)) return [];
+  if (manifest.manifest.kind === 'constraints.txt') return [];
+  const held = new Set(lock?.manifest.dependencies.map(nameKey));
+  return manifest.manifest.dependencies.flatMap((dependency): Installed[] => {
+    const { ecosystem, name, line, version, origin, specifier = '', marker } = dependency;
+    const key = `${nameKey(dependency)} ${specifier}`;
+    if (version !== undefined || origin.kind !== 'index' || held.has(nameKey(dependency)) || held.has(key)) return [];
+    held.add(key);
+    const range = rangeOf(ecosystem, specifier);
+    // Who needs a peer only says which of them will do.
+    const asked = questionedIn(marker === peer ? { ...range, newest: undefined } : range, ecosystem);
+    return [{ dependency: { ...dependency, ...asked }, file: manifest, line, way: [name] }];
+  });
+}
+
 function listedIn({ manifest, lock }: Project): Installed[] {
   const file = lock ?? manifest;
   if (file === undefined) return [];
@@ -48,7 +68,7 @@ function listedIn({ manifest, lock }: Project): Installed[] {
       wanted?.line !== undefined && manifest ? { file: manifest, line: wanted.line } : { file, line: first.line };
     return [
       {
-        dependency: { ...dependency, version },
+        dependency: { ...dependency, version, ...dependency.installs },
         ...place,
         // Of few packages anything is known, and a way may be long.
         get way() {

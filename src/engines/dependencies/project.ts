@@ -2,6 +2,8 @@ import path from 'node:path';
 import { decodeText } from '../../formats/text';
 import { kindOf } from '../../formats/manifests/names';
 import type { Inclusion, Manifest, ManifestReader, Workspaces } from '../../formats/manifests/manifest';
+import { notWhole } from '../../formats/manifests/npm/freshness';
+import { contentKindOf } from '../../formats/manifests/by-content';
 import { UnreadableError } from '../../errors';
 import { locksOf, manifestsOf } from './pairs';
 import { targetOf, type Tree, type TreeEntry } from '../../trees/tree';
@@ -41,6 +43,7 @@ export interface TakenIn {
     readonly by: ManifestFile;
     readonly line: number | undefined;
     readonly problem: string;
+    readonly elsewhere?: Inclusion['kind'];
   }[];
   /** Every path that was looked for. */
   readonly paths: ReadonlySet<string>;
@@ -85,7 +88,8 @@ export class Manifests {
         seen.add(`${kind} ${name}`);
         paths.add(name);
         const file = await this.#requirements(name);
-        if (file === undefined) unread.push({ by, line, problem: `it takes in ${name}, which is not there` });
+        if (file === undefined)
+          unread.push({ by, line, problem: `it takes in ${name}, which is not there`, elsewhere: kind });
         else if ('problem' in file) unread.push({ by, line, problem: `it takes in ${name}: ${file.problem}` });
         else {
           files.push({ file, kind });
@@ -110,10 +114,12 @@ export class Manifests {
   }
 
   async #open(name: string): Promise<ManifestFile | UnreadFile | undefined> {
-    return kindOf(name) === undefined ? undefined : this.#readAs(name);
+    if (kindOf(name) !== undefined) return this.#readAs(name);
+    const byContent = contentKindOf(name);
+    return byContent && this.#readAs(name, await byContent.reader());
   }
 
-  async #readAs(name: string, reader?: ManifestReader): Promise<ManifestFile | UnreadFile | undefined> {
+  async #readAs(name: string, reader?: Pick<ManifestReader, 'read'>): Promise<ManifestFile | UnreadFile | undefined> {
     const listed = await this.#tree.stat(name);
     const entry = listed?.kind === 'symlink' && reader ? await targetOf(this.#tree, name) : listed;
     if (entry?.kind !== 'file') return undefined;
@@ -136,6 +142,10 @@ export class Manifests {
     const file = await this.file(name);
     if (file === undefined || 'problem' in file) return undefined;
     const { dir, base } = path.posix.parse(name);
+    // What catalogues and overrides set stands in the lock file.
+    if (file.manifest.kind === 'pnpm-workspace.yaml')
+      for (const lock of ['pnpm-lock.yaml', 'yarn.lock'])
+        if ((await this.#readable(dir, lock)) !== undefined) return undefined;
     if (base === 'go.mod' || base === 'go.sum')
       return (await this.#goProject(dir)) ?? { manifest: undefined, lock: file };
     for (const folder of foldersFrom(dir))
@@ -157,7 +167,9 @@ export class Manifests {
       const manifest = await this.#readable(dir, candidate);
       if (manifest !== undefined) return locked(manifest, file);
     }
-    return file.manifest.locked ? { manifest: undefined, lock: file } : { manifest: file, lock: undefined };
+    return file.manifest.locked
+      ? { manifest: undefined, lock: file, outOfDate: notWhole(file.manifest) }
+      : { manifest: file, lock: undefined };
   }
 
   /** What the manifest beside a lock file says that its workspace is; for pnpm a file of its own says it. */

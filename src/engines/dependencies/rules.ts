@@ -63,6 +63,18 @@ export const rules = {
     help: 'No tool writes such an entry: the name and the version are those of one package, and the archive is that of another, so that whoever reads the lock file sees what is not installed. Look who wrote it, and let the tool write the lock file anew.',
     cwe: [345, 829],
   },
+  'unexpected-source': {
+    severity: 'high',
+    title: 'Lock file takes packages from a place that nothing names',
+    help: 'The place is no registry that is known, and no manifest and no settings of the tool (.npmrc, [[tool.uv.index]], .cargo/config.toml …) name it: one line of a lock file, which few people read, decides whose code is installed. If the place is yours, name it in the settings of the tool, in a change that goes before; else let the tool write the lock file anew.',
+    cwe: [829, 345],
+  },
+  'unhashed-lock-entry': {
+    severity: 'medium',
+    title: 'Lock file has no hash of a package',
+    help: 'The hash is what keeps another archive from being installed under the same name and version. The tools write one for each package of this place: let them write the lock file anew.',
+    cwe: [494],
+  },
   'unpinned-action': {
     severity: 'info',
     title: 'Action by a name that can be moved',
@@ -115,10 +127,22 @@ export const rules = {
     help: 'The package was made to do harm. Take it out, and look at every machine that installed it: change every secret that was within its reach.',
     cwe: [506],
   },
+  'malicious-version-admitted': {
+    severity: 'low',
+    title: 'Range of versions that has malware in it',
+    help: 'A version of the package was made to do harm, and what is asked for admits it: a machine that has it already, or an index that still holds it, may install it. Ask for a later version, or write a lock file.',
+    cwe: [506],
+  },
   'packages-not-looked-up': {
     severity: 'info',
     title: 'Packages whose vulnerabilities are not known',
     help: 'They have no exact version here, or are of an ecosystem that the source of advisories does not know. Pin what can be pinned; ask another engine about the rest.',
+  },
+  'requirements-elsewhere': {
+    severity: 'high',
+    title: 'Requirements are taken in from elsewhere',
+    help: 'The file that is taken in is not in the repository, so that nobody sees what it asks for: its packages are not looked up. Commit it. Where a step of the build writes it before it is used, check the folder after that step.',
+    cwe: [829],
   },
   'requirements-not-known': {
     severity: 'info',

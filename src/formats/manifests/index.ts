@@ -15,13 +15,17 @@ import { gradleLockfileReader } from './maven/gradle-lockfile';
 import { pomXmlReader } from './maven/pom';
 import { verificationMetadataReader } from './maven/verification-metadata';
 import { bunLockReader } from './npm/bun-lock';
+import { npmrcReader } from './npm/npmrc';
 import { packageJsonReader } from './npm/package-json';
 import { packageLockReader } from './npm/package-lock';
 import { pnpmLockReader } from './npm/pnpm-lock';
+import { pnpmWorkspaceReader } from './npm/pnpm-workspace';
 import { yarnLockReader } from './npm/yarn-lock';
 import { billOfMaterialsReader } from './sbom';
 import { pdmLockReader } from './python/pdm-lock';
 import { pipfileLockReader, pipfileReader } from './python/pipfile';
+import { pythonEnvReader } from './python/python-env';
+import { pipConfReader } from './python/pip-conf';
 import { poetryLockReader } from './python/poetry-lock';
 import { pylockReader } from './python/pylock';
 import { pyprojectReader } from './python/pyproject';
@@ -42,6 +46,8 @@ export const manifestReaders: readonly ManifestReader[] = [
   pipfileLockReader,
   setupCfgReader,
   setupPyReader,
+  pythonEnvReader,
+  pipConfReader,
   environmentReader,
   condaLockReader,
   explicitReader,
@@ -51,6 +57,8 @@ export const manifestReaders: readonly ManifestReader[] = [
   packageLockReader,
   yarnLockReader,
   pnpmLockReader,
+  pnpmWorkspaceReader,
+  npmrcReader,
   bunLockReader,
   goModReader,
   goWorkReader,

@@ -41,6 +41,12 @@ export interface Dependency {
   readonly deprecated?: string;
   /** Of a lock file: the address that it is fetched from, where the name of the archive there is that of another package or version. */
   readonly mismatch?: string;
+  /** With `mismatch`, where the archive's name tells it: what gets installed. */
+  readonly installs?: { readonly name: string; readonly version: string };
+  /** Of a lock file: from where its archives come, beside what `origin` tells; URLs to the first part of their paths. */
+  readonly fetchedFrom?: readonly string[];
+  /** Of a lock file: another entry asks for it by an address, so that it need not come from an index. */
+  readonly askedByAddress?: true;
   /** What the file says of its licence (npm locks, bills of materials). */
   readonly license?: string;
 }
@@ -66,6 +72,8 @@ export interface Inclusion {
 export interface Problem {
   readonly line: number | undefined;
   readonly message: string;
+  /** The line itself was read: it takes in a file that is not in the repository. */
+  readonly elsewhere?: Inclusion['kind'];
 }
 
 /** What a manifest (what people ask for), a lock file (what is installed) or a bill of materials lists. */
@@ -117,6 +125,8 @@ export interface LockOf {
   readonly requirements?: Requirements;
   /** The same of the other packages of a workspace, by their folder relative to the lock file; undefined where it isn't known. */
   readonly members?: ReadonlyMap<string, Requirements | undefined>;
+  /** What one of its packages needs (`by`: its name and version) and it doesn't have. */
+  readonly missing?: { readonly by: string; readonly name: string };
   /** How the packages of the repository itself are called that it is made for, where it has names alone and no folders (Cargo). */
   readonly names?: ReadonlySet<string>;
   /** Digest that its tool computes of the manifest, with that tool's name, and its version where the lock file names it. */

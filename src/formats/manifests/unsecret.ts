@@ -3,7 +3,8 @@ import type { Dependency, Manifest, Problem } from './manifest';
 /** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
 export const withoutUrlSecrets = (text: string): string =>
   text
-    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    // A backslash ends a host as a slash does.
+    .replace(/(:\/\/)(?!git@)[^\s/\\"'?#]*@/g, '$1')
     .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
     .replace(secretFragment, '$1');
 

@@ -81,6 +81,9 @@ function licenseOf(installed: Installed, metadata: PackageMetadata | undefined, 
   const [rule, why] =
     ruling === 'denied'
       ? (['denied-license', `is under ${said}, which the policy does not allow`] as const)
-      : (['unknown-license', `is under “${said}”, which is no SPDX expression`] as const);
+      : ([
+          'unknown-license',
+          `is under “${said}”, which is no SPDX expression, and doesn't say for certain which licence is meant`,
+        ] as const);
   return [detectionOf(rule, file, line, `${dependency.name}\0${said}`, `${name} ${why}.`)];
 }

@@ -1,5 +1,5 @@
 import { hygieneOf } from '../../engines/dependencies/hygiene';
-import { engineName } from '../../engines/dependencies/detection';
+import { detectionOf, engineName } from '../../engines/dependencies/detection';
 import { constrained, noteTaken, withoutTaken } from '../../engines/dependencies/inclusions';
 import {
   isOwnRequirements,
@@ -9,12 +9,15 @@ import {
   type TakenIn,
   type UnreadFile,
 } from '../../engines/dependencies/project';
+import { unexpectedSources } from '../../engines/dependencies/unexpected';
 import type { Detection } from '../../findings/finding';
+import type { Problem } from '../../formats/manifests/manifest';
 import { version } from '../../version';
 import type { EngineUse, Scan, ScanInput } from '../gate';
 import { askEngines, type LockfileEngine } from './engines';
 import { lookUp } from './known';
 import { describe } from './described';
+import { unreadKinds } from './unread';
 
 /** Reads manifests with what locks them, and looks up what is known of their packages. */
 export async function scanDependencies({
@@ -22,6 +25,7 @@ export async function scanDependencies({
   entries,
   settings,
   external,
+  base,
   progress,
 }: ScanInput<'dependencies'>): Promise<Scan> {
   const started = performance.now();
@@ -37,7 +41,7 @@ export async function scanDependencies({
       detections.push(...problemsIn(file));
       const taken = await manifests.takenIn(file);
       detections.push(...problemsOfTaken(file, taken));
-      if (file.manifest.problems.length + taken.unread.length === 0) evaluated++;
+      if ([...file.manifest.problems, ...taken.unread].every(({ elsewhere }) => elsewhere !== undefined)) evaluated++;
       noteTaken(file, taken, takenFrom);
       const project = await manifests.projectOf(entry);
       const isAlone = project?.lock === undefined && project?.manifest?.path === file.path;
@@ -49,7 +53,11 @@ export async function scanDependencies({
     }
     progress(index + 1, entries.length);
   }
+  const unknown = await unreadKinds(tree, entries);
+  detections.push(...unknown.detections);
   for (const project of projects.values()) detections.push(...hygieneOf(project, settings));
+  const locks = new Set([...projects.values()].flatMap(({ lock }) => lock ?? []));
+  for (const lock of locks) detections.push(...(await unexpectedSources(lock, tree, base)));
   const hygieneMs = Math.round(performance.now() - started);
   const all = [...projects.values()].map((project) => withoutTaken(project, takenFrom));
   const named = [settings.engine].flat();
@@ -62,7 +70,7 @@ export async function scanDependencies({
   return {
     detections: distinct(detections),
     evaluated,
-    skipped: { ...known.skipped, ...asked.skipped },
+    skipped: { ...unknown.skipped, ...known.skipped, ...asked.skipped },
     engines: [own, ...known.engines, ...described.engines, ...asked.engines],
   };
 }
@@ -82,7 +90,7 @@ function problemsOfTaken(by: ManifestFile, { files, unread: missing }: TakenIn):
     ...others.flatMap(problemsIn),
     ...missing
       .filter((each) => own.has(each.by.path))
-      .map(({ by: { path }, line, problem }) => problemAt(path, line, problem)),
+      .map(({ by, problem: message, ...at }) => problemAt(by, { ...at, message })),
   ];
 }
 
@@ -106,22 +114,30 @@ function unread({ path, problem }: UnreadFile): Detection {
 
 const maxProblems = 20;
 
-function problemsIn({ path, manifest }: ManifestFile): Detection[] {
-  const { problems } = manifest;
-  return problems.slice(0, maxProblems).map(({ line, message }, index) => {
+function problemsIn(file: ManifestFile): Detection[] {
+  const { problems } = file.manifest;
+  return problems.slice(0, maxProblems).map((problem, index) => {
     const more =
       index === maxProblems - 1 && problems.length > maxProblems
         ? ` There are ${problems.length - maxProblems} more such places.`
         : '';
-    return problemAt(path, line, message, more);
+    return problemAt(file, problem, more);
   });
 }
 
-function problemAt(path: string, line: number | undefined, message: string, more = ''): Detection {
+/** What can't be read; of a file that isn't here its line is known, and what that means. */
+function problemAt(file: ManifestFile, { line, message, elsewhere }: Problem, more = ''): Detection {
+  const { path } = file;
   const where = line === undefined ? path : `${path}:${line}`;
+  const what = `${where}: ${message.replace(/\.$/, '')}`;
+  if (elsewhere === 'requirements')
+    return detectionOf('requirements-elsewhere', file, line, message, `${what}: what that asks for is not known.`);
+  // They say versions alone: without them each package counts as it is asked for.
+  if (elsewhere === 'constraints')
+    return detectionOf('requirements-not-known', file, line, message, `${what}: the versions it sets are not known.`);
   return {
     ...unreadable,
-    message: `${where}: ${message.replace(/\.$/, '')}, so what it asks for is not wholly known.${more}`,
+    message: `${what}, so what it asks for is not wholly known.${more}`,
     location: { path, ...(line !== undefined && { startLine: line, endLine: line }) },
     identity: message,
   };

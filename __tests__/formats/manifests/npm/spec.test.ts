@@ -37,8 +37,8 @@ describe('what a specifier asks for', () => {
     expect(readSpec('alias', specifier)).toMatchObject({ name, origin, version });
   });
 
-  it('keeps a range that means one version a range', () => {
-    expect(['1.2.3', 'v1.2.3', '1.2', '>=1.2.3 <=1.2.3'].map(exact)).toEqual(['1.2.3', '1.2.3', undefined, undefined]);
+  it('is one version also where a range admits no other', () => {
+    expect(['1.2.3', 'v1.2.3', '1.2', '>=1.2.3 <=1.2.3'].map(exact)).toEqual(['1.2.3', '1.2.3', undefined, '1.2.3']);
   });
 });
 

@@ -3,9 +3,10 @@ import { entriesOf, fieldOf, type Fields, textOf } from '../fields';
 import { pythonPackage } from '../python/dependency';
 import { digestsIn, lockEntries } from '../python/lock-entries';
 import { linkPackages, type LockedPackage } from '../python/lock-graph';
-import { withoutSecrets } from '../python/origin';
+import { decoded, withoutSecrets } from '../python/origin';
 import { type Found, manifestReader } from '../reader';
 import { readLongYaml } from '../yaml';
+import { mismatchOf as pythonMismatchOf, placesOf } from '../python/archive';
 import { condaArchive, condaPackage } from './match-spec';
 
 /** conda-lock's lock file for all platforms. It tells what packages need, not what people ask for. */
@@ -21,10 +22,12 @@ function readCondaLock(text: string): Found {
   for (const { entry, name, line } of entries) {
     const dependency = packageOf(name, entry, line);
     const needs = entriesOf(entry, 'dependencies').map(([needed]) => ({ name: needed, extras: [] }));
-    // A package is there once for each platform.
-    const other = packages.get(keyOf(dependency));
+    // A package is there once for each platform; one that comes from elsewhere is another one.
+    const { origin, fetchedFrom, mismatch } = dependency;
+    const key = JSON.stringify([keyOf(dependency), origin, fetchedFrom, mismatch]);
+    const other = packages.get(key);
     const hashes = new Set([...(other?.dependency.hashes ?? []), ...dependency.hashes]);
-    packages.set(keyOf(dependency), {
+    packages.set(key, {
       dependency: { ...(other?.dependency ?? dependency), hashes: [...hashes] },
       needs: [...(other?.needs ?? []), ...needs],
       extras: new Map(),
@@ -44,15 +47,29 @@ function packageOf(name: string, entry: Fields, line: number | undefined): Depen
     hashes: digestsIn(fieldOf(entry, 'hash')),
   } as const;
   if (textOf(entry, 'manager') !== 'pip') {
-    const channel = condaArchive(url)?.channel;
+    const archive = condaArchive(url);
     return condaPackage(name, {
       ...common,
-      origin: channel === undefined ? { kind: 'index' } : { kind: 'index', url: channel },
+      origin: archive === undefined ? { kind: 'index' } : { kind: 'index', url: archive.channel },
+      ...(archive !== undefined && mismatchOf(name, common.version, archive, url)),
     });
   }
   const [, repository, revision] = /^git\+(.*?)(?:@([^@/]*))?$/.exec(withoutSecrets(url)) ?? [];
   return pythonPackage(name, {
     ...common,
     origin: repository === undefined ? { kind: 'index' } : { kind: 'repository', url: repository, revision },
+    ...(repository === undefined && { ...pythonMismatchOf(name, common.version, [url], true), ...placesOf([url]) }),
   });
+}
+
+/** Files of conda packages are called just like the packages. */
+function mismatchOf(
+  name: string,
+  version: string | undefined,
+  archive: { readonly name: string; readonly version: string },
+  url: string,
+): Pick<Dependency, 'mismatch' | 'installs'> {
+  const installs = { name: archive.name.toLowerCase(), version: decoded(archive.version) };
+  const isSame = installs.name === name.toLowerCase() && installs.version === (version ?? installs.version);
+  return isSame ? {} : { mismatch: withoutSecrets(url), installs };
 }

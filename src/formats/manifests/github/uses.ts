@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Scalar } from 'yaml';
+import { indexesInCommands } from '../commands';
 import type { Dependency, Problem } from '../manifest';
 import { manifestReader, UnreadableManifest } from '../reader';
 
@@ -6,7 +7,7 @@ import { manifestReader, UnreadableManifest } from '../reader';
 const maxParts = 50_000;
 const maxLength = 2_000_000;
 
-/** What a workflow or an action runs by `uses`. */
+/** What a workflow or an action runs by `uses`, and the indexes that its commands ask. */
 export const githubUsesReader = manifestReader('GitHub Actions', {
   locked: false,
   read(text) {
@@ -32,7 +33,7 @@ export const githubUsesReader = manifestReader('GitHub Actions', {
         problems.push({ line, message: 'what it uses is not OWNER/REPOSITORY@REF, docker://IMAGE or ./FOLDER' });
       else dependencies.push(read);
     }
-    return { dependencies, problems };
+    return { dependencies, problems, indexes: indexesInCommands(text) };
   },
 });
 

@@ -5,7 +5,8 @@ import { keyOf, type Problem, type Requirements } from '../manifest';
 import { manifestReader } from '../reader';
 import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
 import { sections } from './package-json';
-import { digestsOf, mismatchOf, originOf, originOfResolved, readSpec } from './spec';
+import { isMisnamed, misnamed, mismatchOf } from './archive';
+import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
 
 /** Bun's lock file in text, of versions 0 and 1. Its binary one (`bun.lockb`) says nothing to anybody else. */
 export const bunLockReader = manifestReader('bun.lock', {
@@ -39,10 +40,15 @@ export const bunLockReader = manifestReader('bun.lock', {
     for (const [folder, workspace] of entriesOf(value, 'workspaces')) {
       asked.set(folder, requirementsOf(workspace));
       const own = textOf(workspace, 'name') ?? '';
-      for (const [name] of needed(workspace, true)) {
-        const found = nodes.get(`${own}/${name}`) ?? nodes.get(name);
-        if (found !== undefined) found.direct = true;
-        else if (fieldOf(fieldOf(workspace, 'dependencies'), name) !== undefined)
+      for (const [name, , range] of needed(workspace, true)) {
+        const key = nodes.has(`${own}/${name}`) ? `${own}/${name}` : name;
+        const found = nodes.get(key);
+        if (found !== undefined) {
+          found.direct = true;
+          const isOther = typeof range === 'string' && isMisnamed(name, range, found.dependency.name);
+          if (isOther && fieldOf(fieldOf(value, 'overrides'), name) === undefined)
+            nodes.set(key, { ...found, dependency: misnamed(found.dependency, name) });
+        } else if (fieldOf(fieldOf(workspace, 'dependencies'), name) !== undefined)
           gap.note(folder === '' ? 'the project' : folder, name, lines.at('workspaces').at(folder).line);
       }
     }
@@ -84,19 +90,20 @@ function packageOf(resolution: string, rest: readonly unknown[], line: number | 
     scope: 'runtime',
     origin: origin ?? (isIndex && registry !== '' ? originOfResolved(name, registry) : { kind: 'index' }),
     hashes: digestsOf(integrity),
-    ...(isIndex && mismatchOf(name, reference, registry)),
+    ...(isIndex ? mismatchOf(name, reference, registry) : { askedByAddress: true as const }),
   };
 }
 
-function needed(about: unknown, isOwn: boolean): [name: string, isOptional: boolean][] {
+function needed(about: unknown, isOwn: boolean): [name: string, isOptional: boolean, range: unknown][] {
   const optional = fieldOf(about, 'optionalPeers');
   const left = new Set(Array.isArray(optional) ? (optional as unknown[]) : []);
   return sections
     .filter(([section]) => isOwn || section !== 'devDependencies')
     .flatMap(([section]) =>
-      entriesOf(about, section).map(([name]): [string, boolean] => [
+      entriesOf(about, section).map(([name, range]): [string, boolean, unknown] => [
         name,
         section === 'optionalDependencies' || section === 'peerDependencies' || left.has(name),
+        range,
       ]),
     );
 }

@@ -12,7 +12,9 @@ export function isNpmLockOutOfDate(lock: Manifest, manifest: Manifest, folder = 
   const { requirements, members }: Partial<LockOf> = lock.lockOf ?? {};
   const own = folder === '' ? requirements : members?.get(folder);
   if (lock.kind === 'package-lock.json')
-    return folder === '' || own !== undefined ? first(asked, (dependency) => notLocked(dependency, lock)) : undefined;
+    return folder === '' || own !== undefined
+      ? (first(asked, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
+      : undefined;
   // Yarn 1 has one list of all folders, and their packages aren't in it.
   const shared = lock.kind === 'yarn.lock' && members === undefined;
   const known = shared ? requirements : own;
@@ -29,6 +31,10 @@ export function isNpmLockOutOfDate(lock: Manifest, manifest: Manifest, folder = 
   const removed = known.find(({ name }) => !wanted.has(name));
   return removed && `${lock.kind} was made for ${removed.name}, which package.json asks for no more`;
 }
+
+/** Why a lock file can't be installed from as it is: it was cut, or edited by hand. */
+export const notWhole = ({ kind, lockOf }: Manifest): string | undefined =>
+  lockOf?.missing && `${kind} has no ${lockOf.missing.name}, which ${lockOf.missing.by} in it needs`;
 
 /** Marks what a package.json has under `peerDependencies`. */
 export const peer = 'peer';

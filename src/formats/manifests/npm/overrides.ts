@@ -10,9 +10,16 @@ const maxDepth = 20;
  * What a package.json sets for packages whoever asks for them: npm's `overrides`, Yarn's `resolutions`, `pnpm.overrides`. What holds only
  * below one package, or for some ranges, has a marker.
  */
-export function overridesIn(value: Fields, lines: Lines): Override[] {
+export const overridesIn = (value: Fields, lines: Lines): Override[] => [
+  ...readOverrides('overrides', fieldOf(value, 'overrides'), lines.at('overrides')),
+  ...readOverrides('resolutions', fieldOf(value, 'resolutions'), lines.at('resolutions')),
+  ...readOverrides('pnpm.overrides', fieldOf(fieldOf(value, 'pnpm'), 'overrides'), lines.at('pnpm').at('overrides')),
+];
+
+/** What an object of overrides sets. */
+export function readOverrides(by: Override['by'], overrides: unknown, lines: Lines): Override[] {
   const found: Override[] = [];
-  const add = (by: Override['by'], key: string, specifier: string, line: number | undefined, below: string): void => {
+  const add = (key: string, specifier: string, line: number | undefined, below: string): void => {
     // `a>b`, `a/**/b`, `**/b`, `@s/a/b`: the last name is meant.
     const path = /^(.*?)((?:@[^/@>]+\/)?[^/@>]+)(?:@(.*))?$/s.exec(key);
     const [, above = '', name = '', range] = path ?? [];
@@ -30,15 +37,13 @@ export function overridesIn(value: Fields, lines: Lines): Override[] {
       ...(within !== '' && { marker: within }),
     });
   };
-  const walk = (by: Override['by'], holder: unknown, place: Lines, below = '', depth = 0): void => {
+  const walk = (holder: unknown, place: Lines, below = '', depth = 0): void => {
     for (const [key, set] of entriesOf(holder)) {
       const { line } = place.at(key);
-      if (typeof set === 'string') add(by, key === '.' ? below : key, set, line, key === '.' ? '' : below);
-      else if (depth < maxDepth) walk(by, set, place.at(key), key, depth + 1);
+      if (typeof set === 'string') add(key === '.' ? below : key, set, line, key === '.' ? '' : below);
+      else if (depth < maxDepth) walk(set, place.at(key), key, depth + 1);
     }
   };
-  walk('overrides', fieldOf(value, 'overrides'), lines.at('overrides'));
-  walk('resolutions', fieldOf(value, 'resolutions'), lines.at('resolutions'));
-  walk('pnpm.overrides', fieldOf(fieldOf(value, 'pnpm'), 'overrides'), lines.at('pnpm').at('overrides'));
+  walk(overrides, lines);
   return found;
 }

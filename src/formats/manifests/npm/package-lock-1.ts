@@ -3,6 +3,7 @@ import type { Lines } from '../json';
 import { keyOf, type Problem } from '../manifest';
 import type { Found } from '../reader';
 import { dependenciesOf, nodeOf, type Node } from './graph';
+import { mismatchOf } from './archive';
 import { digestsOf, originOf, originOfResolved } from './spec';
 
 const maxLevels = 100;
@@ -14,7 +15,7 @@ interface Folder {
 }
 
 interface Place extends Node {
-  readonly requires: readonly string[];
+  readonly requires: readonly (readonly [name: string, asked: unknown])[];
   /** Where what it requires is searched for first. */
   readonly folder: Folder;
 }
@@ -41,17 +42,23 @@ export function nestedDependencies(value: Fields, lines: Lines, problems: Proble
     }
   };
   fill({ above: undefined, packages: new Map() }, value, lines, 0);
+  const byAddress = new Set<Place>();
   for (const { requires, folder, dependency } of places)
-    for (const name of requires) {
+    for (const [name, asked] of requires) {
       let at: Folder | undefined = folder;
       while (at !== undefined && !at.packages.has(name)) at = at.above;
-      at?.packages.get(name)?.neededBy.add(keyOf(dependency));
+      const needed = at?.packages.get(name);
+      needed?.neededBy.add(keyOf(dependency));
+      if (needed && typeof asked === 'string' && originOf(asked) !== undefined) byAddress.add(needed);
     }
-  return { dependencies: dependenciesOf(places), lockOf: { manifest: 'package.json' }, problems };
+  const nodes = places.map((place) =>
+    byAddress.has(place) ? { ...place, dependency: { ...place.dependency, askedByAddress: true as const } } : place,
+  );
+  return { dependencies: dependenciesOf(nodes), lockOf: { manifest: 'package.json' }, problems };
 }
 
 /** `requires: true` stands for a package of this repository. */
-const requiredBy = (entry: Fields): string[] => entriesOf(entry, 'requires').map(([name]) => name);
+const requiredBy = (entry: Fields): Place['requires'] => entriesOf(entry, 'requires');
 
 function dependencyOf(alias: string, entry: Fields, line: number | undefined): Node['dependency'] {
   const written = textOf(entry, 'version') ?? '';
@@ -59,14 +66,16 @@ function dependencyOf(alias: string, entry: Fields, line: number | undefined): N
   const name = other ?? alias;
   const address = originOf(written);
   const optional = fieldOf(entry, 'optional') === true;
+  // From elsewhere than an index, the version is an address.
+  const version = address === undefined ? (aliased ?? textOf(entry, 'version')) : undefined;
   return {
     ecosystem: 'npm',
     name,
-    // From elsewhere than an index, the version is an address.
-    version: address === undefined ? (aliased ?? textOf(entry, 'version')) : undefined,
+    version,
     line,
     scope: fieldOf(entry, 'dev') === true ? 'development' : optional ? 'optional' : 'runtime',
     origin: address ?? originOfResolved(name, textOf(entry, 'resolved')),
     hashes: digestsOf(textOf(entry, 'integrity')),
+    ...(address === undefined && mismatchOf(name, version, textOf(entry, 'resolved'))),
   };
 }

@@ -1,11 +1,13 @@
 import { entriesOf, fieldOf, isFields, listOf, textOf, type Fields } from '../fields';
 import { readJsonFields, type Lines } from '../json';
-import { keyOf, type Problem, type Requirements } from '../manifest';
+import { keyOf, type Dependency, type LockOf, type Problem, type Requirements } from '../manifest';
 import { manifestReader, type Found } from '../reader';
 import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
+import { licenseIn } from './license';
 import { sections } from './package-json';
 import { nestedDependencies } from './package-lock-1';
-import { digestsOf, mismatchOf, originOfResolved, readSpec } from './spec';
+import { isMisnamed, misnamed, mismatchOf } from './archive';
+import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
 
 /** Where a package may be searched for; folders of real installations are a dozen levels deep. */
 const maxLevels = 100;
@@ -28,17 +30,37 @@ export const packageLockReader = manifestReader('package-lock.json', {
           },
         ];
     const packages = fieldOf(value, 'packages');
-    if (isFields(packages)) return read(packages, lines.at('packages'), problems);
+    if (isFields(packages)) return withOldList(read(packages, lines.at('packages'), problems), value, lines);
     if (fieldOf(value, 'packages') !== undefined || (version !== undefined && version !== 1))
       return { problems: [...problems, { line: lines.at('packages').line, message: 'packages is no object' }] };
     return nestedDependencies(value, lines, problems);
   },
 });
 
+/** Version 2 has all once more for npm 6, which would install what only that list has. */
+function withOldList(found: Found, value: Fields, lines: Lines): Found {
+  if (fieldOf(value, 'lockfileVersion') !== 2) return found;
+  const placed = ({ name, version, origin }: Dependency): string => JSON.stringify([name, version, origin]);
+  const known = new Set(found.dependencies?.map(placed));
+  const others = nestedDependencies(value, lines, []).dependencies ?? [];
+  const hidden = others.filter(
+    (each) => (each.mismatch ?? (each.origin.kind === 'index' && each.origin.url)) && !known.has(placed(each)),
+  );
+  return { ...found, dependencies: [...(found.dependencies ?? []), ...hidden] };
+}
+
+type Missing = NonNullable<LockOf['missing']>;
+
 interface Place extends Node {
   readonly fields: Fields;
   /** It only leads to a folder, which has a place of its own. */
   readonly link: boolean;
+  /** Another package asks for it by an address. */
+  byAddress: boolean;
+  /** Whether somebody asks for it by its name, or says that the name is an alias of it. */
+  askedByName: boolean;
+  /** Another name by which a package asks for it. */
+  askedAs: string | undefined;
 }
 
 function read(packages: Fields, lines: Lines, problems: Problem[]): Found {
@@ -50,12 +72,17 @@ function read(packages: Fields, lines: Lines, problems: Problem[]): Found {
       problems.push({ line, message: `it is more than ${maxLevels} folders deep` });
     else places.set(location, placeOf(location, fields, packages, line));
   }
-  connect(places, problems);
+  const missing = connect(places, problems);
   const folders = [...places].filter(([location, { link }]) => !link && !isInstalled(location));
   const asked = new Map(folders.map(([location, { fields }]) => [location, requirementsOf(fields)]));
   // The folders of workspaces are found by their links.
-  const installed = [...places].filter(([location]) => isInstalled(location)).map(([, place]) => place);
-  return { dependencies: dependenciesOf(installed), lockOf: lockOf(asked, ''), problems };
+  const installed = [...places].filter(([location]) => isInstalled(location)).map(([, place]) => fetched(place));
+  const { [0]: gap } = missing;
+  return {
+    dependencies: dependenciesOf(installed),
+    lockOf: { ...lockOf(asked, ''), ...(gap !== undefined && { missing: gap }) },
+    problems,
+  };
 }
 
 const isInstalled = (location: string): boolean => /(?:^|\/)node_modules\//.test(location);
@@ -67,7 +94,7 @@ function placeOf(location: string, fields: Fields, packages: Fields, line: numbe
   const name = textOf(own, 'name') ?? nameAt(location);
   const bundling = fieldOf(fields, 'inBundle') === true ? bundler(location, packages) : undefined;
   const marker = markerOf(fields);
-  const license = textOf(own, 'license');
+  const license = licenseIn(own);
   const deprecated = textOf(own, 'deprecated');
   const dependency: Node['dependency'] = {
     ecosystem: 'npm',
@@ -77,13 +104,12 @@ function placeOf(location: string, fields: Fields, packages: Fields, line: numbe
     scope: scopeOf(fields),
     origin: link ? { kind: 'folder', path: resolved ?? '' } : originOfResolved(name, resolved),
     hashes: digestsOf(textOf(fields, 'integrity') ?? textOf(bundling, 'integrity')),
-    ...(!link && mismatchOf(name, textOf(own, 'version'), resolved)),
     ...(marker !== '' && { marker }),
     ...(fieldOf(fields, 'hasInstallScript') === true && { installScript: true }),
     ...(license !== undefined && { license }),
     ...(deprecated !== undefined && { deprecated }),
   };
-  return { ...nodeOf(dependency, link), fields, link };
+  return { ...nodeOf(dependency, link), fields, link, byAddress: false, askedByName: false, askedAs: undefined };
 }
 
 /** `a/node_modules/@b/c` is `@b/c`, and so is the folder `packages/@b/c`: npm writes down every name that isn't its folder's. */
@@ -118,8 +144,24 @@ const markerOf = (fields: Fields): string =>
     .map(([key, items]) => `${key}: ${items.join(', ')}`)
     .join('; ');
 
-/** Gives each package who needs it, by searching as Node does: beside the one that needs it, and then in each folder above. */
-function connect(places: ReadonlyMap<string, Place>, problems: Problem[]): void {
+/** What is asked for by an address is called there as its makers like. */
+function fetched({ dependency, fields, link, byAddress, askedByName, askedAs, ...node }: Place): Node {
+  const { name, version } = dependency;
+  if (askedAs !== undefined && !askedByName && !byAddress && !link)
+    return { ...node, dependency: misnamed(dependency, askedAs) };
+  if (byAddress) return { ...node, dependency: { ...dependency, askedByAddress: true } };
+  return {
+    ...node,
+    dependency: { ...dependency, ...(!link && mismatchOf(name, version, textOf(fields, 'resolved'))) },
+  };
+}
+
+/**
+ * Gives each package who needs it, by searching as Node does: beside the one that needs it, and then in each folder above. Returns what
+ * packages can't do without and the file doesn't have.
+ */
+function connect(places: ReadonlyMap<string, Place>, problems: Problem[]): Missing[] {
+  const missing: Missing[] = [];
   let searches = 0;
   for (const [location, { fields, link, dependency }] of places) {
     if (link) continue;
@@ -128,18 +170,43 @@ function connect(places: ReadonlyMap<string, Place>, problems: Problem[]): void 
     for (const [section] of sections) {
       // What a package is developed with is installed only for those of this repository.
       if (section === 'devDependencies' && !own) continue;
-      for (const [name] of entriesOf(fields, section)) {
+      for (const [name, asked] of entriesOf(fields, section)) {
         if ((searches += searched.length) > maxSearches) {
           problems.push({ line: undefined, message: 'what needs what is more than can be followed' });
-          return;
+          return missing;
         }
         const found = first(searched, (folder) => places.get(folder + name));
-        if (found === undefined) continue;
+        if (found === undefined) {
+          if (!own && section === 'dependencies' && !mayBeLeftOut(fields, name))
+            missing.push({ by: `${dependency.name} ${dependency.version ?? ''}`.trimEnd(), name });
+          continue;
+        }
         if (own) found.direct = true;
+        if (typeof asked === 'string') noteAsked(found, name, asked, own);
         if (location !== '') found.neededBy.add(keyOf(dependency));
       }
     }
   }
+  return missing;
+}
+
+function noteAsked(found: Place, name: string, asked: string, own: boolean): void {
+  if (isMisnamed(name, asked, found.dependency.name)) found.askedAs = name;
+  else found.askedByName = true;
+  if (!own && originOf(asked) !== undefined) found.byAddress = true;
+}
+
+/** npm forgets what is needed by packages that are there for some platforms alone, and what others bring along in their archive. */
+function mayBeLeftOut(fields: Fields, name: string): boolean {
+  const bundled = fieldOf(fields, 'bundleDependencies');
+  return (
+    scopeOf(fields) === 'optional' ||
+    ['optional', 'inBundle', 'extraneous', 'peer'].some((key) => fieldOf(fields, key) === true) ||
+    fieldOf(fieldOf(fields, 'optionalDependencies'), name) !== undefined ||
+    fieldOf(fieldOf(fields, 'peerDependencies'), name) !== undefined ||
+    bundled === true ||
+    listOf(fields, 'bundleDependencies').includes(name)
+  );
 }
 
 /** `a/b`: `a/b/node_modules/`, `a/node_modules/`, `node_modules/`. */

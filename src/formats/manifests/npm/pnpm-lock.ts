@@ -4,7 +4,8 @@ import { readLockYaml, type LockDocument } from '../lock-yaml';
 import { keyOf, type Dependency, type Origin, type Problem, type Requirements } from '../manifest';
 import { manifestReader } from '../reader';
 import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
-import { digestsOf, mismatchOf, originOf, originOfResolved, readSpec } from './spec';
+import { isMisnamed, misnamed, mismatchOf } from './archive';
+import { digestsOf, originInRegistry, originOf, originOfResolved, readSpec } from './spec';
 
 /** pnpm's lock files of versions 5 (pnpm 3 to 7), 6 (pnpm 8) and 9 (pnpm 9 and later). */
 export const pnpmLockReader = manifestReader('pnpm-lock.yaml', {
@@ -24,6 +25,8 @@ interface Package {
   readonly node: Node;
   readonly needs: Package[];
   readonly mayNeed: Package[];
+  /** The name by which people ask for it, where it is of another package. */
+  askedAs?: string;
 }
 
 type Scope = Dependency['scope'];
@@ -78,6 +81,7 @@ function readDocument(
   const importers = entriesOf(value, 'importers');
   const roots: Record<Scope, Package[]> = { runtime: [], optional: [], development: [] };
   const all = importers.length > 0 ? importers : [['.', value] as const];
+  const isOverridden = fieldOf(value, 'overrides') !== undefined;
   for (const [folder, importer] of all)
     for (const [section, scope] of importerSections)
       for (const [name, entry] of entriesOf(importer, section)) {
@@ -88,18 +92,16 @@ function readDocument(
           continue;
         }
         found.node.direct = true;
+        const asked = isFields(entry) ? fieldOf(entry, 'specifier') : fieldOf(fieldOf(importer, 'specifiers'), name);
+        if (!isOverridden && typeof asked === 'string' && isMisnamed(name, asked, found.node.dependency.name))
+          found.askedAs = name;
         roots[scope].push(found);
       }
   problems.push(...gap.problems);
   return {
     nodes: scoped(packages.values(), roots),
     // Overrides change what the importers are said to ask for.
-    asked: new Map(
-      all.map(([folder, importer]) => [
-        folder,
-        fieldOf(value, 'overrides') === undefined ? requirementsOf(importer) : undefined,
-      ]),
-    ),
+    asked: new Map(all.map(([folder, importer]) => [folder, isOverridden ? undefined : requirementsOf(importer)])),
   };
 }
 
@@ -139,7 +141,7 @@ function scoped(packages: Iterable<Package>, roots: Readonly<Record<Scope, reado
   reach(roots.development, 'development', (may) => may);
   return [...packages].map((each) => ({
     ...each.node,
-    dependency: { ...each.node.dependency, scope: scopes.get(each) ?? 'runtime' },
+    dependency: { ...misnamed(each.node.dependency, each.askedAs), scope: scopes.get(each) ?? 'runtime' },
   }));
 }
 
@@ -148,7 +150,9 @@ function dependencyOf(key: string, fields: unknown, line: number | undefined): N
   const name = textOf(fields, 'name') ?? named;
   const resolution = fieldOf(fields, 'resolution');
   const origin = originIn(name, reference, resolution);
-  const version = textOf(fields, 'version') ?? (origin.kind === 'index' ? reference : undefined);
+  // Of what is asked for by an address, the key is that.
+  const byAddress = /[:/]/.test(reference);
+  const version = textOf(fields, 'version') ?? (byAddress ? undefined : reference);
   const deprecated = textOf(fields, 'deprecated');
   const marker = (['os', 'cpu', 'libc'] as const)
     .map((each) => [each, fieldOf(fields, each)] as const)
@@ -163,7 +167,7 @@ function dependencyOf(key: string, fields: unknown, line: number | undefined): N
     scope: 'runtime',
     origin,
     hashes: digestsOf(textOf(resolution, 'integrity')),
-    ...mismatchOf(name, version, textOf(resolution, 'tarball')),
+    ...(byAddress ? { askedByAddress: true as const } : mismatchOf(name, version, textOf(resolution, 'tarball'))),
     ...(marker !== '' && { marker }),
     ...(fieldOf(fields, 'requiresBuild') === true && { installScript: true }),
     ...(deprecated !== undefined && { deprecated }),
@@ -186,6 +190,7 @@ function originIn(name: string, reference: string, resolution: unknown): Origin 
   if (directory !== undefined) return { kind: 'folder', path: directory };
   const elsewhere = tarball ?? (/[:/]/.test(reference) ? reference : undefined);
   if (elsewhere === undefined) return { kind: 'index' };
+  if (!/[:/]/.test(reference)) return originInRegistry(name, elsewhere);
   const origin = originOf(elsewhere);
   return origin?.kind === 'repository' || origin?.kind === 'folder' ? origin : originOfResolved(name, elsewhere);
 }

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { rangeOf } from '../../versions/range';
 import type { Origin } from '../manifest';
 
 /** What a specifier of npm, Yarn or pnpm asks for. */
@@ -27,9 +28,10 @@ export function readSpec(name: string, text: string): Spec {
   return { name: real, specifier, origin, version: origin.kind === 'index' ? exact(specifier) : undefined };
 }
 
-/** `1.2.3` and `=1.2.3`; a range of one version otherwise written stays a range. */
+/** Of `1.2.3` and `=1.2.3`, and of a range that admits no other version: `>=1.2.3 <=1.2.3`, `^0.0.3`. */
 export function exact(specifier: string): string | undefined {
-  return /^[=v\s]*\d+\.\d+\.\d+/.test(specifier) ? (semver.valid(specifier, { loose: true }) ?? undefined) : undefined;
+  const plain = /^[=v\s]*\d+\.\d+\.\d+/.test(specifier) ? semver.valid(specifier, { loose: true }) : null;
+  return plain ?? rangeOf('npm', specifier).only;
 }
 
 /** Where a specifier, or what a lock file resolved it to, takes a package from; undefined: an index, by name. */
@@ -68,7 +70,7 @@ function repository(url: string, fragment: string | undefined): Origin {
   };
 }
 
-const decoded = (text: string): string => {
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -78,7 +80,7 @@ const decoded = (text: string): string => {
 
 /**
  * Where an archive's address says that a package comes from. The registries name a package in the address of its archive
- * (`…/NAME/-/…`, `…/NAME/download/…`, `…/download/NAME/…`): any other address is no registry's answer for that name.
+ * (`…/NAME/-/…`, `…/NAME/download/…`, `…/download/NAME/…`, `…/NAME/VERSION…`): any other address is no registry's answer for that name.
  */
 export function originOfResolved(name: string, resolved: string | undefined): Origin {
   if (resolved === undefined) return { kind: 'index' };
@@ -88,32 +90,21 @@ export function originOfResolved(name: string, resolved: string | undefined): Or
       const at = plain.indexOf(place);
       if (at !== -1) return { kind: 'index', url: plain.slice(0, at + 1) };
     }
+    // JSR's and npmmirror's: `…/NAME/VERSION.tgz`, `…/NAME/VERSION/NAME-VERSION.tgz`.
+    const at = plain.lastIndexOf(`/${name}/`);
+    if (at !== -1 && /^\d[^/]*(?:\/[^/]*)?\.tgz(?:[?#]|$)/.test(plain.slice(at + name.length + 2)))
+      return { kind: 'index', url: plain.slice(0, at + 1) };
   }
   return originOf(resolved) ?? { kind: 'archive', url: resolved };
+}
+
+/** The same for what a registry was asked for, as the lock file says: it may have its archives where it likes. */
+export function originInRegistry(name: string, resolved: string | undefined): Origin {
+  const origin = originOfResolved(name, resolved);
+  if (origin.kind !== 'archive' || !/^https?:/.test(origin.url)) return origin;
+  return { kind: 'index', url: origin.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') };
 }
 
 /** Several digests of one archive stand side by side. */
 export const digestsOf = (integrity: string | undefined): string[] =>
   (integrity ?? '').split(/\s+/).filter((digest) => digest !== '');
-
-/**
- * The address of an archive in a registry (`…/NAME/-/NAME-VERSION.tgz`), where it is that of another package or another version than the
- * lock file says.
- */
-export function mismatchOf(
-  name: string,
-  version: string | undefined,
-  resolved: string | undefined,
-): { mismatch?: string } {
-  const [, scope = '', own = '', file = ''] =
-    /^https?:\/\/.*?\/(@[^/]+\/)?([^/]+)\/-\/(?:@[^/]+\/)?([^/?#]+)\.tgz(?:[?#]|$)/.exec(
-      (resolved ?? '').replace(/%2f/gi, '/').replace(/%40/g, '@'),
-    ) ?? [];
-  if (own === '' || resolved === undefined) return {};
-  const base = name.slice(name.indexOf('/') + 1);
-  const isOwn = `${scope}${own}` === name && file.startsWith(`${base}-`);
-  const at = semver.parse(decoded(file.slice(base.length + 1)), { loose: true });
-  const said = semver.parse(version, { loose: true });
-  const isOther = at !== null && said !== null && at.compare(said) !== 0;
-  return isOwn && !isOther ? {} : { mismatch: resolved.replace(/:\/\/[^/?#\s]*@/, '://') };
-}

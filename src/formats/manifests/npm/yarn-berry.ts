@@ -1,10 +1,12 @@
+import semver from 'semver';
 import { entriesOf, isFields, textOf } from '../fields';
 import { Gap } from '../gap';
 import { readLockYaml } from '../lock-yaml';
 import { keyOf, type Problem, type Requirements } from '../manifest';
 import type { Found } from '../reader';
 import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
-import { originOf, originOfResolved, readSpec } from './spec';
+import { mismatchOf } from './archive';
+import { decoded, originInRegistry, originOf, readSpec } from './spec';
 
 interface Entry {
   readonly fields: unknown;
@@ -30,13 +32,14 @@ export function berryLock(text: string): Found {
       problems.push({ line, message: `${JSON.stringify(key)} has no resolution` });
       continue;
     }
-    const entry = entryOf(resolution, fields, line);
+    const descriptors = key.split(', ');
+    const entry = entryOf(descriptors.map(split), resolution, fields, line);
     byLocator.set(resolution, entry);
     // `file:./a::locator=…` tells who asks, which the one that asks doesn't write.
-    for (const descriptor of key.split(', ')) {
+    for (const descriptor of descriptors) {
       byDescriptor.set(descriptor.replace(/::.*$/s, ''), entry);
       // What a resolution of package.json puts in the place of a range is there under another one.
-      byName.set(descriptor.slice(0, descriptor.indexOf('@', 1)), entry);
+      byName.set(split(descriptor)[0], entry);
     }
   }
   const requirements = new Map<string, Requirements>();
@@ -80,14 +83,26 @@ const askedFor = (alias: string, range: string): Requirements[number] => {
   return { name, specifier };
 };
 
-function entryOf(resolution: string, fields: unknown, line: number | undefined): Entry {
-  const at = resolution.indexOf('@', 1);
-  const [name, reference] = at === -1 ? [resolution, ''] : [resolution.slice(0, at), resolution.slice(at + 1)];
+/** `@a/b@npm:^1` is `@a/b` and `npm:^1`. */
+function split(text: string): [name: string, reference: string] {
+  const at = text.indexOf('@', 1);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+type Asked = readonly (readonly [name: string, range: string])[];
+
+function entryOf(asked: Asked, resolution: string, fields: unknown, line: number | undefined): Entry {
+  const [own, reference] = split(resolution);
   const workspace = /^workspace:(.*)$/.exec(reference)?.[1];
   const inner = /^patch:([^#]*)#/.exec(reference)?.[1];
-  const fromIndex = /^npm:([^:]+)(?:::__archiveUrl=(.*))?$/.exec(reference);
+  const [, fetched, parameters = ''] = /^npm:([^:]+)(?:::(.*))?$/s.exec(reference) ?? [];
+  const url = /(?:^|&)__archiveUrl=([^&]*)/.exec(parameters)?.[1];
+  const archive = url === undefined ? undefined : decoded(url);
   const version = textOf(fields, 'version');
   const [checksum, marker] = [textOf(fields, 'checksum'), textOf(fields, 'conditions')];
+  const forged = fetched === undefined ? undefined : otherThanSaid(asked, [own, fetched], version);
+  const name = forged?.name ?? own;
+  const isOfIndex = asked.some(([, range]) => range.startsWith('npm:'));
   return {
     fields,
     workspace,
@@ -100,10 +115,12 @@ function entryOf(resolution: string, fields: unknown, line: number | undefined):
         line,
         scope: 'runtime',
         origin:
-          fromIndex === null
+          fetched === undefined
             ? (originOf(reference) ?? { kind: 'archive', url: reference })
-            : originOfResolved(name, fromIndex[2] === undefined ? undefined : decoded(fromIndex[2])),
+            : originInRegistry(name, archive),
         hashes: checksum === undefined ? [] : [checksum],
+        ...(forged?.mismatch ?? mismatchOf(name, version, archive)),
+        ...(!isOfIndex && { askedByAddress: true }),
         ...(marker !== undefined && { marker }),
       },
       workspace !== undefined,
@@ -111,10 +128,19 @@ function entryOf(resolution: string, fields: unknown, line: number | undefined):
   };
 }
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** A resolution of another package than is asked for, or of another version than the entry says: Yarn fetches what the resolution names. */
+function otherThanSaid(
+  asked: Asked,
+  [own, fetched]: readonly [name: string, version: string],
+  version: string | undefined,
+): { readonly name: string; readonly mismatch: ReturnType<typeof mismatchOf> } | undefined {
+  const names = asked
+    .filter(([, range]) => range.startsWith('npm:'))
+    .map(([name, range]) => askedFor(name, range).name);
+  const name = names.find((each) => each !== own) ?? own;
+  const [at, said] = [semver.valid(fetched), semver.valid(version)];
+  const isOther = name !== own || (at !== null && said !== null && at !== said);
+  return isOther
+    ? { name, mismatch: { mismatch: `${own} ${fetched}`, installs: { name: own, version: at ?? fetched } } }
+    : undefined;
+}

@@ -2,7 +2,8 @@ import { Gap } from '../gap';
 import { keyOf, type Problem } from '../manifest';
 import { UnreadableManifest, type Found } from '../reader';
 import { dependenciesOf, nodeOf, type Node } from './graph';
-import { digestsOf, mismatchOf, originOf, originOfResolved, readSpec } from './spec';
+import { mismatchOf } from './archive';
+import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
 
 /** One package as Yarn 1 writes it. */
 interface Entry {
@@ -38,7 +39,10 @@ export function classicLock(text: string): Found {
         scope: 'runtime',
         origin: address === undefined ? origin : fromAddress(name, address),
         hashes: integrity === undefined && sha1 !== undefined && sha1 !== '' ? [`sha1:${sha1}`] : digestsOf(integrity),
-        ...mismatchOf(name, values.get('version'), address),
+        // Each range that leads to one entry asks for the same.
+        ...(origin.kind === 'index'
+          ? mismatchOf(name, values.get('version'), address)
+          : { askedByAddress: true as const }),
       },
       patterns.some((each) => !asked.has(each)) || undefined,
     );

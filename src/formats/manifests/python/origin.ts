@@ -1,6 +1,4 @@
-import { comparePep440 } from '../../versions/pep440';
 import type { Origin } from '../manifest';
-import { normalName } from './requirement';
 
 /** A package by its address: where it comes from, and what the address itself says of it. */
 export interface Located {
@@ -15,7 +13,7 @@ const repositoryScheme = /^(git|hg|svn|bzr)\+/i;
 const hashNames = new Set(['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5']);
 
 /** Addresses with passwords and tokens are written into files; none of them belongs into a report. */
-export const withoutSecrets = (url: string): string => url.replace(/:\/\/[^/?#\s]*@/, '://');
+export const withoutSecrets = (url: string): string => url.replace(/:\/\/[^/\\?#\s]*@/, '://');
 
 /** Reads a URL as pip does (`git+https://host/path@revision#egg=name`, `https://host/name-1.2.tar.gz#sha256=…`), or a path. */
 export function locate(address: string): Located {
@@ -63,28 +61,10 @@ const pairOf = (pair: string): [string, string] => {
   return [key.toLowerCase(), value.join('=')];
 };
 
-const decoded = (text: string): string => {
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
     return text;
   }
 };
-
-/** Of the addresses that a lock file has for a package, the first one whose archive is of another package, or another version. */
-export function mismatchOf(
-  name: string,
-  version: string | undefined,
-  urls: readonly (string | undefined)[],
-): { mismatch?: string } {
-  const found = urls.find((url) => {
-    const archive = url === undefined ? undefined : archiveName(url);
-    if (archive === undefined) return false;
-    if (normalName(archive.name) !== normalName(name)) return true;
-    // What can't be compared is written in a way that has gone out of use.
-    return (
-      version !== undefined && archive.version !== undefined && (comparePep440(archive.version, version) ?? 0) !== 0
-    );
-  });
-  return found === undefined ? {} : { mismatch: withoutSecrets(found) };
-}

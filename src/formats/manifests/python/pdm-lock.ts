@@ -5,7 +5,8 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { lockEntries, textsOf } from './lock-entries';
 import { linkPackages, type LockedPackage, type Need, type Scope } from './lock-graph';
-import { mismatchOf, withoutSecrets } from './origin';
+import { mismatchOf, placesOf } from './archive';
+import { withoutSecrets } from './origin';
 import { parseRequirement } from './requirement';
 
 /** PDM's lock file. It doesn't tell what the project itself asks for. */
@@ -23,7 +24,8 @@ function readPdmLock(text: string): Found {
     const needs = listOf(entry, 'dependencies').flatMap((need) => needOf(need, line, problems));
     const dependency = packageOf(name, entry, line, files(toml.value, entry));
     // A package with extras is there twice: alone, and once more with what these need.
-    const key = [dependency.name, dependency.version, dependency.marker].join(' ');
+    const { version, marker, origin, mismatch } = dependency;
+    const key = JSON.stringify([dependency.name, version, marker, origin, mismatch]);
     const other = packages.get(key);
     packages.set(key, {
       dependency: other?.dependency ?? dependency,
@@ -63,19 +65,18 @@ function packageOf(name: string, entry: Fields, line: number | undefined, archiv
   const hashes = archives.map((file) => textOf(file, 'hash')).filter((hash) => hash !== undefined);
   const marker = textOf(entry, 'marker');
   const origin = originOf(entry);
+  const isOfIndex = origin.kind === 'index';
+  const version = textOf(entry, 'version');
+  const urls = archives.map((file) => textOf(file, 'url') ?? textOf(file, 'file'));
   return pythonPackage(name, {
-    version: textOf(entry, 'version'),
+    version,
     line,
     direct: undefined,
     scope: scopeOf(listOf(entry, 'groups')),
     origin,
     hashes,
-    ...(origin.kind === 'index' &&
-      mismatchOf(
-        name,
-        textOf(entry, 'version'),
-        archives.map((file) => textOf(file, 'url')),
-      )),
+    ...mismatchOf(name, version, [...urls, textOf(entry, 'url')], !isOfIndex),
+    ...(isOfIndex && placesOf(urls)),
     ...(marker === undefined ? {} : { marker }),
   });
 }

@@ -115,7 +115,7 @@ function placeOf(asked: unknown, urls: ReadonlyMap<string, string>): { origin: O
   }
   const address = textOf(asked, 'file') ?? textOf(asked, 'path') ?? textOf(asked, 'uri');
   if (address !== undefined) return locate(address);
-  const url = urls.get(textOf(asked, 'index') ?? '');
+  const url = urls.get(textOf(asked, 'index') ?? firstSource);
   return { origin: url === undefined ? { kind: 'index' } : { kind: 'index', url } };
 }
 
@@ -139,8 +139,17 @@ function markerOf(asked: unknown): string | undefined {
   return all.length === 0 ? undefined : all.map((marker) => (all.length > 1 ? `(${marker})` : marker)).join(' and ');
 }
 
-const urlsByName = (sources: readonly unknown[]): ReadonlyMap<string, string> =>
-  new Map(sources.map((source) => [textOf(source, 'name') ?? '', withoutSecrets(textOf(source, 'url') ?? '')]));
+/** Stands for the name of the source that gives what names none, where that is not PyPI. */
+const firstSource = '';
+
+const urlsByName = (sources: readonly unknown[]): ReadonlyMap<string, string> => {
+  const urls = sources.map(
+    (source) => [textOf(source, 'name') ?? '', withoutSecrets(textOf(source, 'url') ?? '')] as const,
+  );
+  const first = urls[0]?.[1] ?? '';
+  const isPypi = first === '' || /^https:\/\/pypi\.(?:org|python\.org)\//.test(first);
+  return new Map([...urls, ...(isPypi ? [] : [[firstSource, first] as const])]);
+};
 
 /** Pipenv takes the first source unless a package names another one. */
 const indexesOf = (sources: readonly unknown[], lineOf: (at: number) => number | undefined): PackageIndex[] =>

@@ -5,6 +5,7 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { lockEntries, textsOf } from './lock-entries';
 import { linkPackages, type LockedPackage, type Need, type Scope } from './lock-graph';
+import { mismatchOf } from './archive';
 import { withoutSecrets } from './origin';
 import { normalName } from './requirement';
 
@@ -45,17 +46,24 @@ function readPoetryLock(text: string): Found {
 }
 
 function packageOf(name: string, entry: Fields, files: unknown, line: number | undefined): Dependency {
-  const hashes = (Array.isArray(files) ? (files as unknown[]) : []).map((file) => textOf(file, 'hash'));
+  const listed = Array.isArray(files) ? (files as unknown[]) : [];
+  const hashes = listed.map((file) => textOf(file, 'hash'));
+  const names = listed.map((file) => textOf(file, 'file'));
+  const origin = originOf(fieldOf(entry, 'source'));
+  const version = textOf(entry, 'version');
   const markers = fieldOf(entry, 'markers');
   const texts = textsOf(typeof markers === 'string' ? [markers] : entriesOf(markers).map(([, text]) => text));
   const marker = [...new Set(texts)].map((text) => (texts.length > 1 ? `(${text})` : text)).join(' or ');
   return pythonPackage(name, {
-    version: textOf(entry, 'version'),
+    version,
     line,
     direct: undefined,
     scope: scopeOf(entry),
-    origin: originOf(fieldOf(entry, 'source')),
+    origin,
     hashes: hashes.filter((hash) => hash !== undefined),
+    ...(origin.kind === 'archive'
+      ? mismatchOf(name, version, [origin.url, ...names], true)
+      : origin.kind === 'index' && mismatchOf(name, version, names)),
     ...(marker === '' ? {} : { marker }),
   });
 }

@@ -5,7 +5,8 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { digestsIn, lockEntries } from './lock-entries';
 import { linkPackages, type LockedPackage } from './lock-graph';
-import { mismatchOf, withoutSecrets } from './origin';
+import { mismatchOf, placesOf } from './archive';
+import { archiveName, withoutSecrets } from './origin';
 
 /** The lock file of PEP 751. What packages need is in it only where its tool writes that down. */
 export const pylockReader = manifestReader('pylock.toml', {
@@ -30,20 +31,23 @@ function readPylock(text: string): Found {
 }
 
 function packageOf(name: string, entry: Fields, line: number | undefined): Dependency {
-  const files = [fieldOf(entry, 'archive'), fieldOf(entry, 'sdist'), ...listOf(entry, 'wheels')];
-  const hashes = files.flatMap((file) => digestsIn(fieldOf(file, 'hashes')));
+  const direct = fieldOf(entry, 'archive');
+  const files = [fieldOf(entry, 'sdist'), ...listOf(entry, 'wheels')];
+  const hashes = [direct, ...files].flatMap((file) => digestsIn(fieldOf(file, 'hashes')));
+  const urlOf = (file: unknown): string | undefined => textOf(file, 'url') ?? textOf(file, 'path');
+  const urls = files.map((file) => urlOf(file) ?? textOf(file, 'name'));
+  const address = urlOf(direct);
+  // Of an archive by its address the version may be left out.
+  const version = textOf(entry, 'version') ?? (address === undefined ? undefined : archiveName(address)?.version);
   const marker = textOf(entry, 'marker');
   return pythonPackage(name, {
-    version: textOf(entry, 'version'),
+    version,
     line,
     direct: undefined,
     origin: originOf(entry),
     hashes: [...new Set(hashes)],
-    ...mismatchOf(
-      name,
-      textOf(entry, 'version'),
-      files.slice(1).map((file) => textOf(file, 'url')),
-    ),
+    ...(direct === undefined ? mismatchOf(name, version, urls) : mismatchOf(name, version, [address], true)),
+    ...placesOf(urls),
     ...(marker === undefined ? {} : { marker }),
   });
 }

@@ -1,3 +1,5 @@
+import { rangeOf } from '../../versions/range';
+
 /** A dependency specifier: a name, and which versions of it or where it is, and when. Source: PEP 508 and PEP 440, as PyPA's `packaging` reads them. */
 export interface Requirement {
   /** As written. */
@@ -27,13 +29,13 @@ export function parseRequirement(text: string): Requirement {
   return { name, extras, specifier, url, marker };
 }
 
-/** The one version that a specifier (`==1.2`) leaves; undefined where it leaves a choice. */
+/** The one version that a specifier (`==1.2`; `>=1.2,<=1.2`) leaves; undefined where it leaves a choice. */
 export function pinnedVersion(specifier: string): string | undefined {
   for (const clause of specifier.split(',')) {
     const [, version] = /^\s*===?\s*([^\s=]+)\s*$/.exec(clause) ?? [];
     if (version !== undefined && !version.endsWith('.*')) return version;
   }
-  return undefined;
+  return rangeOf('pypi', specifier).only;
 }
 
 export const isMarker = (text: string): boolean => {

@@ -118,11 +118,13 @@ class RequirementsFile {
   }
 
   private include(option: 'requirement' | 'constraint', value: string, line: number): void {
+    if (isTemplated(value)) throw new Error(filledInLater);
+    const kind = option === 'requirement' ? 'requirements' : 'constraints';
     const path = posix.normalize(posix.join(posix.dirname(this.path), value));
     if (/^[a-z][a-z0-9+.-]+:|^\/|^[a-z]:\\|\$\{/i.test(value) || path === '..' || path.startsWith('../')) {
-      throw new Error(`it takes in ${withoutSecrets(value)}, which is not in this repository`);
-    }
-    this.inclusions.push({ path, kind: option === 'requirement' ? 'requirements' : 'constraints', line });
+      const message = `it takes in ${withoutSecrets(value)}, which is not in this repository`;
+      this.problems.push({ line, message, elsewhere: kind });
+    } else this.inclusions.push({ path, kind, line });
   }
 
   private requirement(text: string, { line, hashes = [] }: { line: number; hashes?: readonly string[] }): Dependency {

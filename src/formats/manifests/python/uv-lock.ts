@@ -5,7 +5,8 @@ import { linesOfTables, readTomlText } from '../toml';
 import { pythonPackage } from './dependency';
 import { lockEntries } from './lock-entries';
 import { linkPackages, type LockedPackage, type Need, type Root } from './lock-graph';
-import { mismatchOf, withoutSecrets } from './origin';
+import { mismatchOf, placesOf } from './archive';
+import { withoutSecrets } from './origin';
 import { normalName } from './requirement';
 
 /** uv's lock file. The packages of the repository itself are not dependencies, what they need is direct. */
@@ -62,19 +63,19 @@ const isRoot = (entry: Fields, members: number): boolean => {
 function lockedPackage(name: string, entry: Fields, line: number | undefined): LockedPackage {
   const files = [fieldOf(entry, 'sdist'), ...listOf(entry, 'wheels')];
   const hashes = files.map((file) => textOf(file, 'hash')).filter((hash) => hash !== undefined);
+  const source = fieldOf(entry, 'source');
+  const urls = files.map((file) => textOf(file, 'url'));
+  const isOfIndex = textOf(source, 'registry') !== undefined;
+  const version = textOf(entry, 'version');
   const marker = listOf(entry, 'resolution-markers').filter((text) => typeof text === 'string');
   const dependency: Dependency = pythonPackage(name, {
-    version: textOf(entry, 'version'),
+    version,
     line,
     direct: undefined,
-    origin: originOf(fieldOf(entry, 'source')),
+    origin: originOf(source),
     hashes: [...new Set(hashes)],
-    ...(textOf(fieldOf(entry, 'source'), 'registry') !== undefined &&
-      mismatchOf(
-        name,
-        textOf(entry, 'version'),
-        files.map((file) => textOf(file, 'url')),
-      )),
+    ...mismatchOf(name, version, isOfIndex ? urls : [textOf(source, 'url'), ...urls], !isOfIndex),
+    ...(isOfIndex && placesOf(urls)),
     ...(marker.length === 0
       ? {}
       : { marker: marker.map((one) => (marker.length > 1 ? `(${one})` : one)).join(' or ') }),
