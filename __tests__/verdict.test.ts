@@ -96,6 +96,19 @@ describe('a gate', () => {
       status: 'error',
       reason: 'there are no Python files here',
     },
+    {
+      name: 'a change that deletes all there were',
+      evidence: { ofKind: 0, selected: 0, evaluated: 0, changed: 0, deleted: 2 },
+      status: 'error',
+      reason:
+        "the change deletes all Python files that the base has (2), and nothing of its kind is left to judge; if that is meant, don't require this gate any more",
+    },
+    {
+      name: 'automatic, a change that deletes all there were',
+      evidence: { required: false, ofKind: 0, selected: 0, evaluated: 0, changed: 0, deleted: 2 },
+      status: 'skipped',
+      reason: 'there are no Python files here',
+    },
     { name: 'failed', evidence: { failure: 'it broke' }, status: 'error', reason: 'it broke' },
     {
       name: 'a change of one file',

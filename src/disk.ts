@@ -49,15 +49,44 @@ export function isLink(file: string | Buffer): boolean {
   }
 }
 
+/** A text, whole or in parts. */
+export type Output = string | Iterable<string>;
+
+const pieceLength = 1 << 18;
+
+/** The text in pieces that are worth a write of their own. */
+export function* piecesOf(text: Output): Generator<string> {
+  if (typeof text === 'string') {
+    yield text;
+    return;
+  }
+  let parts: string[] = [];
+  let length = 0;
+  for (const part of text) {
+    parts.push(part);
+    length += part.length;
+    if (length < pieceLength) continue;
+    yield parts.join('');
+    parts = [];
+    length = 0;
+  }
+  if (length > 0) yield parts.join('');
+}
+
 /**
  * Writes a file that the caller asked for, and the folders it lies in. With the flag `wx` only one that isn't there,
  * nor a link in its place. Throws `UsageError`, naming the file and why, when it can't.
  */
-export function writeOutput(file: string, text: string, flag: 'w' | 'wx' = 'w'): void {
+export function writeOutput(file: string, text: Output, flag: 'w' | 'wx' = 'w'): void {
   try {
     const folder = path.dirname(file);
     if (!fs.existsSync(folder)) fs.mkdirSync(folder, { recursive: true });
-    fs.writeFileSync(file, text, { flag });
+    const descriptor = fs.openSync(file, flag);
+    try {
+      for (const piece of piecesOf(text)) fs.writeFileSync(descriptor, piece);
+    } finally {
+      fs.closeSync(descriptor);
+    }
   } catch (error) {
     throw new UsageError(`${file} can't be written: ${diskProblem(error)}`);
   }

@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import fs from 'node:fs';
 import path from 'node:path';
 import { actions, type ActionName } from './actions';
-import { diskProblem, refuseLinks, writeOutput } from './disk';
+import { diskProblem, refuseLinks, writeOutput, type Output } from './disk';
 import { ChangeError, messageOf } from './errors';
 import { announce, type Announced } from './github/announce';
 import { readInputs, type Inputs } from './github/inputs';
@@ -13,7 +13,7 @@ import type { Judged } from './judges/judged';
 import type { Report, Verdict } from './report';
 import { commandData } from './reports/escape';
 import { renderHtml } from './reports/html';
-import { renderJson } from './reports/json';
+import { jsonParts } from './reports/json';
 import { markdownBudgets, renderMarkdown } from './reports/markdown';
 import { below } from './reports/place';
 import { renderSarif } from './reports/sarif';
@@ -166,7 +166,7 @@ function writeFiles(
   report: Report,
 ): Written {
   const problems: string[] = [];
-  const write = (named: string | undefined, ending: string, text: string): string => {
+  const write = (named: string | undefined, ending: string, text: Output): string => {
     const usual = path.join(runner.temp, 'gatehouse', `${name}-${runner.step}.${ending}`);
     const file = named === undefined ? usual : path.resolve(runner.workspace, named);
     try {
@@ -184,7 +184,7 @@ function writeFiles(
     fullReport: 'the report file',
   });
   const files = {
-    report: write(inputs?.['report-file'], 'json', renderJson(report)),
+    report: write(inputs?.['report-file'], 'json', jsonParts(report)),
     sarif: write(inputs?.['sarif-file'], 'sarif', renderSarif(shown).text),
     html: write(inputs?.['html-file'], 'html', renderHtml(shown)),
     summary: write(undefined, 'md', summary),

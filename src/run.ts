@@ -7,7 +7,8 @@ import { evaluateGate, type EvaluatedGate, type JudgedDetection } from './gates/
 import { gateIds, isAcceptable, loadGate, settingsOf } from './gates/index';
 import type { GateId, SettingsOf } from './gates/gate';
 import { imagesLeftBy } from './gates/images';
-import type { Finding, Location } from './findings/finding';
+import type { Finding } from './findings/finding';
+import { ForeignTexts, mayHoldToken, maskAll } from './findings/mask';
 import { snippetOf, type SecretMasker, type Span } from './findings/snippet';
 import type { Log } from './log';
 import { digestOf, withMetrics, type KeyPath } from './policy/load';
@@ -106,7 +107,7 @@ async function judge(request: RunRequest): Promise<Report> {
     ? await secretMasker(settingsOf('secrets', policy) as SettingsOf<'secrets'>)
     : undefined;
   const claimed = sensitiveSpans(evaluated.flatMap(({ findings }) => findings));
-  const foreign = new Map<string, string>();
+  const foreign = masker && new ForeignTexts(masker);
   const gates = evaluated.map(({ report, findings }) => ({
     ...report,
     findings: findings.map((finding) => shown(finding, masker, claimed, report.id === 'reports' ? foreign : undefined)),
@@ -203,21 +204,17 @@ function sensitiveSpans(findings: readonly JudgedDetection[]): Map<string, Span[
 /** Whether a finding shows its line. What only informs doesn't: there can be many. */
 const showsLine = (detection: JudgedDetection): boolean => detection.severity !== 'info';
 
-/** Every token is a word longer than those of most messages, which need no engine. */
-const tokenLike = /\S{16,}/;
-
-const mayHoldSecret = (detection: JudgedDetection): boolean =>
-  showsLine(detection) || tokenLike.test(detection.message);
+const mayHoldSecret = (detection: JudgedDetection): boolean => showsLine(detection) || mayHoldToken(detection.message);
 
 function shown(
   detection: JudgedDetection,
   masker: SecretMasker | undefined,
   claimed: ReadonlyMap<string, readonly Span[]>,
-  foreign: Map<string, string> | undefined,
+  foreign: ForeignTexts | undefined,
 ): Finding {
   const { lineText, identity, ...rest } = detection;
   if (masker === undefined) return rest;
-  const texts = { message: maskAll(rest.message, masker), ...(foreign && foreignTexts(rest, masker, foreign)) };
+  const texts = { message: maskAll(rest.message, masker), ...foreign?.of(rest) };
   if (!showsLine(detection)) return Object.assign({}, rest, texts);
   const { path: file, startLine = 0 } = detection.location;
   const others = claimed.size === 0 ? undefined : claimed.get(lineKey(file, startLine));
@@ -232,65 +229,9 @@ function shown(
   return Object.assign({}, rest, texts, snippet ? { snippet } : {});
 }
 
-const maxMasked = 10_000;
-
-/** What another tool wrote may quote a secret in any of its texts. `masked` keeps those that come again and again. */
-function foreignTexts(
-  {
-    title,
-    help,
-    location,
-    flow,
-    properties,
-  }: Pick<JudgedDetection, 'title' | 'help' | 'location' | 'flow' | 'properties'>,
-  masker: SecretMasker,
-  masked: Map<string, string>,
-): Partial<Finding> {
-  const text = (value: string): string => {
-    let known = masked.get(value);
-    if (known === undefined) {
-      known = maskAll(value, masker);
-      if (masked.size < maxMasked) masked.set(value, known);
-    }
-    return known;
-  };
-  const at = (place: Location): Location =>
-    place.member === undefined ? place : { ...place, member: text(place.member) };
-  return {
-    title: text(title),
-    help: { ...help, text: text(help.text) },
-    location: at(location),
-    ...(flow && { flow: flow.map((step) => ({ location: at(step.location), message: text(step.message) })) }),
-    ...(properties && {
-      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, inTexts(value, text)])),
-    }),
-  };
-}
-
-/** A value of JSON with each text in it changed. */
-function inTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return value.map((each) => inTexts(each, change));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inTexts(each, change)]));
-}
-
 /** Notices quote what a policy says, and somebody may have put a secret there. */
 async function masked(notices: readonly Notice[]): Promise<Notice[]> {
-  if (!notices.some((notice) => tokenLike.test(notice.message))) return [...notices];
+  if (!notices.some((notice) => mayHoldToken(notice.message))) return [...notices];
   const masker = await secretMasker();
   return notices.map((notice) => ({ ...notice, message: maskAll(notice.message, masker) }));
-}
-
-/** A text with every secret in it masked. */
-function maskAll(text: string, masker: SecretMasker): string {
-  if (!tokenLike.test(text)) return text;
-  let result = '';
-  let at = 0;
-  for (const span of [...masker.find(text, '')].sort((a, b) => a.start - b.start)) {
-    if (span.start < at) continue;
-    result += text.slice(at, span.start) + masker.mask(text.slice(span.start, span.end));
-    at = span.end;
-  }
-  return result + text.slice(at);
 }

@@ -31,6 +31,8 @@ export interface Evidence {
   readonly passedOver: number;
   /** All files the change touches; undefined when everything is judged. */
   readonly changed: number | undefined;
+  /** Where none of its kind is left in the head: how many of them the change deletes, if they were all that the base had. */
+  readonly deleted?: number;
   /** The commits gone through beside the files, and of how many files what they brought was evaluated. */
   readonly commits?: { readonly walked: number; readonly files: number };
   /** Why the gate as a whole could not do its work. */
@@ -60,8 +62,13 @@ export function judgeGate(
 
   const scope = scopeOf(evidence);
   if (evidence.evaluated === 0) {
-    const { changed, ofKind, selected, passedOver } = evidence;
+    const { changed, ofKind, selected, passedOver, deleted = 0, kind } = evidence;
     const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
+    // Nobody passes it by taking its files away.
+    if (deleted > 0 && fresh.length === 0 && evidence.required) {
+      const reason = `the change deletes all ${kind} that the base has (${deleted}), and nothing of its kind is left to judge; if that is meant, don't require this gate any more`;
+      return { status: 'error', reason };
+    }
     if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
       const nothing = ofKind
         ? `none of the ${ofKind} ${evidence.kind} could be evaluated`

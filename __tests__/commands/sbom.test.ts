@@ -66,10 +66,19 @@ describe('gatehouse sbom', () => {
       fs.writeFileSync(path.join(own, 'manifest.json'), '{"name": "a website"}');
       fs.writeFileSync(path.join(own, 'go.mod'), 'module m\ngo 1.21\nrequire d v1.0.0\n');
       fs.writeFileSync(path.join(own, 'go.sum'), 'd v1.0.0 h1:a=\ne v1.0.0 h1:b=\n');
+      fs.writeFileSync(path.join(own, 'run.py'), '# /// script\n# dependencies = ["f==1.0"]\n# ///\n');
+      fs.writeFileSync(path.join(own, 'other.py'), '# a\nimport b\n');
+      fs.writeFileSync(path.join(own, 'Gemfile'), '');
       expect(await sbom([own], { format, output: file('folder.json') })).toBe(0);
       const text = fs.readFileSync(file('folder.json'), 'utf8');
       const purls = new Set([...text.matchAll(/"(pkg:[^"]*)"/g)].map(([, purl]) => purl));
-      expect([...purls].sort()).toEqual(['pkg:golang/d@v1.0.0', 'pkg:golang/e@v1.0.0', 'pkg:npm/a@1.0.0']);
+      expect([...purls].sort()).toEqual([
+        'pkg:golang/d@v1.0.0',
+        'pkg:golang/e@v1.0.0',
+        'pkg:npm/a@1.0.0',
+        'pkg:pypi/f@1.0',
+      ]);
+      expect(text).toContain('Gemfile: what this asks for (Ruby) is not read');
     });
 
     it.each<[string, string | undefined, string | undefined, string]>([

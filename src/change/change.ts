@@ -33,6 +33,8 @@ export interface Base {
   readonly files: readonly ChangedFile[];
   /** The lines of a changed file that the head adds, from 1; asked for only where two lines are equal. */
   readonly addedLines: (file: ChangedFile) => Promise<ReadonlySet<number>>;
+  /** What lies on the disk and isn't so in the checked out commit: what a job or a person wrote there, but for what git ignores. */
+  readonly uncommitted: () => Promise<ReadonlySet<string>>;
   /** The head can't decide how it is judged: policy, baseline and waivers are read from the base. */
   readonly decides: boolean;
 }

@@ -30,6 +30,12 @@ export async function changedFiles(git: Git, base: string, head: Head): Promise<
   return [...files, ...added.map((path) => ({ path, basePath: undefined, deleted: false }))];
 }
 
+/** What lies on the disk and isn't so in a commit: untracked files that git doesn't ignore too. */
+export async function uncommittedFiles(git: Git, commit: string): Promise<ReadonlySet<string>> {
+  const files = await changedFiles(git, commit, 'working tree');
+  return new Set(files.filter((file) => !file.deleted).map((file) => file.path));
+}
+
 /** What the index lists and a commit would not have: files that `git add --intent-to-add` named. `files` are the staged ones. */
 export async function intendedFiles(
   git: Git,

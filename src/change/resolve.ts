@@ -8,7 +8,7 @@ import { nameOf } from '../trees/names';
 import type { Tree } from '../trees/tree';
 import type { Change, ChangedFile } from './change';
 import { CommitLog } from './commits';
-import { addedLines, changedFiles, type Head } from './files';
+import { addedLines, changedFiles, uncommittedFiles, type Head } from './files';
 import { canHold, commitOf, ensureCommit, mergeBase, parentsOf } from './history';
 
 /** A comparison as commits: what to judge, and against what. */
@@ -172,6 +172,7 @@ async function compare(event: string, folder: string, repository: Repository, fo
       repository: new CommitTree(git, base, ''),
       files,
       addedLines: (file) => addedLines(git, base, side, file),
+      uncommitted: () => uncommittedFiles(git, repository.head ?? head),
       decides: found.decides,
     },
     commits: new CommitLog(repository, head, fromNothing ? [] : [other]),

@@ -6,7 +6,7 @@ import type { Repository } from '../git/repository';
 import { CommitTree } from '../trees/commit';
 import { StagedTree } from '../trees/staged';
 import type { Change, ChangedFile } from './change';
-import { addedLines, changedFiles, intendedFiles } from './files';
+import { addedLines, changedFiles, intendedFiles, uncommittedFiles } from './files';
 import { emptyTree, localChange, plural, rangeChange, short } from './resolve';
 
 const event = 'pre-commit';
@@ -73,6 +73,7 @@ async function changeOf({ head, prefix }: Repository, staged: Staged): Promise<C
       repository: new CommitTree(git, base, ''),
       files,
       addedLines: (file) => addedLines(git, base, 'index', file),
+      uncommitted: () => uncommittedFiles(git, base),
       decides: false,
     },
     scope: `${plural(files.length, 'file')} staged on ${from}${taken}`,

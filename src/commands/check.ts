@@ -6,7 +6,7 @@ import type { GateId } from '../gates/gate';
 import type { Log } from '../log';
 import { modes } from '../policy/schema';
 import type { Report } from '../report';
-import { formats, render } from '../reports/index';
+import { formats, renderParts } from '../reports/index';
 import { errorReport, run } from '../run';
 import { exitCodes } from '../verdict';
 import { configOf, gatesOf, oneOf, rootOf } from './options';
@@ -43,7 +43,7 @@ export async function check(positionals: readonly string[], values: CheckValues)
   log.clear();
   const { NO_COLOR: noColour, FORCE_COLOR: forceColour } = process.env;
   const colour = !noColour && values.output === undefined && (process.stdout.isTTY || Boolean(forceColour));
-  writeResult(render(format, report, { colour, width: process.stdout.columns }), values.output);
+  writeResult(renderParts(format, report, { colour, width: process.stdout.columns }), values.output);
   return exitCodes[report.verdict];
 }
 

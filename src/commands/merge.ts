@@ -1,6 +1,6 @@
 import { UsageError } from '../errors';
 import { mergeReports } from '../merge';
-import { formats, render } from '../reports/index';
+import { formats, renderParts } from '../reports/index';
 import { exitCodes } from '../verdict';
 import { gatesOf, oneOf } from './options';
 import { readReports } from './report-files';
@@ -28,7 +28,7 @@ export function merge(positionals: readonly string[], values: MergeValues): numb
   const report = mergeReports(readReports(positionals), expected);
   const { NO_COLOR: noColour, FORCE_COLOR: forceColour } = process.env;
   const colour = !noColour && values.output === undefined && (process.stdout.isTTY || Boolean(forceColour));
-  writeResult(render(format, report, { colour, width: process.stdout.columns }), values.output);
+  writeResult(renderParts(format, report, { colour, width: process.stdout.columns }), values.output);
   return exitCodes[report.verdict];
 }
 

@@ -11,6 +11,7 @@ import { withGoSum } from '../formats/manifests/go/go-sum';
 import { billOfMaterialsReader } from '../formats/manifests/sbom';
 import { openRepository } from '../git/repository';
 import { logLine } from '../reports/escape';
+import { unreadIn } from '../formats/manifests/unread';
 import type { Tree } from '../trees/tree';
 
 export type BillFormat = 'cyclonedx' | 'spdx';
@@ -34,18 +35,24 @@ export async function repositoryBill(folder: string, format: BillFormat, now: Da
   }
 }
 
+const nothing = { locked: false, dependencies: [], indexes: [], inclusions: [], problems: [] };
+
 async function manifestsIn(tree: Tree): Promise<ManifestAt[]> {
   const manifests = new Manifests(tree);
   const found: ManifestAt[] = [];
   for (const { kind, path: name } of await tree.list()) {
     const reader = kind === 'file' ? readerFor(name) : undefined;
     // Installed packages have manifests of their own, and a bill of materials may be of anything.
-    if (reader === undefined || reader === billOfMaterialsReader || /(?:^|\/)node_modules\//.test(name)) continue;
+    if (kind !== 'file' || reader === billOfMaterialsReader || /(?:^|\/)node_modules\//.test(name)) continue;
+    const unread = reader === undefined ? await unreadIn(tree, name) : undefined;
+    if (unread !== undefined)
+      found.push({ path: name, manifest: { ...nothing, kind: unread.kind, unknown: [unread] } });
     const file = await manifests.file(name);
-    if (file === undefined) continue;
+    if (file === undefined || (reader === undefined && !('manifest' in file && file.manifest.dependencies.length > 0)))
+      continue;
     if ('problem' in file) {
       const problems = [{ line: undefined, message: file.problem }];
-      found.push({ path: name, manifest: { ...reader.read('', name), dependencies: [], problems } });
+      found.push({ path: name, manifest: { ...nothing, kind: path.posix.basename(name), problems } });
     } else if (path.posix.basename(name) === 'go.mod') {
       const sums = await manifests.file(path.posix.join(path.posix.dirname(name), 'go.sum'));
       const read = sums !== undefined && 'text' in sums;

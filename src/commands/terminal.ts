@@ -1,4 +1,4 @@
-import { writeOutput } from '../disk';
+import { piecesOf, writeOutput, type Output } from '../disk';
 import type { Log } from '../log';
 
 /** Shown only for work that lasts, and not more often than an eye follows. */
@@ -28,7 +28,7 @@ export function terminalLog(stderr: NodeJS.WriteStream): Log & { clear(): void }
 }
 
 /** Writes a result to a file, or to stdout when none is named. */
-export function writeResult(text: string, file: string | undefined): void {
-  if (file === undefined) process.stdout.write(text);
+export function writeResult(text: Output, file: string | undefined): void {
+  if (file === undefined) for (const piece of piecesOf(text)) process.stdout.write(piece);
   else writeOutput(file, text);
 }

@@ -77,8 +77,9 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
   try {
     inspection = await inspect(gate, evaluation);
     evidence = { ...inspection.evidence, required };
+    if (settings === undefined && required && !('scan' in gate)) evidence = { ...evidence, failure: unsaid(gate) };
     for (const { detection, fingerprint, existing, inlineSkip, skipped } of inspection.found) {
-      const { comments, aliases, ...rest } = detection;
+      const rest = detection.comments || detection.aliases ? withoutNotes(detection) : detection;
       // What a file keeps from being read can be accepted; a model that was not judged can't.
       const waivable = 'scan' in gate || !detection.incomplete;
       const known = waivable ? waiverFor(evaluation.waivers, detection) : undefined;
@@ -118,6 +119,15 @@ export async function evaluateGate(gate: Gate, evaluation: Evaluation): Promise<
     usedWaivers,
   };
 }
+
+/** What is only for the judgement of skips is not shown. */
+function withoutNotes({ comments, aliases, ...rest }: Detection): Omit<Detection, 'comments' | 'aliases'> {
+  return rest;
+}
+
+/** Files are found without being named; by what to judge a model, or which reports there must be, a policy alone can say. */
+const unsaid = ({ id, kind }: EvidenceGate): string =>
+  `there are no ${kind} here: a policy has to name them, under gates.${id}`;
 
 function nothing(gate: Gate): Inspection {
   const unit = 'scan' in gate ? gate.unit : 'rules';

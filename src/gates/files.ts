@@ -43,7 +43,8 @@ async function inspectScope(
   // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
   const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
   const entries = base ? await touched(gate, scope, base, named) : scope.entries;
-  const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
+  const progress = progressOf(gate, log);
+  const scan = await gate.scan({ tree: scope.tree, entries, settings, base: change.base, progress });
   const commits = await gate.scanCommits?.({
     ...{ change, settings, isExcluded, known: earlier?.commits?.tips ?? [] },
     progress: (walked) => {
@@ -71,6 +72,7 @@ async function inspectScope(
       evaluated: scan.evaluated,
       passedOver: sum(scan.skipped),
       changed: base?.files.filter((file) => !file.deleted).length,
+      deleted: base && scope.entries.length === 0 && !scope.isPart ? await allDeleted(gate, base, isExcluded) : 0,
       ...(commits && { commits: commits.covered }),
     },
     report: {
@@ -171,6 +173,16 @@ async function touched(
   return entries.filter(
     (entry) => isTouched(entry) || dependents?.has(entry.path) === true || changed.has(links.get(entry.path) ?? ''),
   );
+}
+
+/** How many of its kind the base has, where the change deletes each of them; 0 where it only gives one another name. */
+async function allDeleted(gate: FileGate, { tree, files }: Base, isExcluded: GateScope['isExcluded']): Promise<number> {
+  const renamed = new Set(
+    files.filter((file) => !file.deleted && file.path !== file.basePath).map((file) => file.basePath),
+  );
+  const deleted = new Set(files.filter((file) => file.deleted && !renamed.has(file.path)).map(({ path }) => path));
+  const { entries } = await scopeOf(gate, tree, isExcluded);
+  return entries.every(({ path }) => deleted.has(path)) ? entries.length : 0;
 }
 
 const added = (

@@ -1,4 +1,4 @@
-import type { Change } from '../change/change';
+import type { Base, Change } from '../change/change';
 import type { EngineAccess } from '../engines/external/access';
 import type { Detection } from '../findings/finding';
 import type { KeyPath } from '../policy/load';
@@ -38,6 +38,8 @@ export interface ScanInput<Id extends FileGateId = FileGateId> {
   readonly settings: SettingsOf<Id>;
   /** Without it no external engine can be run. */
   readonly external?: EngineAccess | undefined;
+  /** What the head is compared with, where it is the head that is scanned. */
+  readonly base?: Base | undefined;
   /** Called as files are done, for a progress line. */
   readonly progress: (done: number, total: number) => void;
 }

@@ -10,11 +10,15 @@ const text = z.string().trim().min(1).max(1_000);
 const severity = z.enum(severities);
 
 const demands = {
-  'max-age': setting(milliseconds.optional(), 'less', 'How old it may be: `90m`, `24h`, `7d`.'),
+  'max-age': setting(
+    milliseconds.optional(),
+    'less',
+    'How old it may be, by the time that it names: `90m`, `24h`, `7d`.',
+  ),
   'must-cover': setting(
     z.record(text, z.int().min(1)).default({}),
     'set',
-    'How much it must say it evaluated, in its own units: `{ rules: 20, files: 100 }`.',
+    'How much it must say it evaluated, in its own units, all files of a pattern together: `{ rules: 20, files: 100 }`.',
   ),
   severity: setting(
     z.record(text, severity).default({}),
@@ -38,7 +42,11 @@ const reportFile = z.strictObject({
     'set',
     'Whether it may hold nothing at all: of a tool that does not say how much it looked at.',
   ),
-  'any-commit': setting(z.boolean().default(false), 'set', 'Whether it may be of another commit than the judged one.'),
+  'any-commit': setting(
+    z.boolean().default(false),
+    'set',
+    'Whether it may be of another commit than the judged one, or lie in git from before the change.',
+  ),
   ...demands,
 });
 

@@ -71,9 +71,9 @@ export function commandProperty(text: string): string {
  * same.
  */
 export function jsonText(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent)
-    .replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char)))
-    .replace(legacyCommand, escapeUnits);
+  const text = JSON.stringify(value, undefined, indent);
+  if (plain.test(text) && !text.includes('##')) return text;
+  return text.replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char))).replace(legacyCommand, escapeUnits);
 }
 
 const escapeUnits = (text: string): string =>

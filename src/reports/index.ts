@@ -2,7 +2,7 @@ import { assertNever } from '../errors';
 import type { Report } from '../report';
 import { renderGitlab } from './gitlab';
 import { renderHtml } from './html';
-import { renderJson } from './json';
+import { jsonParts, renderJson } from './json';
 import { renderJunit } from './junit';
 import { markdownBudgets, renderMarkdown, type MarkdownOptions } from './markdown';
 import { renderSarif } from './sarif';
@@ -13,6 +13,10 @@ export const formats = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 
 export type Format = (typeof formats)[number];
 
 export type RenderOptions = TextOptions & Omit<MarkdownOptions, 'budget'>;
+
+/** What `render` gives, in parts where it can be large. */
+export const renderParts = (format: Format, report: Report, options: RenderOptions = {}): string | Iterable<string> =>
+  format === 'json' ? jsonParts(report) : render(format, report, options);
 
 /** The report in one of the command line's formats, ending in a line break. */
 export function render(format: Format, report: Report, options: RenderOptions = {}): string {

@@ -59,10 +59,28 @@ function replaced(value: Json, [key, ...rest]: readonly string[], by: Json): Jso
 
 const whole = (file: string): Buffer => Buffer.from(bytesOf(file).toString('utf8').trimEnd());
 
-/** Every length of a short report; of a long one 300 all over it, and the last 200. */
-function cutsOf({ length }: Buffer): number[] {
+const mostLines = 300;
+
+/** Every length of a short report; of a long one 300 all over it, the last 200, and the ends of lines. */
+function cutsOf(bytes: Buffer): number[] {
+  const { length } = bytes;
   const step = length <= 2_000 ? 1 : Math.ceil(length / 300);
-  return Array.from({ length }, (_, cut) => cut).filter((cut) => cut % step === 0 || length - cut <= 200);
+  const cuts = Array.from({ length }, (_, cut) => cut).filter((cut) => cut % step === 0 || length - cut <= 200);
+  const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a).map((at) => at + 1);
+  const each = Math.ceil(ends.length / mostLines);
+  return [...cuts, ...ends.filter((_, i) => i % each === 0)];
+}
+
+/** A JSON text with the member at `place` written again, empty, behind the first. */
+function twice(value: Json, [key, ...rest]: readonly string[]): string {
+  if (key === undefined || typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value))
+    return `[${value.map((one: Json, i) => (String(i) === key ? twice(one, rest) : JSON.stringify(one))).join(',')}]`;
+  const members = Object.entries(value).map(
+    ([name, one]) => `${JSON.stringify(name)}:${name === key ? twice(one, rest) : JSON.stringify(one)}`,
+  );
+  const again = rest.length === 0 ? [`${JSON.stringify(key)}:${Array.isArray(at(value, [key])) ? '[]' : 'null'}`] : [];
+  return `{${[...members, ...again].join(',')}}`;
 }
 
 describe('a finding', () => {
@@ -77,6 +95,16 @@ describe('a finding', () => {
     const bytes = whole(file);
     expect(cutsOf(bytes).filter((cut) => attempt(bytes.subarray(0, cut)) !== undefined)).toEqual([]);
   });
+
+  it.each(reportFiles.filter((name) => !name.endsWith('.xml') && !name.endsWith('.sarif')))(
+    'is not lost by a key that stands twice in %s',
+    (file) => {
+      const value = JSON.parse(bytesOf(file).toString('utf8')) as Json;
+      const places = placesIn(value).filter((place) => !Array.isArray(at(value, place.slice(0, -1))));
+      const read = places.filter((place) => attempt(Buffer.from(twice(value, place))) !== undefined);
+      expect(read.map((place) => place.join('.'))).toEqual([]);
+    },
+  );
 
   it.each(reportFiles.filter((name) => !name.endsWith('.xml')))(
     'is not lost by a value of another type in %s',

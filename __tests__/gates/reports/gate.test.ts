@@ -157,6 +157,21 @@ describe('a report that proves nothing is an error', () => {
     expect([judged.code, judged.gate.status]).toEqual([2, 'error']);
   });
 
+  const tests = (count: number): string =>
+    `<testsuite name="unit">${Array.from({ length: count }, (_, i) => `<testcase name="t${i}"/>`).join('')}</testsuite>`;
+  it.each([
+    [3, 3, 0],
+    [3, 2, 2],
+  ])('what several files must cover they cover together: %i and %i tests', async (one, other, code) => {
+    const judged = await check({
+      [policyFile]: policy('"out/*.xml", must-cover: { tests: 6 }'),
+      'out/a.xml': tests(one),
+      'out/b.xml': tests(other),
+    });
+    expect([judged.code, rulesOf(judged)]).toEqual([code, code === 0 ? [] : ['report-covers-too-little']]);
+    if (code > 0) expect(judged.text).toContain('out/*.xml: it is of 5 tests, and must be of 6 at least');
+  });
+
   it('but not one that need not be there', async () => {
     const both = withReport(sarif([]));
     const more = `${String(both[policyFile])}      - { path: out/nightly.sarif, required: false }\n`;
@@ -211,6 +226,14 @@ describe('a report that proves nothing is an error', () => {
     const entry = `path: out/codeql.sarif, fail-on: ${failOn}, severity: ${JSON.stringify(severity)}`;
     const judged = await check(withReport(threshold, entry));
     expect([judged.code, rulesOf(judged)]).toEqual([code, code === 0 ? [] : ['incomplete-report']]);
+  });
+
+  it('without a section in the policy it says what is missing', async () => {
+    const judged = await check({ [policyFile]: 'version: 1\n' });
+    expect([judged.code, judged.gate.reason]).toEqual([
+      2,
+      'there are no reports of other tools here: a policy has to name them, under gates.reports',
+    ]);
   });
 
   it('without a report the policy is refused', async () => {

@@ -39,7 +39,14 @@ const validation = z.object({
   success: z.boolean(),
   statistics,
   results: list(result),
-  meta: z.object({ great_expectations_version: name, validation_time: name }).optional().catch(undefined),
+  meta: z
+    .object({
+      great_expectations_version: name,
+      validation_time: name,
+      run_id: z.object({ run_time: name }).optional().catch(undefined),
+    })
+    .optional()
+    .catch(undefined),
 });
 export type Validation = z.infer<typeof validation>;
 
@@ -173,6 +180,9 @@ export function checkValidation(name: string, { success, statistics: counts, res
   }
   if (success && unsuccessful > 0) {
     throw new FileProblem(`${name}: "success" is true, and ${unsuccessful} expectations were not met`);
+  }
+  if (!success && unsuccessful === 0) {
+    throw new FileProblem(`${name}: "success" is false, and every expectation was met`);
   }
 }
 

@@ -33,7 +33,7 @@ const vulnerability = z.object({
 type Vulnerability = z.infer<typeof vulnerability>;
 
 interface Part {
-  readonly ref: string;
+  readonly ref: string | undefined;
   readonly name: string;
   readonly version: string | undefined;
 }
@@ -65,14 +65,15 @@ export const cycloneDxVex = jsonFormat({
     if (vulnerabilities === undefined) {
       throw new FileProblem('a bill of materials without "vulnerabilities": it says what there is, and judges nothing');
     }
-    const parts = new Map(partsIn(components, deepest).map((part) => [part.ref, part]));
+    const listed = partsIn(components, deepest);
+    const parts = new Map(listed.map((part) => [part.ref, part]));
     const category = metadata?.component?.name;
     return {
       format: 'cyclonedx-vex',
       tool: 'CycloneDX VEX',
       ...(category !== undefined && { category }),
       ...timeOf(metadata?.timestamp),
-      covered: { ...(parts.size > 0 && { components: parts.size }), vulnerabilities: vulnerabilities.length },
+      covered: { ...(listed.length > 0 && { components: listed.length }), vulnerabilities: vulnerabilities.length },
       failures: [],
       results: vulnerabilities
         .filter(({ analysis }) => !ruledOut.has(analysis?.state))
@@ -87,13 +88,13 @@ function partsIn(components: readonly unknown[], depth: number): Part[] {
     if (data === undefined) return [];
     const { 'bom-ref': ref, name, version, components: inner } = data;
     return [
-      ...(ref !== undefined && name !== undefined ? [{ ref, name, version }] : []),
+      ...(name !== undefined ? [{ ref, name, version }] : []),
       ...(Array.isArray(inner) && depth > 0 ? partsIn(inner, depth - 1) : []),
     ];
   });
 }
 
-function resultsOf(one: Vulnerability, parts: ReadonlyMap<string, Part>) {
+function resultsOf(one: Vulnerability, parts: ReadonlyMap<string | undefined, Part>) {
   const affected = (one.affects ?? []).filter(
     ({ versions }) =>
       versions === undefined || versions.length === 0 || versions.some(({ status }) => status !== 'unaffected'),

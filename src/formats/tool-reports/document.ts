@@ -9,6 +9,12 @@ import type { ReportDocument } from './report';
 export const maxReportBytes = 256 * 1024 * 1024;
 const maxXmlBytes = 64 * 1024 * 1024;
 
+const packers = [
+  { name: 'gzip', magic: '\x1f\x8b' },
+  { name: 'zip', magic: 'PK\x03\x04' },
+  { name: 'Zstandard', magic: '\x28\xb5\x2f\xfd' },
+];
+
 /** The document that the bytes of a report hold, whatever its encoding. Throws a FileProblem. */
 export function readDocument(bytes: Buffer): ReportDocument {
   if (bytes.length > maxReportBytes) throw new FileProblem(`${bytes.length} bytes; at most ${maxReportBytes} are read`);
@@ -34,6 +40,8 @@ export function readDocument(bytes: Buffer): ReportDocument {
 /** The text as UTF-8 without a byte order mark; as it is where it is that already, since it may be large. */
 function utf8(bytes: Buffer): Buffer {
   const encoding = detectEncoding(bytes);
+  const packed = packers.find(({ magic }) => bytes.toString('latin1', 0, magic.length) === magic);
+  if (packed !== undefined) throw new FileProblem(`packed with ${packed.name}: unpack it first`);
   if (encoding === undefined) throw new FileProblem('a binary file, not a report');
   if (encoding === 'utf-8') return bytes.subarray(bytes.toString('hex', 0, 3) === 'efbbbf' ? 3 : 0);
   const decoder = createDecoder(encoding);

@@ -95,7 +95,7 @@ const isDump = (value: unknown): value is Readonly<Record<string, unknown>> =>
   isRecord(value) &&
   isNumbers(value.metrics) &&
   Object.keys(value).every((key) => ['tool', 'version', 'metrics', 'bounds'].includes(key)) &&
-  ('bounds' in value || Object.keys(value.metrics).some((name) => boundsOf(name) !== undefined));
+  ('bounds' in value || 'tool' in value || Object.keys(value.metrics).some((name) => boundsOf(name) !== undefined));
 
 /**
  * Names and numbers of AIF360 or fairlearn, `{ "demographic_parity_difference": 0.12 }`, or those under "metrics" with "tool",
@@ -135,6 +135,8 @@ export const fairlearn = jsonFormat({
   read: ({ overall, difference: differences = {}, ratio: ratios = {} }) => {
     const all = new Set([overall, ratios, differences].flatMap((one) => Object.keys(one)));
     const measured = [...all].flatMap((name): Measured[] => {
+      // How many there are of each group, which fairlearn's own guide puts beside the metrics, is not how they are treated.
+      if (name === 'count') return [];
       const [quotient, distance] = [lookUp(ratios, name), lookUp(differences, name)];
       const value = lookUp(overall, name) ?? 0;
       if (quotient !== undefined) return [{ name: `${name}_ratio`, value: quotient, bounds: ratio }];
@@ -151,7 +153,11 @@ export const fairlearn = jsonFormat({
   },
 });
 
+/** Throws a FileProblem where there is nothing to judge: what counts as fair is known of the usual metrics alone. */
 function reportOf(format: string, tool: string, measured: readonly Measured[]): ToolReport {
+  if (measured.length === 0) {
+    throw new FileProblem('none of its metrics has bounds, so that nothing was judged: write them under "bounds"');
+  }
   const known = measured.filter(({ value }) => !Number.isNaN(value));
   return {
     format,

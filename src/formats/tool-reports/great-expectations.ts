@@ -33,7 +33,7 @@ export const greatExpectations: readonly ToolReportFormat[] = greatExpectationsS
         format: 'great-expectations',
         tool: 'Great Expectations',
         ...(version !== undefined && { version }),
-        ...timeOf(meta?.validation_time),
+        ...oldest(all),
         covered: { expectations: sum('evaluated_expectations') },
         failures: results
           .filter(({ result }) => raised(result.exception_info))
@@ -45,6 +45,13 @@ export const greatExpectations: readonly ToolReportFormat[] = greatExpectationsS
     },
   }),
 );
+
+/** A checkpoint is as old as its oldest validation. */
+function oldest(all: readonly (readonly [string, Validation])[]): { readonly createdAt?: string } {
+  const times = all.map(([, { meta }]) => timeOf(meta?.validation_time ?? meta?.run_id?.run_time).createdAt);
+  const [first] = times.filter((time) => time !== undefined).sort();
+  return first === undefined || times.includes(undefined) ? {} : { createdAt: first };
+}
 
 const kwargsOf = (one: Result) => one.expectation_config?.kwargs ?? one.kwargs ?? {};
 

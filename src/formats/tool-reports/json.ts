@@ -19,8 +19,13 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x
  * one by one (`Slices`). Throws a FileProblem that names the place.
  */
 export function parseReport(bytes: Buffer): unknown {
-  const cuts = new Scanner(bytes).cuts();
-  if (cuts.length === 0) return parsed(bytes, 0);
+  const scanner = new Scanner(bytes);
+  const cuts = scanner.cuts();
+  if (cuts.length === 0) {
+    const value = parsed(bytes, 0);
+    if (keysIn(value) < scanner.keys) refuseTwice(bytes);
+    return value;
+  }
   const kept: Buffer[] = [];
   let from = 0;
   for (const { start, end } of cuts) {
@@ -29,6 +34,7 @@ export function parseReport(bytes: Buffer): unknown {
   }
   kept.push(bytes.subarray(from));
   const value = parsed(Buffer.concat(kept), 0) as { readonly runs?: readonly Record<string, unknown>[] };
+  const keys = keysIn(value);
   for (const { run, items } of cuts) {
     const owner = value.runs?.[run];
     const { results } = owner ?? {};
@@ -37,7 +43,30 @@ export function parseReport(bytes: Buffer): unknown {
     }
     owner.results = new Slices(bytes, items, `runs[${run}].results`);
   }
+  if (keys < scanner.keys) throw new FileProblem(twice);
   return value;
+}
+
+const twice = 'a key occurs twice in one object, and all but the last would be lost';
+
+/** Says where, if it can. */
+function refuseTwice(bytes: Buffer): never {
+  if (bytes.length <= rereadLength) reread(bytes, 0, bytes.toString());
+  throw new FileProblem(twice);
+}
+
+/** How many members all objects of a parsed value have. */
+function keysIn(value: unknown): number {
+  let count = 0;
+  const open: unknown[] = [value];
+  while (open.length > 0) {
+    const one = open.pop();
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: readonly unknown[] = Array.isArray(one) ? one : Object.values(one);
+    if (inner !== one) count += inner.length;
+    for (const each of inner) if (typeof each === 'object') open.push(each);
+  }
+  return count;
 }
 
 /** A list whose items are parsed when they are asked for. */
@@ -107,6 +136,8 @@ interface Cut {
 /** Walks the members of the document, of its runs and of their results, and steps over everything else. */
 class Scanner {
   private at = 0;
+  /** How many keys are written, but for those in results. */
+  keys = 0;
   private readonly found: Cut[] = [];
 
   constructor(private readonly bytes: Buffer) {}
@@ -143,7 +174,7 @@ class Scanner {
   }
 
   private results(run: number): void {
-    const start = this.at;
+    const { at: start, keys } = this;
     const items: number[] = [];
     this.items((index) => {
       if (this.peek() !== openBrace) this.fail(`runs[${run}].results[${index}] is no object`);
@@ -153,6 +184,7 @@ class Scanner {
       items.push(from, this.at);
       return true;
     });
+    this.keys = keys;
     this.found.push({ run, start, end: this.at, items });
   }
 
@@ -165,6 +197,7 @@ class Scanner {
       const key = this.bytes.toString('utf8', start, this.at - 1);
       if (this.peek() !== colon) this.fail('expected ":"');
       this.at++;
+      this.keys++;
       if (!take(key)) this.skip();
     });
   }
@@ -215,7 +248,8 @@ class Scanner {
           this.at = at;
           this.fail(`more than ${maxValues} values`);
         }
-      } else if (byte === openBrace || byte === openBracket) {
+      } else if (byte === colon) this.keys++;
+      else if (byte === openBrace || byte === openBracket) {
         if (++depth > maxDepth) {
           this.at = at;
           this.fail(`nested deeper than ${maxDepth} levels`);

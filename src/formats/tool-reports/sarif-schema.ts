@@ -109,6 +109,7 @@ const notification = z.object({
   message: message.nullish(),
   descriptor: reference.nullish(),
   locations: list(location).nullish().catch(undefined),
+  timeUtc: text,
 });
 
 const invocation = z.object({

@@ -27,7 +27,7 @@ export const sarif = jsonFormat({
 function readRun(run: schema.Run, index: number, beside: boolean): ToolReport {
   const { driver } = run.tool;
   const [revision] = (run.versionControlProvenance ?? []).flatMap(({ revisionId }) => revisionId ?? []);
-  const times = (run.invocations ?? []).flatMap(({ endTimeUtc, startTimeUtc }) => endTimeUtc ?? startTimeUtc ?? []);
+  const times = (run.invocations ?? []).flatMap(timesOf);
   const category = run.automationDetails?.id;
   const version = driver.semanticVersion ?? driver.version;
   const rules = new Rules(run);
@@ -52,6 +52,18 @@ function readRun(run: schema.Run, index: number, beside: boolean): ToolReport {
     ],
   };
 }
+
+/** CodeQL says when it ran in its notifications alone. */
+const timesOf = (one: schema.Invocation): string[] => {
+  const {
+    endTimeUtc,
+    startTimeUtc,
+    toolExecutionNotifications: execution,
+    toolConfigurationNotifications: setup,
+  } = one;
+  if (endTimeUtc !== undefined || startTimeUtc !== undefined) return [endTimeUtc ?? startTimeUtc ?? ''];
+  return [...(execution ?? []), ...(setup ?? [])].flatMap(({ timeUtc }) => timeUtc ?? []);
+};
 
 /** The last time; one that is none stays as it is, since what is no time is not young. */
 function createdAt(times: readonly string[]): { readonly createdAt?: string } {

@@ -4,7 +4,7 @@ import { jsonFormat } from './format';
 import { isRecord } from './json';
 import type { ReportedResult } from './report';
 import { vulnerable } from './vulnerability';
-import { leftOut, number, oneOrMany, placeOf, severityOfWord, text } from './words';
+import { counting, leftOut, number, oneOrMany, placeOf, severityOfWord, text } from './words';
 
 const strings = z.array(z.string()).nullish().catch(undefined);
 
@@ -47,6 +47,8 @@ export const testedProject = z.object({
   severityThreshold: text,
   vulnerabilities: list(issue).nullish(),
   dependencyCount: number,
+  /** How many vulnerabilities it lists, each once. */
+  uniqueCount: number,
   projectName: text,
   displayTargetFile: text,
   targetFile: text,
@@ -92,11 +94,14 @@ export const snyk = jsonFormat({
         ...(packages.length > 0 && { packages: packages.reduce((sum, one) => sum + (one.dependencyCount ?? 0), 0) }),
         ...(files.length > 0 && { files: files.length }),
       },
-      failures: answers.flatMap((one) =>
-        typeof one.error === 'string'
-          ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`]
-          : unlisted(one, 'applications' in one ? (one.applications ?? []) : []),
-      ),
+      failures: [
+        ...answers.flatMap((one) =>
+          typeof one.error === 'string'
+            ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`]
+            : unlisted(one, 'applications' in one ? (one.applications ?? []) : []),
+        ),
+        ...projects.flatMap(uncounted),
+      ],
       ...leftOut(
         levels.slice(
           0,
@@ -117,6 +122,12 @@ function unlisted(project: Tested, applications: readonly Tested[]): string[] {
   return failing && !listed
     ? [`${project.projectName ?? project.path ?? 'a project'} is not ok, and lists nothing why`]
     : [];
+}
+
+function uncounted({ projectName, path = 'a project', uniqueCount = 0, vulnerabilities, filtered }: Tested): string[] {
+  const listed = new Set([...(vulnerabilities ?? []), ...(filtered?.ignore ?? [])].map(({ id }) => id)).size;
+  if (uniqueCount <= listed) return [];
+  return [`${projectName ?? path} counts ${counting(uniqueCount, 'issue')} and lists ${listed}`];
 }
 
 function resultsOf(one: Tested): ReportedResult[] {

@@ -93,11 +93,14 @@ export function placeOf(path: string | null | undefined, span: Span = {}, member
   };
 }
 
-/** RFC 3339, of what a tool writes as time; none where it can't be told. */
+/** RFC 3339, of what a tool writes as time (also as `20261122T035503.626Z`); none where it can't be told. */
 export function timeOf(written: unknown): { readonly createdAt?: string } {
   if (typeof written !== 'string' || written.length > 60) return {};
   // Not RFC 3339 without a colon in the zone, nor with nine digits of a second.
-  const text = written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').replace(/(\.\d{3})\d+/, '$1');
+  const text = written
+    .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?=[.Z+-])/, '$1-$2-$3T$4:$5:$6')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+    .replace(/(\.\d{3})\d+/, '$1');
   const time = Date.parse(text);
   return Number.isNaN(time) ? {} : { createdAt: new Date(time).toISOString() };
 }

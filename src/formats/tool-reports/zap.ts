@@ -35,7 +35,9 @@ const site = z
   .object({ '@name': z.string(), alerts: list(alert) })
   .transform((one): Site => ({ name: one['@name'], alerts: one.alerts }));
 
-const insight = z.object({ level: text, key: text, description: text, statistic: maybe });
+/** What ZAP says of its own run: https://www.zaproxy.org/docs/desktop/addons/insights/ */
+const insight = z.object({ level: text, reason: text, key: text, description: text, statistic: maybe });
+type Insight = z.infer<typeof insight>;
 
 const risks: Readonly<Record<string, Severity>> = { 3: 'high', 2: 'medium', 1: 'low', 0: 'info' };
 const riskNames: Readonly<Record<string, string>> = { 3: 'High', 2: 'Medium', 1: 'Low', 0: 'Informational' };
@@ -52,15 +54,8 @@ export const zapJson = jsonFormat({
     insights: list(insight).optional().catch(undefined),
     site: oneOrMany(site),
   }),
-  read: (report) => {
-    // A run in which nothing but errors came back found no fault either.
-    const lost = (report.insights ?? []).filter(
-      ({ level, key }) => level?.toLowerCase() === 'high' && (key ?? '').includes('network.failure'),
-    );
-    return reportOf(report.site, report['@version'], report.created, report['@generated'], [
-      ...lost.map(({ description, statistic }) => `${description ?? 'network failures'}: ${statistic ?? 'many'}`),
-    ]);
-  },
+  read: ({ site: sites, created, insights = [], '@version': version, '@generated': generated }) =>
+    reportOf(sites, version, created, generated, insights),
 });
 
 /** The same as XML. */
@@ -73,9 +68,22 @@ export const zapXml = xmlFormat({
       alerts: childrenOf(one, 'alerts').flatMap((all) => childrenOf(all, 'alertitem').map(alertOf)),
     }));
     const { version, created, generated } = root.attributes;
-    return reportOf(sites, version, created, generated, []);
+    const insights = childrenOf(root, 'insights').flatMap((all) =>
+      childrenOf(all, 'insight').map((one) => ({
+        level: textOf(one, 'level'),
+        reason: textOf(one, 'reason'),
+        key: textOf(one, 'key'),
+        description: textOf(one, 'description'),
+        statistic: textOf(one, 'statistic'),
+      })),
+    );
+    return reportOf(sites, version, created, generated, insights);
   },
 });
+
+/** `High` is what very likely harmed the run; of what never arrived, or wasn't let in, its upper threshold is enough. */
+const isLoss = ({ level = '', reason = '', key = '' }: Insight): boolean =>
+  /^high$/i.test(level) || (/^exceeded.high$/i.test(reason) && /\b(?:network|auth)\.failure$/.test(key));
 
 function alertOf(item: XmlElement): Alert {
   const of = (name: string): string | undefined => textOf(item, name);
@@ -106,8 +114,11 @@ function reportOf(
   version: string | undefined,
   created: string | undefined,
   generated: string | undefined,
-  failures: readonly string[],
+  insights: readonly Insight[],
 ): ToolReport {
+  const lost = insights
+    .filter(isLoss)
+    .map(({ description, key, statistic }) => `${description ?? key ?? 'an insight'}: ${statistic ?? 'too many'}`);
   return {
     format: 'zap',
     tool: 'ZAP',
@@ -115,7 +126,7 @@ function reportOf(
     // "Fri, 4 Feb 2022 13:04:51", without a zone.
     ...(created === undefined ? timeOf(generated && `${generated} UTC`) : timeOf(created)),
     covered: { sites: sites.length, alerts: sites.reduce((sum, { alerts }) => sum + alerts.length, 0) },
-    failures: [...(sites.length === 0 ? ['it holds no site: none was reached'] : []), ...failures],
+    failures: [...(sites.length === 0 ? ['it holds no site: none was reached'] : []), ...lost],
     results: sites.flatMap(({ name, alerts }) => alerts.flatMap((one) => resultsOf(one, name))),
   };
 }

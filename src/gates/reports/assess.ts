@@ -1,12 +1,12 @@
-import path from 'node:path';
 import type { Change } from '../../change/change';
 import { messageOf } from '../../errors';
 import type { Detection, Location, Severity } from '../../findings/finding';
 import type { ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings } from '../../policy/reports';
 import type { Assessment, AssessInput, EngineUse } from '../gate';
-import { shortcomings, shortcomingsOf, type Demands, type Shortcoming } from './demands';
-import { filesOf, readReport, type ReportFile } from './files';
+import { gapsIn, shortcomings, shortcomingsOf, type Demands, type Shortcoming } from './demands';
+import { committedReports } from './committed';
+import { filesOf, readReport } from './files';
 import { foundIn, type Weighing } from './found';
 import { Places } from './places';
 import { askSonarqube } from './sonarqube';
@@ -23,25 +23,36 @@ export async function assessReports({
   const assessed = new Assessed(change, await Places.of(change), settings);
   for (const [index, expected] of settings.files.entries()) {
     const place = placeOf(['gates', 'reports', 'files', index, 'path']);
-    const files = namesOf(root, expected, place, assessed);
-    for (const name of files) {
+    const names = namesOf(root, expected, place, assessed);
+    const read: (readonly ToolReport[] | undefined)[] = [];
+    for (const name of names) {
       progress(name);
-      await judgeFile(readReport(root, name, expected.format), expected, assessed);
+      read.push(await judgeFile(root, name, expected, assessed));
     }
+    const [only = expected.path, other] = names;
+    // What can't be read may cover what is missing.
+    const reports = read.every((each) => each !== undefined) ? read.flat() : [];
+    if (reports.length > 0 && other === undefined) assessed.proveCover(only, reports, expected, { path: only });
+    else if (reports.length > 0) assessed.proveCover(expected.path, reports, expected, place);
   }
   for (const [index, server] of settings.sonarqube.entries()) {
     progress(server.url);
     const place = placeOf(['gates', 'reports', 'sonarqube', index]);
     const task = server['report-task'];
-    if (task !== undefined && assessed.isFromChange(path.posix.normalize(task))) {
+    const old = task === undefined ? undefined : await assessed.committed(task);
+    if (task !== undefined && old !== undefined) {
       assessed.expected++;
-      assessed.proveFromChange(task, place);
+      assessed.prove(old.rule, `${task}: ${old.text}`, place);
       continue;
     }
     const answer = await askSonarqube(server, root, process.env);
     assessed.expected++;
-    if ('problem' in answer) assessed.prove('unreadable-report', `${server.url}: ${answer.problem}`, place);
-    else await assessed.judge(answer.report, place, server.url, server, server, Date.now());
+    if ('problem' in answer) {
+      assessed.prove('unreadable-report', `${server.url}: ${answer.problem}`, place);
+      continue;
+    }
+    await assessed.judge(answer.report, place, server.url, server, server);
+    assessed.proveCover(server.url, [answer.report], server, place);
   }
   return assessed.result();
 }
@@ -67,18 +78,26 @@ function namesOf(root: string, { path, required }: ReportFileSettings, place: Lo
   return names;
 }
 
-async function judgeFile(file: ReportFile, expected: ReportFileSettings, assessed: Assessed): Promise<void> {
-  const { path, problem, reports, modified } = file;
-  const place: Location = { path };
-  if (assessed.isFromChange(path)) {
-    assessed.proveFromChange(path, place);
-    return;
+/** What it reads, unless that proves nothing. */
+async function judgeFile(
+  root: string,
+  name: string,
+  expected: ReportFileSettings,
+  assessed: Assessed,
+): Promise<readonly ToolReport[] | undefined> {
+  const place: Location = { path: name };
+  const old = await assessed.committed(name);
+  if (old !== undefined && !(old.rule === 'other-commit-report' && expected['any-commit'])) {
+    assessed.prove(old.rule, `${name}: ${old.text}`, place);
+    return undefined;
   }
+  const { problem, reports } = readReport(root, name, expected.format);
   if (problem !== undefined) {
-    assessed.prove('unreadable-report', `${path}: ${problem}`, place);
-    return;
+    assessed.prove('unreadable-report', `${name}: ${problem}`, place);
+    return undefined;
   }
-  for (const report of reports) await assessed.judge(report, place, path, expected, expected, modified);
+  for (const report of reports) await assessed.judge(report, place, name, expected, expected);
+  return reports;
 }
 
 /** What reports show, gathered. */
@@ -93,6 +112,8 @@ class Assessed {
   readonly #engines = new Map<string, EngineUse>();
   #evaluated = 0;
   #suppressed = 0;
+  /** Why a report that git has proves nothing. */
+  readonly committed: ReturnType<typeof committedReports>;
   /** How many reports there were to be. */
   expected = 0;
   /** How many of those that need not be there were not. */
@@ -100,16 +121,11 @@ class Assessed {
 
   constructor(change: Change, places: Places, settings: AssessInput<'reports'>['settings']) {
     this.#change = change;
+    this.committed = committedReports(change);
     this.#places = places;
     this.#touched = new Touched(change, places);
     this.#suppressions = settings.suppressions;
     this.#failOn = settings['fail-on'];
-  }
-
-  /** Whether the judged change brings the file along, or alters it. */
-  isFromChange(path: string): boolean {
-    const { base } = this.#change;
-    return base?.decides === true && base.files.some((file) => file.path === path && !file.deleted);
   }
 
   /** Takes down why something proves nothing: the gate is then in error. */
@@ -121,8 +137,8 @@ class Assessed {
     });
   }
 
-  proveFromChange(name: string, location: Location): void {
-    this.prove('report-from-change', `${name}: this change brings it, so it proves nothing about the change`, location);
+  proveCover(name: string, reports: readonly ToolReport[], { 'must-cover': least }: Demands, location: Location): void {
+    for (const gap of gapsIn(reports, least)) this.prove('report-covers-too-little', `${name}: ${gap}`, location);
   }
 
   async judge(
@@ -131,9 +147,8 @@ class Assessed {
     name: string,
     demands: Demands,
     weighing: Omit<Weighing, 'suppressions'>,
-    modified: number,
   ): Promise<void> {
-    const circumstances = { now: Date.now(), modified, commit: this.#change.head.sha, failOn: this.#failOn };
+    const circumstances = { now: Date.now(), commit: this.#change.head.sha, failOn: this.#failOn };
     const short = shortcomingsOf(report, demands, circumstances);
     for (const { rule, text } of short) this.prove(rule, `${name}: ${text.replace(/\.$/, '')}`, place);
     const found = await foundIn(

@@ -12,8 +12,6 @@ export interface Circumstances {
   /** From where findings block, unless the demands say otherwise. */
   readonly failOn: Severity;
   readonly now: number;
-  /** When the report was written, where it doesn't say itself; milliseconds since 1970. */
-  readonly modified: number;
   /** The judged commit; undefined where that isn't known. */
   readonly commit: string | undefined;
 }
@@ -56,7 +54,7 @@ export const shortcomings = {
   },
   'other-commit-report': {
     title: 'Report is of another commit',
-    help: 'Let the tool run on the commit that is judged. Where the report may be of another one (a nightly scan), set any-commit: true and max-age.',
+    help: 'Let the tool run on the commit that is judged, and write to a folder that git ignores. Where the report may be of another commit (a nightly scan), set any-commit: true and max-age.',
   },
   'report-from-change': {
     title: 'Report is part of the change',
@@ -72,7 +70,7 @@ export function shortcomingsOf(report: ToolReport, demands: Demands, circumstanc
   const say = (rule: Shortcoming['rule'], text: string): void => {
     found.push({ rule, text });
   };
-  const { tool, covered, createdAt, commit } = report;
+  const { tool, createdAt, commit } = report;
   if (demands.tool !== undefined && demands.tool.toLowerCase() !== tool.toLowerCase())
     say('other-tool-report', `it is of ${tool}, and must be of ${demands.tool}`);
   for (const failure of report.failures.slice(0, maxFailures)) say('incomplete-report', failure);
@@ -87,21 +85,11 @@ export function shortcomingsOf(report: ToolReport, demands: Demands, circumstanc
       `${tool} lists nothing of severity ${blocking.map(({ level }) => level).join(', ')}: it left that out, and the policy would block it`,
     );
   if (isEmpty(report, demands['allow-empty'] === true)) say('empty-report', emptiness(report));
-  for (const [unit, least] of Object.entries(demands['must-cover'])) {
-    const amount = Object.hasOwn(covered, unit) ? covered[unit] : undefined;
-    if (amount === undefined)
-      say('report-covers-too-little', `it does not say how many ${unit} were evaluated${known(covered)}`);
-    else if (amount < least)
-      say('report-covers-too-little', `it is of ${amount} ${unit}, and must be of ${least} at least`);
-  }
   const most = demands['max-age'];
-  const made = createdAt === undefined ? circumstances.modified : Date.parse(createdAt);
-  if (most !== undefined && circumstances.now - made > most) {
-    const how = createdAt === undefined ? 'its file was last written' : 'it was made';
-    say('stale-report', `${how} ${lasting(circumstances.now - made)} ago, and may be ${lasting(most)} old`);
+  if (most !== undefined) {
+    const wrong = createdAt === undefined ? timeless : staleness(createdAt, most, circumstances.now);
+    if (wrong !== undefined) say('stale-report', wrong);
   }
-  if (most !== undefined && (Number.isNaN(made) || made - circumstances.now > day))
-    say('stale-report', `it says that it was made ${createdAt === undefined ? 'in the future' : `at ${createdAt}`}`);
   if (
     !demands['any-commit'] &&
     commit !== undefined &&
@@ -113,6 +101,32 @@ export function shortcomingsOf(report: ToolReport, demands: Demands, circumstanc
       `it is of commit ${commit.slice(0, 12)}, and ${circumstances.commit.slice(0, 12)} is judged`,
     );
   return found;
+}
+
+/** The time of its file says when it was checked out, unpacked or downloaded. */
+const timeless =
+  'it does not say when it was made, so how old it is can not be told: let the tool write a format that names the time, or take max-age away and make the report in the run that judges it';
+
+function staleness(createdAt: string, most: number, now: number): string | undefined {
+  const age = now - Date.parse(createdAt);
+  // Clocks differ, and some tools write the local time without its zone.
+  if (Number.isNaN(age) || age < -day) return `it says that it was made at ${createdAt}`;
+  return age > most ? `it was made ${lasting(age)} ago, and may be ${lasting(most)} old` : undefined;
+}
+
+/**
+ * What an expected report lacks of what it must cover, a sentence each. It may be of several files, or of several runs, which count
+ * together: each of them is one part of the tests, or of the rules.
+ */
+export function gapsIn(reports: readonly ToolReport[], demanded: Demands['must-cover']): string[] {
+  const told = new Map<string, number>();
+  for (const { covered } of reports)
+    for (const [unit, amount] of Object.entries(covered)) told.set(unit, (told.get(unit) ?? 0) + amount);
+  return Object.entries(demanded).flatMap(([unit, least]) => {
+    const amount = told.get(unit);
+    if (amount === undefined) return [`it does not say how many ${unit} were evaluated${known([...told.keys()])}`];
+    return amount < least ? [`it is of ${amount} ${unit}, and must be of ${least} at least`] : [];
+  });
 }
 
 const maxFailures = 20;
@@ -130,10 +144,7 @@ function emptiness({ covered, tool }: ToolReport): string {
     : 'it holds no results, and its format does not say whether anything was evaluated';
 }
 
-const known = (covered: ToolReport['covered']): string => {
-  const units = Object.keys(covered);
-  return units.length > 0 ? `, only how many ${units.join(' and ')}` : '';
-};
+const known = (units: readonly string[]): string => (units.length > 0 ? `, only how many ${units.join(' and ')}` : '');
 
 /** A short SHA stands for the whole one. */
 const sameCommit = (a: string, b: string): boolean => {

@@ -17,8 +17,6 @@ export interface ReportFile {
   /** Undefined where it can't be read or believed. */
   readonly reports: readonly ToolReport[];
   readonly problem?: string;
-  /** When it was written; milliseconds since 1970. */
-  readonly modified: number;
 }
 
 /**
@@ -39,29 +37,20 @@ export function filesOf(root: string, setting: string): string[] {
 
 /** Reads one file. Never throws: what is wrong with it is its `problem`. */
 export function readReport(root: string, name: string, format: string | undefined): ReportFile {
+  const refused = (problem: string): ReportFile => ({ path: name, reports: [], problem });
   const onDisk = path.join(root, name);
-  if (leadsOut(root, name))
-    return { path: name, reports: [], problem: 'it is a link, or lies behind one', modified: 0 };
-  let modified = 0;
+  if (leadsOut(root, name)) return refused('it is a link, or lies behind one');
   try {
     const stat = fs.statSync(onDisk);
-    if (!stat.isFile()) return { path: name, reports: [], problem: 'it is no regular file', modified };
-    modified = stat.mtimeMs;
-    if (stat.size > maxReportBytes) {
-      const problem = `${stat.size} bytes; at most ${maxReportBytes} are read`;
-      return { path: name, reports: [], problem, modified };
-    }
+    if (!stat.isFile()) return refused('it is no regular file');
+    if (stat.size > maxReportBytes) return refused(`${stat.size} bytes; at most ${maxReportBytes} are read`);
   } catch (error) {
-    return { path: name, reports: [], problem: diskProblem(error), modified };
+    return refused(diskProblem(error));
   }
   try {
-    return {
-      path: name,
-      reports: readToolReport(readAtMost(onDisk, maxReportBytes), name, { format }).reports,
-      modified,
-    };
+    return { path: name, reports: readToolReport(readAtMost(onDisk, maxReportBytes), name, { format }).reports };
   } catch (error) {
-    return { path: name, reports: [], problem: messageOf(error).replace(`${name}: `, ''), modified };
+    return refused(messageOf(error).replace(`${name}: `, ''));
   }
 }
 

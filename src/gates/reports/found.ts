@@ -1,4 +1,4 @@
-import { excerpt, type Detection } from '../../findings/finding';
+import { excerpt, type Detection, type Help, type Location } from '../../findings/finding';
 import type { ReportedResult, ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings, ReportsSettings } from '../../policy/reports';
 import { singleLine } from '../../single-line';
@@ -32,6 +32,7 @@ export async function foundIn(
   const detections: Detection[] = [];
   const existing: Detection[] = [];
   let suppressed = 0;
+  const helpOf = helps(report.tool);
   if (report.verdict?.passed === false) detections.push(gateFailed(report, report.verdict.text, file, weighing));
   for (const result of inFileOrder(report.results)) {
     const takenBack = weighing.suppressions === 'ignore' ? undefined : result.suppressed;
@@ -39,9 +40,12 @@ export async function foundIn(
       suppressed++;
       continue;
     }
-    const detection = await detectionOf(result, report, file, takenBack, weighing, places);
+    const location = places.locate(result.place, file);
+    // Of a hundred thousand results there is little to wait for.
+    if (!places.isOpen(location)) await places.open(location);
+    const detection = detectionOf(result, report, file, takenBack, weighing, places, location, helpOf(result));
     detections.push(detection);
-    if (await touched.leaves(result, report)) existing.push(detection);
+    if (touched.compares && (await touched.leaves(result, report))) existing.push(detection);
   }
   return { detections, existing, suppressed };
 }
@@ -53,17 +57,18 @@ const inFileOrder = (results: readonly ReportedResult[]): ReportedResult[] =>
     return left < right ? -1 : left > right ? 1 : 0;
   });
 
-async function detectionOf(
+function detectionOf(
   result: ReportedResult,
   report: ToolReport,
   file: string,
   takenBack: string | undefined,
   { severity: mapping, 'fail-on': failOn }: Weighing,
   places: Places,
-): Promise<Detection> {
-  const { rule, title, level, place, help, uri, cwe, identity, flow, properties } = result;
-  const location = places.locate(place, file);
-  const line = await places.lineOf(location);
+  location: Location,
+  help: Help,
+): Detection {
+  const { rule, title, level, cwe, identity, flow, properties } = result;
+  const line = places.lineOf(location);
   const remark = takenBack === undefined ? '' : ` ${report.tool} counts it as suppressed: ${takenBack}.`;
   const steps = (flow ?? []).slice(-maxSteps).map((step) => ({
     location: places.locate(step.place, file),
@@ -82,10 +87,7 @@ async function detectionOf(
       ? { identity: `${report.tool}\0${identity}` }
       : line === '' && { identity: [report.tool, location.member ?? '', result.message].join('\0') }),
     ...(failOn !== undefined && { failOn }),
-    help: {
-      text: (help ?? `See what ${report.tool} says of ${rule}.`).slice(0, maxHelp),
-      ...(uri !== undefined && { uri }),
-    },
+    help,
     ...(cwe && cwe.length > 0 && { cwe }),
     ...(steps.length > 1 && { flow: steps }),
     properties: { ...properties, report: file, level },
@@ -93,6 +95,20 @@ async function detectionOf(
 }
 
 const maxSteps = 100;
+
+/** The help of a rule, one for all of its results that are told the same. */
+function helps(tool: string): (result: ReportedResult) => Help {
+  const last = new Map<string, { readonly result: ReportedResult; readonly made: Help }>();
+  return (result) => {
+    const { rule, help, uri } = result;
+    const known = last.get(rule);
+    if (known !== undefined && known.result.help === help && known.result.uri === uri) return known.made;
+    const text = (help ?? `See what ${tool} says of ${rule}.`).slice(0, maxHelp);
+    const made = { text, ...(uri !== undefined && { uri }) };
+    last.set(rule, { result, made });
+    return made;
+  };
+}
 
 function gateFailed(
   { tool, verdict }: ToolReport,

@@ -80,10 +80,19 @@ export class Places {
     return { path: file, ...lines, ...(member !== undefined && { member: clip(member) }) };
   }
 
-  /** The text of a line, without its break; empty where there is none. */
-  async lineOf({ path, startLine }: Location): Promise<string> {
-    if (startLine === undefined || !this.#files.has(path)) return '';
-    if (this.#open?.path !== path) this.#open = { path, lines: await this.#linesOf(path) };
+  /** Whether the line of a place can be told. */
+  isOpen({ path, startLine }: Location): boolean {
+    return startLine === undefined || this.#open?.path === path;
+  }
+
+  /** Reads the file of a place, in place of the one before. */
+  async open({ path }: Location): Promise<void> {
+    this.#open = { path, lines: this.#files.has(path) ? await this.#linesOf(path) : [] };
+  }
+
+  /** The text of a line of the open file, without its break; empty where there is none. */
+  lineOf({ path, startLine }: Location): string {
+    if (startLine === undefined || this.#open?.path !== path) return '';
     return this.#open.lines[startLine - 1] ?? '';
   }
 

@@ -29,6 +29,11 @@ export class Touched {
     });
   }
 
+  /** Whether there is a change at all. */
+  get compares(): boolean {
+    return this.#base !== undefined;
+  }
+
   /**
    * Whether a finding was there before the change. Either it lies, with all of its flow, in files that the change doesn't touch; or
    * its tool says so, and the change edits none of its lines. Without a change nothing was there before.
