@@ -145,11 +145,11 @@ function refuse(context, path, message) {
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
     sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(6765), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(2835), __webpack_require__.e(4916), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 98922))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(3343), __webpack_require__.e(4653), __webpack_require__.e(6944)]).then(__webpack_require__.bind(__webpack_require__, 36944))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
@@ -481,8 +481,13 @@ function judgeGate(findings, evidence, thresholds) {
         return { status: 'error', reason: incompleteReason(incomplete) };
     const scope = scopeOf(evidence);
     if (evidence.evaluated === 0) {
-        const { changed, ofKind, selected, passedOver } = evidence;
+        const { changed, ofKind, selected, passedOver, deleted = 0, kind } = evidence;
         const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
+        // Nobody passes it by taking its files away.
+        if (deleted > 0 && fresh.length === 0 && evidence.required) {
+            const reason = `the change deletes all ${kind} that the base has (${deleted}), and nothing of its kind is left to judge; if that is meant, don't require this gate any more`;
+            return { status: 'error', reason };
+        }
         if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
             const nothing = ofKind
                 ? `none of the ${ofKind} ${evidence.kind} could be evaluated`

@@ -245,7 +245,8 @@ function terminalLog(stderr) {
 /** Writes a result to a file, or to stdout when none is named. */
 function writeResult(text, file) {
     if (file === undefined)
-        process.stdout.write(text);
+        for (const piece of (0,_disk__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .Xe)(text))
+            process.stdout.write(piece);
     else
         (0,_disk__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(file, text);
 }
@@ -267,11 +268,11 @@ function writeResult(text, file) {
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
     sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(6765), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(2835), __webpack_require__.e(4916), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 98922))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(3343), __webpack_require__.e(4653), __webpack_require__.e(6944)]).then(__webpack_require__.bind(__webpack_require__, 36944))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,

@@ -2,6 +2,43 @@ export const id = 2013;
 export const ids = [2013,6925,7168];
 export const modules = {
 
+/***/ 85502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ engineName),
+/* harmony export */   e: () => (/* binding */ secretDetection)
+/* harmony export */ });
+/* harmony import */ var _mask__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5149);
+
+const engineName = 'gatehouse-secrets';
+/** CWE-798, use of hard-coded credentials. */
+const hardCodedCredentials = 798;
+/** What is said of a secret that was found at `location`, wherever it was found: in a file, in a commit, inside of an archive or model. */
+function secretDetection({ rule, value }, location, lineText) {
+    return {
+        rule: rule.id,
+        engine: engineName,
+        severity: rule.severity,
+        title: rule.title,
+        message: `${rule.title} in ${location.path}: ${(0,_mask__WEBPACK_IMPORTED_MODULE_0__/* .maskSecret */ .$)(value)}.`,
+        location,
+        lineText,
+        identity: value,
+        sensitive: true,
+        help: { text: helpText(rule), uri: rule.docs },
+        cwe: [hardCodedCredentials],
+        properties: { provider: rule.provider, evidence: rule.evidence },
+    };
+}
+/** Why it matters, what to do, what is not enough, and how to go on where it is none. */
+function helpText(rule) {
+    return `${rule.why}\n${rule.revoke}\nDeleting the line is not enough: the value stays in the history, in forks and in caches, so treat it as known.\nIf it opens nothing, accept it in the policy: a waiver with a reason and an end, or allow.`;
+}
+
+
+/***/ }),
+
 /***/ 77908:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -270,6 +307,291 @@ const incompleteTexts = {
         },
     },
 };
+
+
+/***/ }),
+
+/***/ 92892:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ decodedParts)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./src/engines/secrets/search/base64.ts
+
+/** Shorter ones hold no secret that could be told from a word: this many characters are 12 bytes. */
+const shortest = 16;
+/** A line of at least this many characters may go on in the next one; writers break at 60, 64 or 76. */
+const shortestLine = 40;
+/** Of what is decoded so much tells whether it is text. */
+const headBytes = 64;
+const strayShare = 0.05;
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** The number that a character stands for, by its code; 255 of one outside of both alphabets. */
+const sextets = new Uint8Array(128).fill(255);
+for (const [value, character] of Array.from(alphabet).entries())
+    sextets[character.charCodeAt(0)] = value;
+sextets['-'.charCodeAt(0)] = 62;
+sextets['_'.charCodeAt(0)] = 63;
+const sextet = (text, at) => {
+    const code = text.charCodeAt(at);
+    return code < 128 ? (sextets[code] ?? 255) : 255;
+};
+/** The runs of base64 in `text`, either alphabet, that stand for text. */
+function* base64Runs(text) {
+    for (let from = 0;;) {
+        const start = nextRun(text, from);
+        if (start === -1)
+            return;
+        from = endOfRun(text, start + shortest);
+        const run = start === 0 ? readCutRun(text, from) : readRun(text, start, from);
+        if (!run)
+            continue;
+        yield run;
+        from = run.end;
+    }
+}
+/**
+ * Where the next run of either alphabet begins; -1 when there is none. Looked at from where the shortest run would end, back to where
+ * it would begin: a gap leaves all before it behind.
+ */
+function nextRun(text, from) {
+    let start = from;
+    for (let at = start + shortest - 1; at < text.length; at = start + shortest - 1) {
+        while (at >= start && sextet(text, at) !== 255)
+            at--;
+        if (at < start)
+            return start;
+        start = at + 1;
+    }
+    return -1;
+}
+function endOfRun(text, from) {
+    let end = from;
+    while (end < text.length && sextet(text, end) !== 255)
+        end++;
+    return end;
+}
+function readRun(text, start, end) {
+    return mayBeText(text, start, end) ? decode(text, linesOf(text, start, end)) : undefined;
+}
+/** A text that begins inside of a run begins at any of its characters. */
+function readCutRun(text, end) {
+    for (const start of [0, 1, 2, 3]) {
+        const run = readRun(text, start, end);
+        if (run)
+            return run;
+    }
+    return undefined;
+}
+/** Whether the first characters could stand for ASCII: the highest bit of every byte is 0, which few names have. */
+function mayBeText(text, start, end) {
+    for (let at = start; at < start + shortest; at += 4) {
+        if (at + 4 > end)
+            return false;
+        if (sextet(text, at) & 0b100000 || sextet(text, at + 1) & 0b001000 || sextet(text, at + 2) & 0b000010)
+            return false;
+    }
+    return true;
+}
+/** The lines over which the run that begins at `start` goes on. */
+function linesOf(text, start, end) {
+    const lines = [{ start, end }];
+    const lineBreak = /(?:\r?\n|\\r\\n|\\n)[ \t]{0,40}/y;
+    for (let last = lines[0]; last !== undefined && last.end - last.start >= shortestLine;) {
+        lineBreak.lastIndex = last.end;
+        const next = lineBreak.test(text) ? lineBreak.lastIndex : last.end;
+        const line = { start: next, end: endOfRun(text, next) };
+        // The last line is any shorter; a longer one, or a word with a colon behind it, is something else.
+        if (next === last.end || line.end === next || line.end - next > last.end - last.start)
+            break;
+        if (text[line.end] === ':')
+            break;
+        lines.push(line);
+        last = line.end - line.start === last.end - last.start ? line : undefined;
+    }
+    return lines;
+}
+function decode(text, lines) {
+    const encoded = lines.map(({ start, end }) => text.slice(start, end)).join('');
+    if (!isText(Buffer.from(encoded.slice(0, (headBytes * 4) / 3), 'base64')))
+        return undefined;
+    const bytes = Buffer.from(encoded, 'base64');
+    const { decoded, byteAt } = textOf(bytes);
+    const { start = 0 } = lines[0] ?? {};
+    const last = lines.at(-1)?.end ?? start;
+    const padding = /={1,2}/y;
+    padding.lastIndex = last;
+    const end = padding.test(text) ? padding.lastIndex : last;
+    const rawOf = (character) => {
+        let rest = character;
+        for (const line of lines) {
+            if (rest < line.end - line.start)
+                return line.start + rest;
+            rest -= line.end - line.start;
+        }
+        return end;
+    };
+    return {
+        start,
+        end,
+        decoded,
+        rawStart: (offset) => rawOf(Math.floor(byteAt(offset) / 3) * 4),
+        rawEnd: (offset) => rawOf(Math.ceil(byteAt(offset) / 3) * 4 - 1) + 1,
+    };
+}
+function isText(head) {
+    const isWide = head.length > 1 && head[0] !== 0 && head[1] === 0;
+    // The end may cut a character.
+    const isUnicode = [0, 1, 2, 3].some((cut) => (0,external_node_buffer_.isUtf8)(head.subarray(0, head.length - cut)));
+    const isStray = (byte, i) => {
+        if (isWide && i % 2 === 1)
+            return byte !== 0;
+        return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || (byte > 0x7e && !isUnicode);
+    };
+    return head.filter(isStray).length <= head.length * strayShare;
+}
+function textOf(bytes) {
+    // PowerShell encodes commands in UTF-16.
+    if (bytes[1] === 0)
+        return { decoded: bytes.toString('utf16le'), byteAt: (offset) => 2 * offset };
+    const decoded = bytes.toString((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
+    const plain = decoded.length === bytes.length;
+    return { decoded, byteAt: (offset) => (plain ? offset : Buffer.byteLength(decoded.slice(0, offset))) };
+}
+
+;// CONCATENATED MODULE: ./src/engines/secrets/search/encoded.ts
+
+/** What rules look at around a value: its name before it, what ends it. */
+const before = 300;
+const after = 100;
+/**
+ * What stands encoded in `text`, one level deep, each with the text around it: base64 that decodes to text (also url-safe, wrapped,
+ * or of UTF-16), percent-encoding, and `\u0041` and `\/` of JSON.
+ */
+function* decodedParts(text) {
+    let runs = [];
+    const last = () => runs.at(-1)?.end ?? 0;
+    for (const run of inOrder(text)) {
+        if (runs.length > 0 && run.start - before > last() + after) {
+            yield partOf(text, runs);
+            runs = [];
+        }
+        if (run.start >= last())
+            runs.push(run);
+    }
+    if (runs.length > 0)
+        yield partOf(text, runs);
+}
+function inOrder(text) {
+    const runs = [...base64Runs(text), ...escapedRuns(text, percent), ...escapedRuns(text, json)];
+    return runs.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+function partOf(text, runs) {
+    const segments = [];
+    const pieces = [];
+    let at = 0;
+    const add = (piece, raw, run) => {
+        if (piece === '')
+            return;
+        segments.push({ at, raw, ...(run && { run }) });
+        pieces.push(piece);
+        at += piece.length;
+    };
+    let raw = Math.max(0, (runs[0]?.start ?? 0) - before);
+    for (const run of runs) {
+        add(text.slice(raw, run.start), raw);
+        add(run.decoded, run.start, run);
+        raw = run.end;
+    }
+    add(text.slice(raw, raw + after), raw);
+    const indexOf = (offset) => {
+        let [low, high] = [0, segments.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((segments[middle]?.at ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    };
+    return {
+        text: pieces.join(''),
+        rawSpan: (start, end) => {
+            const [first, final] = [indexOf(start), indexOf(end - 1)];
+            const [head, tail] = [segments[first], segments[final]];
+            if (head === undefined || tail === undefined)
+                return undefined;
+            if (first === final && head.run === undefined)
+                return undefined;
+            return {
+                start: head.run ? head.run.rawStart(start - head.at) : head.raw + start - head.at,
+                end: tail.run ? tail.run.rawEnd(end - tail.at) : tail.raw + end - tail.at,
+            };
+        },
+    };
+}
+const byCode = (escape) => String.fromCharCode(Number.parseInt(escape.replace(/^\D(?:u00)?/, ''), 16));
+/** White space, quotes, angle brackets and grave accents end an address or a value. */
+const endsValue = (code) => code <= 0x20 || code === 0x22 || code === 0x27 || code === 0x3c || code === 0x3e || code === 0x60;
+const percent = {
+    mark: '%',
+    hint: /%[2-7][\dA-Fa-f]/g,
+    escape: /%[2-7][\dA-Fa-f]/g,
+    character: byCode,
+};
+const json = {
+    mark: '\\',
+    hint: /\\u00[2-7][\dA-Fa-f]|:\\\/\\\//g,
+    escape: /\\u00[2-7][\dA-Fa-f]|\\\//g,
+    character: (escape) => (escape === '\\/' ? '/' : byCode(escape)),
+};
+/** Shorter ones hold nothing worth to hide; of longer ones this much around an escape is decoded. */
+const shortestRun = 16;
+const sideOfEscape = 2_000;
+function* escapedRuns(text, { mark, hint, escape, character }) {
+    if (!text.includes(mark))
+        return;
+    let done = 0;
+    hint.lastIndex = 0;
+    for (let hit = hint.exec(text); hit !== null; hit = hint.exec(text)) {
+        let start = hit.index;
+        let end = hit.index;
+        const [least, most] = [Math.max(done, start - sideOfEscape), Math.min(text.length, end + sideOfEscape)];
+        while (start > least && !endsValue(text.charCodeAt(start - 1)))
+            start--;
+        while (end < most && !endsValue(text.charCodeAt(end)))
+            end++;
+        hint.lastIndex = done = Math.max(end, hit.index + hit[0].length);
+        if (end - start >= shortestRun)
+            yield unescaped(text.slice(start, end), start, escape, character);
+    }
+}
+function unescaped(raw, start, escape, character) {
+    /** There are many runs, and few hold a secret: an offset is found when it is asked for. */
+    const rawOffset = (offset) => {
+        let extra = 0;
+        for (const { 0: match, index } of raw.matchAll(escape)) {
+            if (index - extra >= offset)
+                break;
+            extra += match.length - 1;
+        }
+        return start + offset + extra;
+    };
+    return {
+        start,
+        end: start + raw.length,
+        decoded: raw.replace(escape, character),
+        rawStart: rawOffset,
+        rawEnd: rawOffset,
+    };
+}
 
 
 /***/ }),
@@ -1204,6 +1526,29 @@ async function* rejoined(read, rest) {
 
 /***/ }),
 
+/***/ 96855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ lfsPointerOf)
+/* harmony export */ });
+/** A pointer is smaller than this. Source: the Git LFS specification. */
+const maxPointerBytes = 1_024;
+const pointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n(?:ext-\d-\w{1,100} sha256:[0-9a-f]{64}\r?\n)*oid sha256:([0-9a-f]{64})\r?\nsize (\d{1,15})\r?\n?$/;
+/**
+ * What `bytes` stand for when they are a whole Git LFS pointer: a file whose content is not here. A file that holds anything
+ * more is no pointer.
+ */
+function lfsPointerOf(bytes) {
+    if (bytes.length >= maxPointerBytes)
+        return undefined;
+    const [, sha256, size] = pointer.exec(bytes.toString('latin1')) ?? [];
+    return sha256 === undefined ? undefined : { sha256, size: Number(size) };
+}
+
+
+/***/ }),
+
 /***/ 15112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1657,304 +2002,6 @@ function withoutCutCharacter(bytes) {
             return bytes;
     }
     return bytes;
-}
-
-
-/***/ }),
-
-/***/ 62641:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wz: () => (/* reexport */ zip_error/* ZipError */.W),
-  Xl: () => (/* reexport */ zip_source/* bytesSource */.Xl),
-  QH: () => (/* binding */ openZip)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./src/formats/zip/crc32.ts
-var crc32 = __webpack_require__(43087);
-// EXTERNAL MODULE: ./src/formats/zip/directory.ts
-var directory = __webpack_require__(9055);
-// EXTERNAL MODULE: ./src/formats/zip/error.ts
-var zip_error = __webpack_require__(79814);
-// EXTERNAL MODULE: ./src/formats/shown-name.ts
-var shown_name = __webpack_require__(46933);
-// EXTERNAL MODULE: ./src/formats/zip/fields.ts
-var fields = __webpack_require__(94239);
-// EXTERNAL MODULE: ./src/formats/zip/source.ts
-var zip_source = __webpack_require__(59747);
-;// CONCATENATED MODULE: ./src/formats/zip/local.ts
-
-
-
-
-const headerBytes = 30;
-const headerSignature = 0x0403_4b50;
-const descriptorSignature = 0x0807_4b50;
-/** Encryption, sizes behind the data, patches, strong encryption, UTF-8 names, a masked header: what changes how bytes are read. */
-const decisiveFlags = 0b0010_1000_0110_1001;
-/** Sizes and CRC stand in a descriptor behind the data, and may be 0 in the local header. */
-const streamedFlag = 1 << 3;
-/** Extra fields are mostly shorter: a header is read at once. */
-const usualExtra = 256;
-/**
- * Where the data of an entry starts. Its local header has to say what the directory says, and the entry has to fill the bytes
- * up to `boundary`, where the next begins. Throws a ZipError otherwise.
- */
-async function locateData(source, record, boundary) {
-    const { name, offset, packedSize } = record;
-    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
-    const overlap = () => new zip_error/* ZipError */.W('ambiguous', `${about} overlaps with what follows it`);
-    const fixedEnd = offset + headerBytes + record.nameBytes.length;
-    if (fixedEnd > boundary)
-        throw overlap();
-    const head = await (0,zip_source/* readFully */.lR)(source, offset, Math.min(boundary, fixedEnd + usualExtra) - offset);
-    if (head.readUInt32LE(0) !== headerSignature)
-        throw new zip_error/* ZipError */.W('damaged', `${about} does not begin where the directory says`);
-    const dataStart = offset + headerBytes + head.readUInt16LE(26) + head.readUInt16LE(28);
-    if (dataStart + packedSize > boundary)
-        throw overlap();
-    const whole = dataStart - offset <= head.length ? head : await (0,zip_source/* readFully */.lR)(source, offset, dataStart - offset);
-    checkHeader(whole.subarray(0, dataStart - offset), record);
-    const rest = await (0,zip_source/* readFully */.lR)(source, dataStart + packedSize, Math.min(boundary - dataStart - packedSize, 25));
-    if ((record.flags & streamedFlag) === 0) {
-        if (rest.length > 0)
-            throw unaccounted(boundary - dataStart - packedSize, about);
-    }
-    else if (!isDescriptor(rest, record)) {
-        throw new zip_error/* ZipError */.W('ambiguous', `${about}: what follows its data does not say what the directory says`);
-    }
-    return dataStart;
-}
-function unaccounted(bytes, about) {
-    return new zip_error/* ZipError */.W('ambiguous', `${bytes} bytes after ${about} belong to no entry`);
-}
-function checkHeader(header, record) {
-    const { name, nameBytes, flags, method, crc, size, packedSize } = record;
-    const differs = (what) => {
-        throw new zip_error/* ZipError */.W('ambiguous', `entry ${(0,shown_name/* shownName */.H)(name)}: its local header and the directory disagree on its ${what}`);
-    };
-    const nameEnd = headerBytes + header.readUInt16LE(26);
-    if (!header.subarray(headerBytes, nameEnd).equals(nameBytes))
-        differs('name');
-    if (((header.readUInt16LE(6) ^ flags) & decisiveFlags) !== 0)
-        differs('flags');
-    if (header.readUInt16LE(8) !== method)
-        differs('method');
-    const { zip64, otherName } = (0,fields/* readExtra */.li)(header.subarray(nameEnd), name);
-    if (otherName !== undefined && !otherName.equals(nameBytes))
-        differs('name');
-    const [localSize = 0, localPacked = 0] = (0,fields/* widened */["do"])([header.readUInt32LE(22), header.readUInt32LE(18)], zip64, name);
-    const open = (flags & streamedFlag) !== 0;
-    const agrees = (local, value) => local === value || (open && local === 0);
-    if (!agrees(header.readUInt32LE(14), crc))
-        differs('CRC');
-    if (!agrees(localSize, size) || !agrees(localPacked, packedSize))
-        differs('size');
-}
-/** A data descriptor: with or without signature, its sizes in 32 or 64 bits (APPNOTE 4.3.9). */
-function isDescriptor(bytes, { crc, size, packedSize }) {
-    const signed = bytes.length === 16 || bytes.length === 24;
-    if (!signed && bytes.length !== 12 && bytes.length !== 20)
-        return false;
-    if (signed && bytes.readUInt32LE(0) !== descriptorSignature)
-        return false;
-    const values = bytes.subarray(signed ? 4 : 0);
-    const sizes = values.length === 12
-        ? [BigInt(values.readUInt32LE(4)), BigInt(values.readUInt32LE(8))]
-        : [values.readBigUInt64LE(4), values.readBigUInt64LE(12)];
-    return values.readUInt32LE(0) === crc && sizes[0] === BigInt(packedSize) && sizes[1] === BigInt(size);
-}
-
-// EXTERNAL MODULE: ./src/formats/zip/names.ts
-var names = __webpack_require__(60852);
-;// CONCATENATED MODULE: ./src/formats/zip/index.ts
-
-
-
-
-
-
-
-
-
-
-
-const methods = {
-    0: 'stored',
-    1: 'shrink',
-    2: 'reduce',
-    3: 'reduce',
-    4: 'reduce',
-    5: 'reduce',
-    6: 'implode',
-    8: 'deflate',
-    9: 'deflate64',
-    10: 'implode (DCL)',
-    12: 'bzip2',
-    14: 'lzma',
-    16: 'cmpsc',
-    18: 'terse',
-    19: 'lz77',
-    20: 'zstd',
-    93: 'zstd',
-    94: 'mp3',
-    95: 'xz',
-    96: 'jpeg',
-    97: 'wavpack',
-    98: 'ppmd',
-    99: 'aes',
-};
-/** Encrypted, strongly encrypted, with masked local headers. */
-const encryptedFlags = (1 << 0) | (1 << 6) | (1 << 13);
-const patchedFlag = 1 << 5;
-/** Of Unix: S_IFDIR, S_IFREG and S_IFLNK without their zeros. */
-const folderType = 0o04;
-const fileType = 0o10;
-const linkType = 0o12;
-/** Two bits for 258 bytes is the shortest that deflate has. */
-const maxDeflateRatio = 1_032;
-const chunkBytes = 64 * 1024;
-/** What is unpacked at once: a stream of its own costs more than most members. */
-const smallBytes = 64 * 1024;
-/** Reads the directory of an archive, and every local header. Throws a ZipError when it can't be read, or in two ways. */
-async function openZip(source, limits = {}) {
-    const bounds = { ...zip_source/* defaultLimits */.MK, ...limits };
-    const { records, start } = await (0,directory/* readDirectory */.g)(source, bounds);
-    (0,names/* refuseCollisions */.O_)(records.map(({ name }) => name));
-    const total = records.reduce((sum, { size }) => sum + size, 0);
-    if (total > bounds.totalBytes)
-        throw new zip_error/* ZipError */.W('too-large', `it unpacks to ${total} bytes, more than ${bounds.totalBytes}`);
-    const byOffset = [...records].sort((a, b) => a.offset - b.offset);
-    const first = byOffset[0]?.offset ?? start;
-    if (first > 0 && !bounds.prefix)
-        throw new zip_error/* ZipError */.W('ambiguous', `${first} bytes lie in front of the first entry`);
-    const dataOffsets = new Map();
-    for (const [index, record] of byOffset.entries())
-        dataOffsets.set(record, await locateData(source, record, byOffset[index + 1]?.offset ?? start));
-    return {
-        entries: records.map((record) => entryOf(record, dataOffsets.get(record) ?? 0)),
-        read: (entry, limit) => readEntry(source, entry, limit),
-    };
-}
-function entryOf(record, dataOffset) {
-    const { name, size, packedSize, crc, flags } = record;
-    const method = methods[record.method] ?? `method ${record.method}`;
-    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
-    const kind = kindOf(record);
-    const encrypted = (flags & encryptedFlags) !== 0;
-    if ((flags & patchedFlag) !== 0)
-        throw new zip_error/* ZipError */.W('unsupported', `${about} is a patch to another archive`);
-    if (kind === 'folder' && size > 0)
-        throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder and has content`);
-    if (method === 'stored' && !encrypted && size !== packedSize)
-        throw new zip_error/* ZipError */.W('damaged', `${about} is stored as it is, and states two sizes`);
-    if (method === 'deflate' && size > packedSize * maxDeflateRatio)
-        throw new zip_error/* ZipError */.W('damaged', `${about} states ${size} bytes, more than its ${packedSize} can unpack to`);
-    return { name, kind, size, packedSize, method, encrypted, crc32: crc, dataOffset };
-}
-/** By its name, and the file type of Unix where there is one; some writers give folders any but the right one. */
-function kindOf({ name, mode }) {
-    const type = mode >>> 12;
-    const about = `entry ${(0,shown_name/* shownName */.H)(name)}`;
-    if (name.endsWith('/')) {
-        if (type === linkType)
-            throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder by its name, and a link by its file type`);
-        return 'folder';
-    }
-    if (type === folderType)
-        throw new zip_error/* ZipError */.W('ambiguous', `${about} is a folder by its file type, and not by its name`);
-    if (type === linkType)
-        return 'symlink';
-    return type === 0 || type === fileType ? 'file' : 'special';
-}
-async function* readEntry(source, entry, limit) {
-    const about = `entry ${(0,shown_name/* shownName */.H)(entry.name)}`;
-    if (entry.kind === 'folder')
-        throw new zip_error/* ZipError */.W('unsupported', `${about} is a folder`);
-    if (entry.encrypted)
-        throw new zip_error/* ZipError */.W('unsupported', `${about} is encrypted`);
-    if (entry.method !== 'stored' && entry.method !== 'deflate')
-        throw new zip_error/* ZipError */.W('unsupported', `${about} is packed with ${entry.method}; stored and deflate are read`);
-    if (entry.size > limit)
-        throw new zip_error/* ZipError */.W('too-large', `${about} has ${entry.size} bytes, more than ${limit}`);
-    let size = 0;
-    let crc = 0;
-    for await (const piece of unpackedPieces(source, entry)) {
-        size += piece.length;
-        if (size > entry.size)
-            throw overflow(entry);
-        crc = (0,crc32/* crc32 */.Q)(piece, crc);
-        yield piece;
-    }
-    if (size !== entry.size)
-        throw new zip_error/* ZipError */.W('damaged', `${about} unpacks to ${size} of the ${entry.size} bytes it states`);
-    if (crc !== entry.crc32)
-        throw new zip_error/* ZipError */.W('damaged', `${about} does not have the CRC it states`);
-}
-function unpackedPieces(source, entry) {
-    if (entry.method === 'stored')
-        return packed(source, entry);
-    return entry.packedSize <= smallBytes && entry.size <= smallBytes
-        ? inflatedAtOnce(source, entry)
-        : inflated(source, entry);
-}
-async function* inflatedAtOnce(source, entry) {
-    const bytes = await (0,zip_source/* readFully */.lR)(source, entry.dataOffset, entry.packedSize);
-    let unpacked;
-    try {
-        // With `info` it answers both, which its types don't say.
-        unpacked = (0,external_node_zlib_.inflateRawSync)(bytes, { info: true, maxOutputLength: entry.size + 1 });
-    }
-    catch (error) {
-        if (error.code === 'ERR_BUFFER_TOO_LARGE')
-            throw overflow(entry);
-        throw unpackError(error, entry);
-    }
-    yield unpacked.buffer;
-    refuseRest(entry, unpacked.engine.bytesWritten);
-}
-async function* packed(source, { dataOffset, packedSize }) {
-    for (let at = 0; at < packedSize; at += chunkBytes)
-        yield await (0,zip_source/* readFully */.lR)(source, dataOffset + at, Math.min(chunkBytes, packedSize - at));
-}
-async function* inflated(source, entry) {
-    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: chunkBytes });
-    let failure;
-    const input = external_node_stream_.Readable.from(packed(source, entry), { highWaterMark: 1 });
-    (0,external_node_stream_.pipeline)(input, inflate, (error) => {
-        failure = error;
-    });
-    try {
-        for await (const piece of inflate)
-            yield piece;
-    }
-    catch (error) {
-        throw unpackError(failure ?? error, entry);
-    }
-    finally {
-        inflate.destroy();
-    }
-    refuseRest(entry, inflate.bytesWritten);
-}
-const overflow = ({ name, size }) => new zip_error/* ZipError */.W('damaged', `entry ${(0,shown_name/* shownName */.H)(name)} unpacks to more than the ${size} bytes it states`);
-function refuseRest({ name, packedSize }, taken) {
-    if (taken === packedSize)
-        return;
-    throw new zip_error/* ZipError */.W('ambiguous', `entry ${(0,shown_name/* shownName */.H)(name)}: ${packedSize - taken} bytes follow its packed data`);
-}
-/** What zlib says of the data is the archive's fault; anything else is the source's own failure. */
-function unpackError(error, { name }) {
-    const { code = '', message = '' } = error;
-    if (!code.startsWith('Z_'))
-        return error;
-    return new zip_error/* ZipError */.W('damaged', `entry ${(0,shown_name/* shownName */.H)(name)} can't be unpacked: ${message}`);
 }
 
 

@@ -2,6 +2,21 @@ export const id = 21;
 export const ids = [21];
 export const modules = {
 
+/***/ 64052:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf)
+/* harmony export */ });
+/* unused harmony export ecosystems */
+/** What a package comes from, by the type of its package URL (the purl specification). */
+const ecosystems = (/* unused pure expression or super */ null && (['pypi', 'conda', 'npm', 'golang', 'cargo', 'maven', 'github', 'git', 'other']));
+/** What `neededBy` holds: two versions of one package are two. */
+const keyOf = ({ ecosystem, name, version }) => `${ecosystem}/${name}@${version ?? ''}`;
+
+
+/***/ }),
+
 /***/ 31611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -57,20 +72,16 @@ function dependencyAt(address, more) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ decoded),
 /* harmony export */   S_: () => (/* binding */ lastPart),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   mW: () => (/* binding */ mismatchOf),
+/* harmony export */   uv: () => (/* binding */ archiveName),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* unused harmony export archiveName */
-/* harmony import */ var _versions_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43241);
-/* harmony import */ var _requirement__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13547);
-
-
 const repositoryScheme = /^(git|hg|svn|bzr)\+/i;
 const hashNames = new Set(['sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'md5']);
 /** Addresses with passwords and tokens are written into files; none of them belongs into a report. */
-const withoutSecrets = (url) => url.replace(/:\/\/[^/?#\s]*@/, '://');
+const withoutSecrets = (url) => url.replace(/:\/\/[^/\\?#\s]*@/, '://');
 /** Reads a URL as pip does (`git+https://host/path@revision#egg=name`, `https://host/name-1.2.tar.gz#sha256=…`), or a path. */
 function locate(address) {
     const [bare = '', ...rest] = address.split('#');
@@ -119,19 +130,6 @@ const decoded = (text) => {
         return text;
     }
 };
-/** Of the addresses that a lock file has for a package, the first one whose archive is of another package, or another version. */
-function mismatchOf(name, version, urls) {
-    const found = urls.find((url) => {
-        const archive = url === undefined ? undefined : archiveName(url);
-        if (archive === undefined)
-            return false;
-        if ((0,_requirement__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(archive.name) !== (0,_requirement__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(name))
-            return true;
-        // What can't be compared is written in a way that has gone out of use.
-        return (version !== undefined && archive.version !== undefined && ((0,_versions_pep440__WEBPACK_IMPORTED_MODULE_0__/* .comparePep440 */ .P)(archive.version, version) ?? 0) !== 0);
-    });
-    return found === undefined ? {} : { mismatch: withoutSecrets(found) };
-}
 
 
 /***/ }),
@@ -146,6 +144,8 @@ function mismatchOf(name, version, urls) {
 /* harmony export */   tK: () => (/* binding */ normalName)
 /* harmony export */ });
 /* unused harmony export isSpecifier */
+/* harmony import */ var _versions_range__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83725);
+
 /** The spelling of a name that all spellings of it share. Source: PEP 503. */
 const normalName = (name) => name.replace(/[-_.]+/g, '-').toLowerCase();
 /** Reads one requirement. Throws an Error that says what is wrong with it. */
@@ -162,14 +162,14 @@ function parseRequirement(text) {
     const marker = tokens.isDone ? undefined : readMarkerOf(tokens);
     return { name, extras, specifier, url, marker };
 }
-/** The one version that a specifier (`==1.2`) leaves; undefined where it leaves a choice. */
+/** The one version that a specifier (`==1.2`; `>=1.2,<=1.2`) leaves; undefined where it leaves a choice. */
 function pinnedVersion(specifier) {
     for (const clause of specifier.split(',')) {
         const [, version] = /^\s*===?\s*([^\s=]+)\s*$/.exec(clause) ?? [];
         if (version !== undefined && !version.endsWith('.*'))
             return version;
     }
-    return undefined;
+    return (0,_versions_range__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .b)('pypi', specifier).only;
 }
 const isMarker = (text) => {
     try {
@@ -599,11 +599,16 @@ class RequirementsFile {
             this.indexes.push({ kind, url: (0,origin/* withoutSecrets */.cT)(value), line });
     }
     include(option, value, line) {
+        if ((0,template/* isTemplated */.d)(value))
+            throw new Error(template/* filledInLater */.g);
+        const kind = option === 'requirement' ? 'requirements' : 'constraints';
         const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(this.path), value));
         if (/^[a-z][a-z0-9+.-]+:|^\/|^[a-z]:\\|\$\{/i.test(value) || path === '..' || path.startsWith('../')) {
-            throw new Error(`it takes in ${(0,origin/* withoutSecrets */.cT)(value)}, which is not in this repository`);
+            const message = `it takes in ${(0,origin/* withoutSecrets */.cT)(value)}, which is not in this repository`;
+            this.problems.push({ line, message, elsewhere: kind });
         }
-        this.inclusions.push({ path, kind: option === 'requirement' ? 'requirements' : 'constraints', line });
+        else
+            this.inclusions.push({ path, kind, line });
     }
     requirement(text, { line, hashes = [] }) {
         const more = { line, hashes, scope: this.scope };
@@ -695,7 +700,8 @@ const filledInLater = 'a template fills it in';
 /* harmony export */ });
 /** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
 const withoutUrlSecrets = (text) => text
-    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    // A backslash ends a host as a slash does.
+    .replace(/(:\/\/)(?!git@)[^\s/\\"'?#]*@/g, '$1')
     .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
     .replace(secretFragment, '$1');
 const secretFragment = /(:\/\/[^\s"'#]{1,2000}#[^\s"']{0,2000}?\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;
@@ -746,6 +752,176 @@ function compareLists(a, b, missing, compare) {
             return order;
     }
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 80630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ compareVersions)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/formats/versions/digits.ts
+var digits = __webpack_require__(65280);
+;// CONCATENATED MODULE: ./src/formats/versions/maven.ts
+
+/** In their order; any other word comes behind them, by the alphabet. Source: Maven's version order specification. */
+const words = ['alpha', 'beta', 'milestone', 'rc', 'snapshot', '', 'sp'];
+const aliases = new Map(Object.entries({ ga: '', final: '', release: '', cr: 'rc' }));
+/** Only right in front of digits. */
+const letters = new Map(Object.entries({ a: 'alpha', b: 'beta', m: 'milestone' }));
+/** A longer one is no version, but work: each hyphen is one level. */
+const maxLength = 1_000;
+/** The order of two versions as `ComparableVersion` of Maven 3.9 has it; undefined only for what is too long to be one. */
+function compareMaven(a, b) {
+    return a.length > maxLength || b.length > maxLength ? undefined : compareItems(parse(a), parse(b));
+}
+function parse(version) {
+    const root = [];
+    const levels = [root];
+    let list = root;
+    const descend = () => {
+        const below = [];
+        list.push(below);
+        levels.push(below);
+        list = below;
+    };
+    const tokens = version.toLowerCase().match(/[.-]|\d+|[^.\d-]+/g) ?? [];
+    let isEmpty = true;
+    for (const [i, token] of tokens.entries()) {
+        const next = tokens[i + 1] ?? '';
+        if (token === '.' || token === '-') {
+            if (isEmpty)
+                list.push('0');
+            if (token === '-')
+                descend();
+            isEmpty = true;
+            continue;
+        }
+        isEmpty = false;
+        if (isNumber(token)) {
+            list.push(token);
+            if (/^[^\d.-]/.test(next))
+                descend();
+        }
+        else {
+            const numbered = isNumber(next);
+            if ((numbered || next === '') && list.length > 0)
+                descend();
+            const word = (numbered ? letters.get(token) : undefined) ?? token;
+            list.push(aliases.get(word) ?? word);
+            if (numbered)
+                descend();
+        }
+    }
+    for (const level of levels.reverse())
+        dropNothing(level);
+    return root;
+}
+const isNumber = (item) => typeof item === 'string' && /^\d/.test(item);
+const isNothing = (item) => item.length === 0 || (isNumber(item) && /^0+$/.test(item));
+/** Drops what counts for nothing at the end of a list, and in front of the lists there: `1.0.0-1` is `1-1`. */
+function dropNothing(list) {
+    for (let i = list.length - 1; i >= 0; i--) {
+        const item = list[i] ?? '';
+        if (isNothing(item))
+            list.splice(i, 1);
+        else if (typeof item === 'string')
+            return;
+    }
+}
+/** `undefined` is what a shorter list lacks. */
+function compareItems(a, b) {
+    if (a === undefined || b === undefined) {
+        if (a === undefined)
+            return b === undefined ? 0 : -compareWithNothing(b);
+        return compareWithNothing(a);
+    }
+    if (typeof a !== 'string' && typeof b !== 'string') {
+        for (let i = 0; i < Math.max(a.length, b.length); i++) {
+            const order = compareItems(a[i], b[i]);
+            if (order !== 0)
+                return order;
+        }
+        return 0;
+    }
+    if (isNumber(a) && isNumber(b))
+        return (0,digits/* compareDigits */.oY)(a, b);
+    return kindOf(a) - kindOf(b) || compareWords(String(a), String(b));
+}
+function compareWithNothing(item) {
+    if (isNothing(item))
+        return 0;
+    if (isNumber(item))
+        return 1;
+    if (typeof item === 'string')
+        return compareWords(item, '');
+    return item.map(compareWithNothing).find((order) => order !== 0) ?? 0;
+}
+/** A word comes before what follows a hyphen, and that before a number behind a dot. */
+const kindOf = (item) => (typeof item !== 'string' ? 1 : isNumber(item) ? 2 : 0);
+function compareWords(a, b) {
+    const rank = (word) => (words.includes(word) ? words.indexOf(word) : words.length);
+    return rank(a) - rank(b) || (0,digits/* compareText */.n6)(a, b);
+}
+
+// EXTERNAL MODULE: ./src/formats/versions/pep440.ts
+var pep440 = __webpack_require__(43241);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./src/formats/versions/semantic.ts
+
+/**
+ * The order of two versions by Semantic Versioning 2.0, section 11; undefined where one isn't such a version. A leading `v`, parts left
+ * out (`1.2`) and zeros in front are taken as npm, Go and the tags of actions write them. What follows a `+` counts for nothing,
+ * `+incompatible` of Go included; Go's pseudo-versions are pre-releases.
+ */
+function compareSemantic(a, b) {
+    const [x, y] = [read(a), read(b)];
+    return x === undefined || y === undefined ? undefined : (0,semver.compare)(x, y);
+}
+function read(text) {
+    const found = /^[v=\s]*(\d{1,16})(?:\.(\d{1,16}))?(?:\.(\d{1,16}))?(?![\d.])(.*)$/s.exec(text.trimEnd());
+    if (found === null)
+        return undefined;
+    const [, major, minor = '0', patch = '0', rest = ''] = found;
+    return (0,semver.parse)(`${Number(major)}.${Number(minor)}.${Number(patch)}${rest}`, { loose: true }) ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./src/formats/versions/index.ts
+
+
+
+
+/**
+ * The order of two versions of one package, negative where `a` comes first; undefined where they can't be compared: one isn't a version
+ * as its ecosystem spells them (a commit, a branch), or the ecosystem has no order that is read here.
+ */
+function compareVersions(ecosystem, a, b) {
+    switch (ecosystem) {
+        case 'pypi':
+            return (0,pep440/* comparePep440 */.P)(a, b);
+        case 'npm':
+        case 'cargo':
+        case 'golang':
+        case 'github':
+            return compareSemantic(a, b);
+        case 'maven':
+            return compareMaven(a, b);
+        case 'conda':
+        case 'git':
+        case 'other':
+            return undefined;
+        default:
+            return (0,errors/* assertNever */.xb)(ecosystem);
+    }
 }
 
 
@@ -822,6 +998,142 @@ function compareOptional(a, b, missing) {
 function compareLocal(a, b) {
     const rank = (part) => (part === '' ? 0 : /^\d+$/.test(part) ? 2 : 1);
     return rank(a) - rank(b) || (rank(a) === 2 ? (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareDigits */ .oY)(a, b) : (0,_digits__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b));
+}
+
+
+/***/ }),
+
+/***/ 83725:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rangeOf)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var ___WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80630);
+
+
+const longest = 1_000;
+/**
+ * Reads a specifier as its ecosystem does: PEP 440 with Poetry's `^`, `~` and `||`, node-semver's ranges, Cargo's requirements. What can't be
+ * read (a tag such as `latest`, a range of Maven's) counts as any version.
+ */
+function rangeOf(ecosystem, specifier) {
+    const alternatives = specifier.length > longest ? [[]] : (readers[ecosystem]?.(specifier) ?? [[]]);
+    const compare = (a, b) => (0,___WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(ecosystem, a, b) ?? 0;
+    const ends = alternatives.map((bounds) => endsOf(ecosystem, bounds, compare));
+    const lows = ends.map((end) => end.lowest);
+    const news = ends.map((end) => end.newest);
+    const lowest = lows.includes(undefined) ? undefined : least(lows, compare);
+    const newest = news.includes(undefined) ? undefined : least(news, (a, b) => compare(b, a));
+    return {
+        lowest,
+        newest,
+        only: lowest !== undefined && newest !== undefined && isAfter(ecosystem, lowest, newest) ? lowest : undefined,
+        admits: (version) => alternatives.some((bounds) => bounds.every((bound) => holds(bound, version, compare))),
+    };
+}
+/** Whether no version lies between: `^0.0.3` ends before 0.0.4. */
+const isAfter = (ecosystem, lowest, newest) => (0,___WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Z)(ecosystem, lowest, newest) === 0 ||
+    (ecosystem !== 'pypi' && `${semver__WEBPACK_IMPORTED_MODULE_0___default().inc(lowest, 'patch') ?? ''}-0` === newest);
+const least = (versions, compare) => versions.filter((version) => version !== undefined).sort(compare)[0];
+function endsOf(ecosystem, bounds, compare) {
+    const lower = bounds.filter(({ operator }) => operator.startsWith('>')).sort((a, b) => compare(b.version, a.version));
+    const upper = bounds
+        .filter(({ operator }) => operator.startsWith('<'))
+        .sort((a, b) => compare(a.version, b.version) || a.operator.length - b.operator.length);
+    const [low] = lower;
+    const [high] = upper;
+    const isNamed = low?.operator === '>=' && low.named !== false;
+    return {
+        lowest: isNamed && bounds.every((bound) => holds(bound, low.version, compare)) ? low.version : undefined,
+        newest: high && (high.operator === '<=' ? high.version : justBelow(ecosystem, high.version)),
+    };
+}
+/** The first of all pre-releases: what comes before a version comes before it too. */
+function justBelow(ecosystem, version) {
+    if (ecosystem === 'pypi')
+        return /dev/i.test(version) ? version : `${version}.dev0`;
+    return version.includes('-') ? version : `${version}-0`;
+}
+function holds({ operator, version: bound }, version, compare) {
+    const order = compare(version, bound);
+    switch (operator) {
+        case '>=':
+            return order >= 0;
+        case '>':
+            return order > 0;
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '!=':
+            return order !== 0;
+    }
+}
+/** By ecosystem, the alternatives (`||`) of a specifier, each as bounds that hold together. */
+const readers = {
+    pypi: (specifier) => specifier.split(/\|\|?/).map((part) => part
+        .replace(/\s+(?=[<>=!~^])/g, ',')
+        .split(',')
+        .flatMap((clause) => pythonBounds(clause.trim()))),
+    npm: semanticBounds,
+    cargo: (specifier) => semanticBounds(specifier
+        .split(',')
+        .map((part) => part.trim().replace(/^(?=\d)/, '^'))
+        .join(' ')),
+};
+function semanticBounds(specifier) {
+    let read;
+    try {
+        read = new (semver__WEBPACK_IMPORTED_MODULE_0___default().Range)(specifier, { loose: true });
+    }
+    catch {
+        return [[]];
+    }
+    return read.set.map((comparators) => comparators.flatMap(({ operator, value, semver: { version } }) => {
+        // It admits anything.
+        if (value === '')
+            return [];
+        return operator === '' || operator === '=' ? exactly(version) : [{ operator, version }];
+    }));
+}
+const exactly = (version) => [
+    { operator: '>=', version },
+    { operator: '<=', version },
+];
+function pythonBounds(clause) {
+    const [, operator = '', version = '', wildcard] = /^(===?|~=|!=|<=|>=|[<>^~=]|)\s*v?([^\s*]*?)(\.\*)?$/i.exec(clause) ?? [];
+    const [, epoch = '', release = ''] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
+    if (release === '')
+        return [];
+    const parts = release.split('.').map(Number);
+    /** The end of all versions that share so many parts of the release. */
+    const after = (shared) => {
+        const next = parts.slice(0, Math.max(1, shared)).map((part, at, all) => (at === all.length - 1 ? part + 1 : part));
+        return { operator: '<', version: `${epoch}${next.join('.')}` };
+    };
+    if (wildcard !== undefined)
+        return operator === '!=' ? [] : [{ operator: '>=', version: `${version}.dev0`, named: false }, after(parts.length)];
+    switch (operator) {
+        case '~=':
+            return [{ operator: '>=', version }, after(parts.length - 1)];
+        case '~':
+            return [{ operator: '>=', version }, after(Math.min(2, parts.length))];
+        case '^': {
+            const first = parts.findIndex((part) => part > 0);
+            return [{ operator: '>=', version }, after(first === -1 ? parts.length : first + 1)];
+        }
+        case '>=':
+        case '<=':
+        case '>':
+        case '<':
+        case '!=':
+            return [{ operator, version }];
+        default:
+            return exactly(version);
+    }
 }
 
 

@@ -347,7 +347,8 @@ const filledInLater = 'a template fills it in';
 /* harmony export */ });
 /** A text without what may be secret in the URLs in it: the user before a host (but git's own), and queries. */
 const withoutUrlSecrets = (text) => text
-    .replace(/(:\/\/)(?!git@)[^\s/"'?#]*@/g, '$1')
+    // A backslash ends a host as a slash does.
+    .replace(/(:\/\/)(?!git@)[^\s/\\"'?#]*@/g, '$1')
     .replace(/(:\/\/[^\s"'?#]{1,2000})\?[^\s"'#]*/g, '$1')
     .replace(secretFragment, '$1');
 const secretFragment = /(:\/\/[^\s"'#]{1,2000}#[^\s"']{0,2000}?\b(?:token|password|secret|sig|signature|auth|key)=)[^\s"'&]+/gi;

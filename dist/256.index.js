@@ -468,9 +468,14 @@ const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x
  * one by one (`Slices`). Throws a FileProblem that names the place.
  */
 function parseReport(bytes) {
-    const cuts = new Scanner(bytes).cuts();
-    if (cuts.length === 0)
-        return parsed(bytes, 0);
+    const scanner = new Scanner(bytes);
+    const cuts = scanner.cuts();
+    if (cuts.length === 0) {
+        const value = parsed(bytes, 0);
+        if (keysIn(value) < scanner.keys)
+            refuseTwice(bytes);
+        return value;
+    }
     const kept = [];
     let from = 0;
     for (const { start, end } of cuts) {
@@ -479,6 +484,7 @@ function parseReport(bytes) {
     }
     kept.push(bytes.subarray(from));
     const value = parsed(Buffer.concat(kept), 0);
+    const keys = keysIn(value);
     for (const { run, items } of cuts) {
         const owner = value.runs?.[run];
         const { results } = owner ?? {};
@@ -487,7 +493,33 @@ function parseReport(bytes) {
         }
         owner.results = new Slices(bytes, items, `runs[${run}].results`);
     }
+    if (keys < scanner.keys)
+        throw new _metrics_file_problem__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .k(twice);
     return value;
+}
+const twice = 'a key occurs twice in one object, and all but the last would be lost';
+/** Says where, if it can. */
+function refuseTwice(bytes) {
+    if (bytes.length <= rereadLength)
+        reread(bytes, 0, bytes.toString());
+    throw new _metrics_file_problem__WEBPACK_IMPORTED_MODULE_1__/* .FileProblem */ .k(twice);
+}
+/** How many members all objects of a parsed value have. */
+function keysIn(value) {
+    let count = 0;
+    const open = [value];
+    while (open.length > 0) {
+        const one = open.pop();
+        if (typeof one !== 'object' || one === null)
+            continue;
+        const inner = Array.isArray(one) ? one : Object.values(one);
+        if (inner !== one)
+            count += inner.length;
+        for (const each of inner)
+            if (typeof each === 'object')
+                open.push(each);
+    }
+    return count;
 }
 /** A list whose items are parsed when they are asked for. */
 class Slices {
@@ -552,6 +584,8 @@ function placeIn(bytes, offset) {
 class Scanner {
     bytes;
     at = 0;
+    /** How many keys are written, but for those in results. */
+    keys = 0;
     found = [];
     constructor(bytes) {
         this.bytes = bytes;
@@ -594,7 +628,7 @@ class Scanner {
         });
     }
     results(run) {
-        const start = this.at;
+        const { at: start, keys } = this;
         const items = [];
         this.items((index) => {
             if (this.peek() !== openBrace)
@@ -606,6 +640,7 @@ class Scanner {
             items.push(from, this.at);
             return true;
         });
+        this.keys = keys;
         this.found.push({ run, start, end: this.at, items });
     }
     /** The object at `at`; `take` steps over a value, or leaves it. */
@@ -619,6 +654,7 @@ class Scanner {
             if (this.peek() !== colon)
                 this.fail('expected ":"');
             this.at++;
+            this.keys++;
             if (!take(key))
                 this.skip();
         });
@@ -674,6 +710,8 @@ class Scanner {
                     this.fail(`more than ${maxValues} values`);
                 }
             }
+            else if (byte === colon)
+                this.keys++;
             else if (byte === openBrace || byte === openBracket) {
                 if (++depth > maxDepth) {
                     this.at = at;
@@ -775,6 +813,8 @@ const testedProject = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     severityThreshold: _words__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     vulnerabilities: (0,_collections__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(issue).nullish(),
     dependencyCount: _words__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai,
+    /** How many vulnerabilities it lists, each once. */
+    uniqueCount: _words__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai,
     projectName: _words__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     displayTargetFile: _words__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
     targetFile: _words__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
@@ -811,9 +851,12 @@ const snyk = (0,_format__WEBPACK_IMPORTED_MODULE_1__/* .jsonFormat */ .Ky)({
                 ...(packages.length > 0 && { packages: packages.reduce((sum, one) => sum + (one.dependencyCount ?? 0), 0) }),
                 ...(files.length > 0 && { files: files.length }),
             },
-            failures: answers.flatMap((one) => typeof one.error === 'string'
-                ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`]
-                : unlisted(one, 'applications' in one ? (one.applications ?? []) : [])),
+            failures: [
+                ...answers.flatMap((one) => typeof one.error === 'string'
+                    ? [`${one.path === undefined ? '' : `${one.path}: `}${one.error}`]
+                    : unlisted(one, 'applications' in one ? (one.applications ?? []) : [])),
+                ...projects.flatMap(uncounted),
+            ],
             ...(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .leftOut */ .ig)(levels.slice(0, Math.max(0, ...projects.map(({ severityThreshold: least = '' }) => levels.indexOf(least.toLowerCase()))))),
             results: projects.flatMap(resultsOf),
         };
@@ -826,6 +869,12 @@ function unlisted(project, applications) {
     return failing && !listed
         ? [`${project.projectName ?? project.path ?? 'a project'} is not ok, and lists nothing why`]
         : [];
+}
+function uncounted({ projectName, path = 'a project', uniqueCount = 0, vulnerabilities, filtered }) {
+    const listed = new Set([...(vulnerabilities ?? []), ...(filtered?.ignore ?? [])].map(({ id }) => id)).size;
+    if (uniqueCount <= listed)
+        return [];
+    return [`${projectName ?? path} counts ${(0,_words__WEBPACK_IMPORTED_MODULE_4__/* .counting */ .Mr)(uniqueCount, 'issue')} and lists ${listed}`];
 }
 function resultsOf(one) {
     const path = one.displayTargetFile ?? one.targetFile ?? one.path;
@@ -1023,12 +1072,15 @@ function placeOf(path, span = {}, member) {
         ...inside,
     };
 }
-/** RFC 3339, of what a tool writes as time; none where it can't be told. */
+/** RFC 3339, of what a tool writes as time (also as `20261122T035503.626Z`); none where it can't be told. */
 function timeOf(written) {
     if (typeof written !== 'string' || written.length > 60)
         return {};
     // Not RFC 3339 without a colon in the zone, nor with nine digits of a second.
-    const text = written.replace(/([+-]\d\d)(\d\d)$/, '$1:$2').replace(/(\.\d{3})\d+/, '$1');
+    const text = written
+        .replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?=[.Z+-])/, '$1-$2-$3T$4:$5:$6')
+        .replace(/([+-]\d\d)(\d\d)$/, '$1:$2')
+        .replace(/(\.\d{3})\d+/, '$1');
     const time = Date.parse(text);
     return Number.isNaN(time) ? {} : { createdAt: new Date(time).toISOString() };
 }

@@ -59,7 +59,7 @@ function noteTaken(by, { files }, noted) {
                 names.add(name);
     }
 }
-const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml']);
+const mayTakeIn = new Set(['requirements.txt', 'pyproject.toml', 'setup.cfg', 'environment.yml', 'python_env.yaml']);
 /** Of entries, those that take in one of the files, directly or by others. */
 async function includersOf(tree, entries, changed) {
     const manifests = new _project__WEBPACK_IMPORTED_MODULE_1__/* .Manifests */ .H9(tree);
@@ -99,6 +99,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/formats/manifests/names.ts
 var names = __webpack_require__(92937);
+// EXTERNAL MODULE: ./src/formats/manifests/npm/freshness.ts
+var freshness = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/formats/manifests/by-content.ts
+var by_content = __webpack_require__(80532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/engines/dependencies/pairs.ts
@@ -129,6 +133,8 @@ function membershipOf({ manifest }, { manifest: { kind, lockOf } }, workspaces, 
 const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'uv.lock', 'Cargo.lock']);
 
 ;// CONCATENATED MODULE: ./src/engines/dependencies/project.ts
+
+
 
 
 
@@ -175,7 +181,7 @@ class Manifests {
                 paths.add(name);
                 const file = await this.#requirements(name);
                 if (file === undefined)
-                    unread.push({ by, line, problem: `it takes in ${name}, which is not there` });
+                    unread.push({ by, line, problem: `it takes in ${name}, which is not there`, elsewhere: kind });
                 else if ('problem' in file)
                     unread.push({ by, line, problem: `it takes in ${name}: ${file.problem}` });
                 else {
@@ -192,13 +198,16 @@ class Manifests {
         const key = `-r ${name}`;
         let known = this.#read.get(key);
         if (known === undefined) {
-            known = Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(4052)]).then(__webpack_require__.bind(__webpack_require__, 80021)).then(({ requirementsReader }) => this.#readAs(name, requirementsReader));
+            known = __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 80021)).then(({ requirementsReader }) => this.#readAs(name, requirementsReader));
             this.#read.set(key, known);
         }
         return known;
     }
     async #open(name) {
-        return (0,names/* kindOf */.I)(name) === undefined ? undefined : this.#readAs(name);
+        if ((0,names/* kindOf */.I)(name) !== undefined)
+            return this.#readAs(name);
+        const byContent = (0,by_content/* contentKindOf */.t)(name);
+        return byContent && this.#readAs(name, await byContent.reader());
     }
     async #readAs(name, reader) {
         const listed = await this.#tree.stat(name);
@@ -211,7 +220,7 @@ class Manifests {
             const text = (0,formats_text/* decodeText */.g7)(await this.#tree.read(reader ? entry.path : name))?.text;
             if (text === undefined || text.includes('\0'))
                 return { path: name, problem: 'it is no text file' };
-            const { readerFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(21), __webpack_require__.e(6812), __webpack_require__.e(6381), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 16381));
+            const { readerFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(3629), __webpack_require__.e(358), __webpack_require__.e(2124), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 2124));
             const manifest = (reader ?? readerFor(name))?.read(text, name);
             return manifest && { path: name, text, manifest };
         }
@@ -227,6 +236,11 @@ class Manifests {
         if (file === undefined || 'problem' in file)
             return undefined;
         const { dir, base } = external_node_path_default().posix.parse(name);
+        // What catalogues and overrides set stands in the lock file.
+        if (file.manifest.kind === 'pnpm-workspace.yaml')
+            for (const lock of ['pnpm-lock.yaml', 'yarn.lock'])
+                if ((await this.#readable(dir, lock)) !== undefined)
+                    return undefined;
         if (base === 'go.mod' || base === 'go.sum')
             return (await this.#goProject(dir)) ?? { manifest: undefined, lock: file };
         for (const folder of foldersFrom(dir))
@@ -252,7 +266,9 @@ class Manifests {
             if (manifest !== undefined)
                 return locked(manifest, file);
         }
-        return file.manifest.locked ? { manifest: undefined, lock: file } : { manifest: file, lock: undefined };
+        return file.manifest.locked
+            ? { manifest: undefined, lock: file, outOfDate: (0,freshness/* notWhole */.HR)(file.manifest) }
+            : { manifest: file, lock: undefined };
     }
     /** What the manifest beside a lock file says that its workspace is; for pnpm a file of its own says it. */
     async #workspacesIn(folder, base, lock) {
@@ -262,7 +278,7 @@ class Manifests {
         const entry = await this.#tree.stat(name);
         if (entry?.kind !== 'file' || entry.size > maxManifestBytes)
             return undefined;
-        const { pnpmWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(6812), __webpack_require__.e(1800)]).then(__webpack_require__.bind(__webpack_require__, 10358));
+        const { pnpmWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(358), __webpack_require__.e(3001)]).then(__webpack_require__.bind(__webpack_require__, 10358));
         try {
             return pnpmWorkspaces((0,formats_text/* decodeText */.g7)(await this.#tree.read(name))?.text ?? '');
         }
@@ -277,7 +293,7 @@ class Manifests {
         const [mod, sum] = [await this.#readable(folder, 'go.mod'), await this.#readable(folder, 'go.sum')];
         if (mod === undefined || sum === undefined)
             return mod && { manifest: undefined, lock: mod };
-        const { isGoSumOutOfDate, withGoSum } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(2126)]).then(__webpack_require__.bind(__webpack_require__, 72126));
+        const { isGoSumOutOfDate, withGoSum } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(2126)]).then(__webpack_require__.bind(__webpack_require__, 72126));
         const lock = { ...mod, manifest: withGoSum(mod.manifest, sum.text) };
         return { manifest: undefined, lock, outOfDate: isGoSumOutOfDate(mod.manifest, sum.text) };
     }
@@ -287,7 +303,7 @@ class Manifests {
     }
 }
 async function locked(manifest, lock) {
-    const { outOfDate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4320)]).then(__webpack_require__.bind(__webpack_require__, 74320));
+    const { outOfDate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 74320));
     return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
 }
 /** A folder and those above it, to the top. */
@@ -298,6 +314,104 @@ function foldersFrom(folder) {
         found.push(at);
     }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ notWhole),
+/* harmony export */   eT: () => (/* binding */ isNpmLockOutOfDate),
+/* harmony export */   zJ: () => (/* binding */ peer),
+/* harmony export */   zx: () => (/* binding */ unheldOverride)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Why a lock file of npm, Yarn or pnpm doesn't belong to a package.json, in a sentence; undefined: it does, or nobody can tell. `folder` is
+ * the one of the package.json, relative to the lock file's. Each tool asks for more than the one before: npm for a locked version that
+ * fits, Yarn for one that was locked for that range, pnpm for a lock that was made for just these ranges.
+ */
+function isNpmLockOutOfDate(lock, manifest, folder = '') {
+    // Those who use a package bring its peers, and npm 7 and pnpm 8 were the first to install them.
+    const asked = manifest.dependencies.filter(({ marker, origin }) => marker !== peer && origin.kind !== 'folder');
+    const { requirements, members } = lock.lockOf ?? {};
+    const own = folder === '' ? requirements : members?.get(folder);
+    if (lock.kind === 'package-lock.json')
+        return folder === '' || own !== undefined
+            ? (first(asked, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
+            : undefined;
+    // Yarn 1 has one list of all folders, and their packages aren't in it.
+    const shared = lock.kind === 'yarn.lock' && members === undefined;
+    const known = shared ? requirements : own;
+    if (known === undefined)
+        return undefined;
+    const [exact, names] = [new Set(known.map(textOf)), new Set(known.map(({ name }) => name))];
+    const mayBeOwn = shared && (folder !== '' || manifest.workspaces !== undefined);
+    const added = asked.find(({ name, specifier = '', scope }) => !exact.has(textOf({ name, specifier })) && (names.has(name) || (scope !== 'optional' && !mayBeOwn)));
+    if (added !== undefined)
+        return `${lock.kind} was not made for ${shown(added)}, which package.json asks for`;
+    if (lock.kind !== 'pnpm-lock.yaml')
+        return undefined;
+    const wanted = new Set(manifest.dependencies.map(({ name }) => name));
+    const removed = known.find(({ name }) => !wanted.has(name));
+    return removed && `${lock.kind} was made for ${removed.name}, which package.json asks for no more`;
+}
+/** Why a lock file can't be installed from as it is: it was cut, or edited by hand. */
+const notWhole = ({ kind, lockOf }) => lockOf?.missing && `${kind} has no ${lockOf.missing.name}, which ${lockOf.missing.by} in it needs`;
+/** Marks what a package.json has under `peerDependencies`. */
+const peer = 'peer';
+const textOf = ({ name, specifier }) => `${name}@${specifier}`;
+const shown = ({ name, specifier = '' }) => (specifier === '' ? name : `${name} ${specifier}`);
+function notLocked(asked, lock) {
+    const found = lock.dependencies.filter(({ name, direct }) => name === asked.name && direct !== false);
+    const [locked] = found;
+    if (locked === undefined)
+        return asked.scope === 'optional' ? undefined : `${lock.kind} has no ${shown(asked)}, which package.json asks for`;
+    // A tag, and what comes from elsewhere, is what it was as the lock was made.
+    const range = asked.origin.kind === 'index' ? semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(asked.specifier, { loose: true }) : null;
+    if (range === null)
+        return undefined;
+    const fits = ({ version, origin }) => version === undefined ||
+        origin.kind !== 'index' ||
+        semver__WEBPACK_IMPORTED_MODULE_0___default().satisfies(version, range, { loose: true, includePrerelease: true });
+    return found.some(fits)
+        ? undefined
+        : `${lock.kind} has ${asked.name} ${locked.version ?? ''}, where package.json asks for ${asked.specifier ?? ''}`;
+}
+function first(items, of) {
+    for (const item of items) {
+        const found = of(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** Which fields each tool goes by. */
+const heeded = {
+    'package-lock.json': ['overrides'],
+    'yarn.lock': ['resolutions'],
+    'bun.lock': ['overrides', 'resolutions'],
+    'pnpm-lock.yaml': ['pnpm.overrides', 'resolutions'],
+};
+/** An override of the whole tree that no locked version of its package fits. */
+function unheldOverride(lock, { overrides = [] }) {
+    return first(overrides, ({ by, name, specifier = '', origin, marker }) => {
+        if (heeded[lock.kind]?.includes(by) !== true)
+            return undefined;
+        const range = origin.kind === 'index' && marker === undefined ? semver__WEBPACK_IMPORTED_MODULE_0___default().validRange(specifier, { loose: true }) : null;
+        const found = lock.dependencies.filter((each) => each.name === name && each.origin.kind === 'index');
+        if (range === null || found.length === 0)
+            return undefined;
+        const fits = found.every(({ version }) => version !== undefined && semver__WEBPACK_IMPORTED_MODULE_0___default().satisfies(version, range, { loose: true, includePrerelease: true }));
+        return fits
+            ? undefined
+            : `${lock.kind} has ${name} ${found[0]?.version ?? ''}, where package.json overrides it with ${specifier}`;
+    });
 }
 
 

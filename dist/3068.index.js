@@ -937,16 +937,39 @@ function waivers({ waivers }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   h: () => (/* binding */ renderJson),
+/* harmony export */   l: () => (/* binding */ jsonParts)
 /* harmony export */ });
 /* harmony import */ var _escape__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46548);
 
+/** The report, its gates, a gate and its findings: what is in these is written whole. */
+const levels = 4;
 /**
  * The whole report as one JSON document, nothing left out; what could act in a log is escaped. Without
- * indentation, which would be a third of it.
+ * indentation, which would be a third of it. In parts, since of a hundred thousand findings the text is as large as they are.
  */
-function renderJson(report) {
-    return `${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(report)}\n`;
+function* jsonParts(report) {
+    yield* parts(report, levels);
+    yield '\n';
+}
+const renderJson = (report) => [...jsonParts(report)].join('');
+function* parts(value, left) {
+    if (left === 0 || typeof value !== 'object' || value === null) {
+        yield (0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value);
+        return;
+    }
+    const isList = Array.isArray(value);
+    yield isList ? '[' : '{';
+    let separator = '';
+    for (const [key, inner] of Object.entries(value)) {
+        // Not in JSON; no list of a report holds any.
+        if (inner === undefined)
+            continue;
+        yield isList ? separator : `${separator}${(0,_escape__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(key)}:`;
+        yield* parts(inner, left - 1);
+        separator = ',';
+    }
+    yield isList ? ']' : '}';
 }
 
 

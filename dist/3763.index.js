@@ -1572,8 +1572,8 @@ function below(prefix, report) {
 
 // EXTERNAL MODULE: ./src/reports/text.ts
 var reports_text = __webpack_require__(97080);
-// EXTERNAL MODULE: ./src/run.ts + 3 modules
-var run = __webpack_require__(14171);
+// EXTERNAL MODULE: ./src/run.ts + 4 modules
+var run = __webpack_require__(52907);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -1636,9 +1636,9 @@ async function judge(name, inputs, runner) {
         case 'change':
             return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 59509))).judgeChange(name, inputs, runner);
         case 'jobs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(2641), __webpack_require__.e(9176), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(9176), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
     }
 }
 /**
@@ -1745,7 +1745,7 @@ function writeFiles(name, inputs, runner, prefix, report) {
         fullReport: 'the report file',
     });
     const files = {
-        report: write(inputs?.['report-file'], 'json', (0,json/* renderJson */.h)(report)),
+        report: write(inputs?.['report-file'], 'json', (0,json/* jsonParts */.l)(report)),
         sarif: write(inputs?.['sarif-file'], 'sarif', (0,sarif/* renderSarif */.W)(shown).text),
         html: write(inputs?.['html-file'], 'html', (0,html/* renderHtml */.K)(shown)),
         summary: write(undefined, 'md', summary),
@@ -1936,9 +1936,10 @@ function commandProperty(text) {
  * same.
  */
 function jsonText(value, indent) {
-    return JSON.stringify(value, undefined, indent)
-        .replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char)))
-        .replace(legacyCommand, escapeUnits);
+    const text = JSON.stringify(value, undefined, indent);
+    if (plain.test(text) && !text.includes('##'))
+        return text;
+    return text.replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char))).replace(legacyCommand, escapeUnits);
 }
 const escapeUnits = (text) => text
     .split('')
@@ -2049,8 +2050,12 @@ function uriPath(path) {
 /* harmony export */ });
 /** Foreign text on one line, without control characters. */
 function singleLine(text) {
+    if (usual.test(text))
+        return text;
     return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
+/** Most texts have nothing to replace, and there may be hundreds of thousands. */
+const usual = /^[!-~]+(?: [!-~]+)*$/;
 
 
 /***/ }),

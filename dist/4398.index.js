@@ -327,6 +327,10 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 var formats_text = __webpack_require__(36925);
 // EXTERNAL MODULE: ./src/formats/manifests/names.ts
 var names = __webpack_require__(92937);
+// EXTERNAL MODULE: ./src/formats/manifests/npm/freshness.ts
+var freshness = __webpack_require__(9244);
+// EXTERNAL MODULE: ./src/formats/manifests/by-content.ts
+var by_content = __webpack_require__(80532);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/engines/dependencies/pairs.ts
@@ -357,6 +361,8 @@ function membershipOf({ manifest }, { manifest: { kind, lockOf } }, workspaces, 
 const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'uv.lock', 'Cargo.lock']);
 
 ;// CONCATENATED MODULE: ./src/engines/dependencies/project.ts
+
+
 
 
 
@@ -403,7 +409,7 @@ class Manifests {
                 paths.add(name);
                 const file = await this.#requirements(name);
                 if (file === undefined)
-                    unread.push({ by, line, problem: `it takes in ${name}, which is not there` });
+                    unread.push({ by, line, problem: `it takes in ${name}, which is not there`, elsewhere: kind });
                 else if ('problem' in file)
                     unread.push({ by, line, problem: `it takes in ${name}: ${file.problem}` });
                 else {
@@ -420,13 +426,16 @@ class Manifests {
         const key = `-r ${name}`;
         let known = this.#read.get(key);
         if (known === undefined) {
-            known = Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(4052)]).then(__webpack_require__.bind(__webpack_require__, 80021)).then(({ requirementsReader }) => this.#readAs(name, requirementsReader));
+            known = __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 80021)).then(({ requirementsReader }) => this.#readAs(name, requirementsReader));
             this.#read.set(key, known);
         }
         return known;
     }
     async #open(name) {
-        return (0,names/* kindOf */.I)(name) === undefined ? undefined : this.#readAs(name);
+        if ((0,names/* kindOf */.I)(name) !== undefined)
+            return this.#readAs(name);
+        const byContent = (0,by_content/* contentKindOf */.t)(name);
+        return byContent && this.#readAs(name, await byContent.reader());
     }
     async #readAs(name, reader) {
         const listed = await this.#tree.stat(name);
@@ -439,7 +448,7 @@ class Manifests {
             const text = (0,formats_text/* decodeText */.g7)(await this.#tree.read(reader ? entry.path : name))?.text;
             if (text === undefined || text.includes('\0'))
                 return { path: name, problem: 'it is no text file' };
-            const { readerFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(21), __webpack_require__.e(6812), __webpack_require__.e(6381), __webpack_require__.e(7495)]).then(__webpack_require__.bind(__webpack_require__, 16381));
+            const { readerFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(3629), __webpack_require__.e(358), __webpack_require__.e(2124), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 2124));
             const manifest = (reader ?? readerFor(name))?.read(text, name);
             return manifest && { path: name, text, manifest };
         }
@@ -455,6 +464,11 @@ class Manifests {
         if (file === undefined || 'problem' in file)
             return undefined;
         const { dir, base } = external_node_path_default().posix.parse(name);
+        // What catalogues and overrides set stands in the lock file.
+        if (file.manifest.kind === 'pnpm-workspace.yaml')
+            for (const lock of ['pnpm-lock.yaml', 'yarn.lock'])
+                if ((await this.#readable(dir, lock)) !== undefined)
+                    return undefined;
         if (base === 'go.mod' || base === 'go.sum')
             return (await this.#goProject(dir)) ?? { manifest: undefined, lock: file };
         for (const folder of foldersFrom(dir))
@@ -480,7 +494,9 @@ class Manifests {
             if (manifest !== undefined)
                 return locked(manifest, file);
         }
-        return file.manifest.locked ? { manifest: undefined, lock: file } : { manifest: file, lock: undefined };
+        return file.manifest.locked
+            ? { manifest: undefined, lock: file, outOfDate: (0,freshness/* notWhole */.HR)(file.manifest) }
+            : { manifest: file, lock: undefined };
     }
     /** What the manifest beside a lock file says that its workspace is; for pnpm a file of its own says it. */
     async #workspacesIn(folder, base, lock) {
@@ -490,7 +506,7 @@ class Manifests {
         const entry = await this.#tree.stat(name);
         if (entry?.kind !== 'file' || entry.size > maxManifestBytes)
             return undefined;
-        const { pnpmWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(6812), __webpack_require__.e(1800)]).then(__webpack_require__.bind(__webpack_require__, 10358));
+        const { pnpmWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(358), __webpack_require__.e(3001)]).then(__webpack_require__.bind(__webpack_require__, 10358));
         try {
             return pnpmWorkspaces((0,formats_text/* decodeText */.g7)(await this.#tree.read(name))?.text ?? '');
         }
@@ -505,7 +521,7 @@ class Manifests {
         const [mod, sum] = [await this.#readable(folder, 'go.mod'), await this.#readable(folder, 'go.sum')];
         if (mod === undefined || sum === undefined)
             return mod && { manifest: undefined, lock: mod };
-        const { isGoSumOutOfDate, withGoSum } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(2126)]).then(__webpack_require__.bind(__webpack_require__, 72126));
+        const { isGoSumOutOfDate, withGoSum } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(2126)]).then(__webpack_require__.bind(__webpack_require__, 72126));
         const lock = { ...mod, manifest: withGoSum(mod.manifest, sum.text) };
         return { manifest: undefined, lock, outOfDate: isGoSumOutOfDate(mod.manifest, sum.text) };
     }
@@ -515,7 +531,7 @@ class Manifests {
     }
 }
 async function locked(manifest, lock) {
-    const { outOfDate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2088), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4320)]).then(__webpack_require__.bind(__webpack_require__, 74320));
+    const { outOfDate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 74320));
     return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
 }
 /** A folder and those above it, to the top. */

@@ -14,11 +14,15 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94473);
+
 
 
 
 /** Where GitHub, GitLab and Jenkins put what they build. */
 const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
+/** Where a system keeps temporary files, if the job's own folder lies in what is checked. */
+const systemTemporary = ['/tmp', '/var/tmp'];
 /** The folders above that hold a repository: what is checked may be a part of it. */
 function repositoriesAround(root) {
     const found = [];
@@ -33,11 +37,18 @@ function engineAccess(root, settings, environment) {
         const value = environment[name] ?? '';
         return value === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(value);
     };
+    const untrusted = [
+        node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root),
+        ...repositoriesAround(root),
+        ...workspaces.flatMap((name) => folder(name) ?? []),
+    ];
+    const temporary = [folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(), ...systemTemporary];
     return {
         settings,
-        untrusted: [node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
+        untrusted,
         cache: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().homedir(), '.cache'), 'gatehouse'),
-        temporary: folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
+        // Engines look for settings, lists to ignore and repositories in the folders above what they scan.
+        temporary: temporary.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(each) && !(0,_trust__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(each, untrusted)) ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
         environment,
     };
 }
@@ -72,21 +83,6 @@ function excerpt(line, column) {
     return cutMark + line.slice(Math.max(0, column - 1 - excerptSide), column - 1 + excerptSide);
 }
 const isExcerpt = (lineText) => lineText.startsWith(cutMark);
-
-
-/***/ }),
-
-/***/ 46933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ shownName)
-/* harmony export */ });
-const maxShown = 100;
-/** The name of an archive's entry for a message: one line, without control characters. */
-function shownName(name) {
-    return JSON.stringify(name.length > maxShown ? `${name.slice(0, maxShown)}…` : name);
-}
 
 
 /***/ }),
@@ -866,9 +862,10 @@ function commandProperty(text) {
  * same.
  */
 function jsonText(value, indent) {
-    return JSON.stringify(value, undefined, indent)
-        .replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char)))
-        .replace(legacyCommand, escapeUnits);
+    const text = JSON.stringify(value, undefined, indent);
+    if (plain.test(text) && !text.includes('##'))
+        return text;
+    return text.replace(hidden, (char) => (char === '\n' ? char : escapeUnits(char))).replace(legacyCommand, escapeUnits);
 }
 const escapeUnits = (text) => text
     .split('')
@@ -1053,8 +1050,12 @@ function namesIn(list) {
 /* harmony export */ });
 /** Foreign text on one line, without control characters. */
 function singleLine(text) {
+    if (usual.test(text))
+        return text;
     return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
+/** Most texts have nothing to replace, and there may be hundreds of thousands. */
+const usual = /^[!-~]+(?: [!-~]+)*$/;
 
 
 /***/ }),
@@ -1134,8 +1135,13 @@ function judgeGate(findings, evidence, thresholds) {
         return { status: 'error', reason: incompleteReason(incomplete) };
     const scope = scopeOf(evidence);
     if (evidence.evaluated === 0) {
-        const { changed, ofKind, selected, passedOver } = evidence;
+        const { changed, ofKind, selected, passedOver, deleted = 0, kind } = evidence;
         const accepted = findings.filter((finding) => finding.incomplete && finding.state !== 'new').length;
+        // Nobody passes it by taking its files away.
+        if (deleted > 0 && fresh.length === 0 && evidence.required) {
+            const reason = `the change deletes all ${kind} that the base has (${deleted}), and nothing of its kind is left to judge; if that is meant, don't require this gate any more`;
+            return { status: 'error', reason };
+        }
         if (changed === undefined || (ofKind === 0 && !evidence.commits?.files)) {
             const nothing = ofKind
                 ? `none of the ${ofKind} ${evidence.kind} could be evaluated`

@@ -29,11 +29,15 @@ async function closeTrees({ head, base, commits }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _trust__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94473);
+
 
 
 
 /** Where GitHub, GitLab and Jenkins put what they build. */
 const workspaces = ['GITHUB_WORKSPACE', 'CI_PROJECT_DIR', 'WORKSPACE'];
+/** Where a system keeps temporary files, if the job's own folder lies in what is checked. */
+const systemTemporary = ['/tmp', '/var/tmp'];
 /** The folders above that hold a repository: what is checked may be a part of it. */
 function repositoriesAround(root) {
     const found = [];
@@ -48,11 +52,18 @@ function engineAccess(root, settings, environment) {
         const value = environment[name] ?? '';
         return value === '' ? undefined : node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(value);
     };
+    const untrusted = [
+        node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root),
+        ...repositoriesAround(root),
+        ...workspaces.flatMap((name) => folder(name) ?? []),
+    ];
+    const temporary = [folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(), ...systemTemporary];
     return {
         settings,
-        untrusted: [node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root), ...repositoriesAround(root), ...workspaces.flatMap((name) => folder(name) ?? [])],
+        untrusted,
         cache: node_path__WEBPACK_IMPORTED_MODULE_2___default().join(folder('RUNNER_TOOL_CACHE') ?? folder('XDG_CACHE_HOME') ?? node_path__WEBPACK_IMPORTED_MODULE_2___default().join(node_os__WEBPACK_IMPORTED_MODULE_1___default().homedir(), '.cache'), 'gatehouse'),
-        temporary: folder('RUNNER_TEMP') ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
+        // Engines look for settings, lists to ignore and repositories in the folders above what they scan.
+        temporary: temporary.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(each) && !(0,_trust__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(each, untrusted)) ?? node_os__WEBPACK_IMPORTED_MODULE_1___default().tmpdir(),
         environment,
     };
 }
@@ -151,6 +162,46 @@ function whenEnding(act) {
     for (const signal of signals)
         process.prependListener(signal, onSignal);
     return callOff;
+}
+
+
+/***/ }),
+
+/***/ 94473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   q: () => (/* binding */ outside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Whether a file lies below one of the folders, also behind links. */
+function isInside(file, folders) {
+    const names = [node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(file), realPath(file)];
+    return folders
+        .flatMap((folder) => [node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(folder), realPath(folder)])
+        .some((folder) => names.some((name) => `${name}${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`.startsWith(folder === (node_path__WEBPACK_IMPORTED_MODULE_1___default().sep) ? folder : `${folder}${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`)));
+}
+/** Of a list of folders (PATH) those that are absolute and not inside of what is checked. */
+function outside(list, folders) {
+    return list
+        .split((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter))
+        .filter((entry) => node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(entry) && !isInside(entry, folders))
+        .join((node_path__WEBPACK_IMPORTED_MODULE_1___default().delimiter));
+}
+/** A path with its links followed; itself where it leads nowhere. */
+function realPath(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(file);
+    }
 }
 
 
@@ -554,7 +605,8 @@ async function inspectScope(gate, settings, { change, baseline, earlier, log }, 
     // A hook has to be quick: what is staged is judged, whatever else the settings ask for.
     const base = gate.judgesAll?.(settings) && !change.staged ? undefined : change.base;
     const entries = base ? await touched(gate, scope, base, named) : scope.entries;
-    const scan = await gate.scan({ tree: scope.tree, entries, settings, progress: progressOf(gate, log) });
+    const progress = progressOf(gate, log);
+    const scan = await gate.scan({ tree: scope.tree, entries, settings, base: change.base, progress });
     const commits = await gate.scanCommits?.({
         ...{ change, settings, isExcluded, known: earlier?.commits?.tips ?? [] },
         progress: (walked) => {
@@ -582,6 +634,7 @@ async function inspectScope(gate, settings, { change, baseline, earlier, log }, 
             evaluated: scan.evaluated,
             passedOver: sum(scan.skipped),
             changed: base?.files.filter((file) => !file.deleted).length,
+            deleted: base && scope.entries.length === 0 && !scope.isPart ? await allDeleted(gate, base, isExcluded) : 0,
             ...(commits && { commits: commits.covered }),
         },
         report: {
@@ -612,9 +665,8 @@ async function inScopeOfGate(gate, settings, evaluation, use) {
 function isWantedIn(gate, { staged, base }) {
     return staged && base ? touchedBy(gate, base) : undefined;
 }
-/** Whether a change touches an entry, or what it depends on. */
-function touchedBy(gate, { files }) {
-    const changed = new Set(files.map(({ path }) => path));
+/** Whether a change touches an entry, or what it depends on; `changed` are the paths that count as touched. */
+function touchedBy(gate, { files }, changed = new Set(files.map(({ path }) => path))) {
     const depends = gate.dependsOn?.bind(gate);
     return (entry) => changed.has(entry.path) || (depends !== undefined && files.some((file) => depends(entry, file.path)));
 }
@@ -646,12 +698,16 @@ function exclusionOf(exclude, { change, excludesByDefault }) {
 /** The entries that a change touches: themselves, what they link to, or files they depend on; and what settings name. */
 async function touched(gate, { tree, entries, links }, base, named) {
     const changed = new Set([...base.files, ...(named?.entries ?? [])].map(({ path }) => path));
-    const isTouched = touchedBy(gate, base);
+    const isTouched = touchedBy(gate, base, changed);
     const dependents = await gate.dependentsOf?.(tree, entries, changed);
-    return entries.filter((entry) => changed.has(entry.path) ||
-        dependents?.has(entry.path) === true ||
-        changed.has(links.get(entry.path) ?? '') ||
-        isTouched(entry));
+    return entries.filter((entry) => isTouched(entry) || dependents?.has(entry.path) === true || changed.has(links.get(entry.path) ?? ''));
+}
+/** How many of its kind the base has, where the change deletes each of them; 0 where it only gives one another name. */
+async function allDeleted(gate, { tree, files }, isExcluded) {
+    const renamed = new Set(files.filter((file) => !file.deleted && file.path !== file.basePath).map((file) => file.basePath));
+    const deleted = new Set(files.filter((file) => file.deleted && !renamed.has(file.path)).map(({ path }) => path));
+    const { entries } = await (0,gates_scope/* scopeOf */.O)(gate, tree, isExcluded);
+    return entries.every(({ path }) => deleted.has(path)) ? entries.length : 0;
 }
 const added = (counts, more) => ({
     ...counts,
@@ -680,7 +736,7 @@ function progressOf(gate, log) {
 /**
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
  * that is of the gate's kind itself, and so is judged where it lies. A file whose content has to tell its kind is left out
- * where neither it nor what leads to it is `isWanted`.
+ * where neither it nor what it leads to is `isWanted`.
  */
 async function scopeOf(gate, tree, isExcluded, isWanted = () => true) {
     const entries = [];

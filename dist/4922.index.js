@@ -97,21 +97,6 @@ async function* streamed(source) {
 
 /***/ }),
 
-/***/ 46933:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ shownName)
-/* harmony export */ });
-const maxShown = 100;
-/** The name of an archive's entry for a message: one line, without control characters. */
-function shownName(name) {
-    return JSON.stringify(name.length > maxShown ? `${name.slice(0, maxShown)}…` : name);
-}
-
-
-/***/ }),
-
 /***/ 12270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -22,12 +22,13 @@ var formats_text = __webpack_require__(36925);
 var randomness = __webpack_require__(91669);
 ;// CONCATENATED MODULE: ./src/engines/secrets/keyword-search.ts
 
-/** Characters of one class aren't told apart by the table: letters are, digits and most signs aren't. In bits. */
+/** Characters of one class aren't told apart by the table: most letters are, most digits and signs aren't. In bits. */
 const classBits = 5;
 const classes = 1 << classBits;
 /** So many characters in a row are looked up, an even number: the text is read two by two. */
 const block = 4;
-const entrySize = 3;
+/** Numbers of an entry: a keyword, and where in it the block begins (-1: a character before it). */
+const entrySize = 2;
 /**
  * Builds a search for lower-case ASCII keywords; ASCII letters of the text match in either case.
  *
@@ -44,12 +45,13 @@ function buildKeywordSearch(keywords) {
     const longest = lengthOf(ranked[0]);
     const classOf = classesOf(ranked);
     const pairOf = pairsOf(classOf);
-    const { slots, entries } = buildTable(ranked, classOf);
+    const { known, before, firsts, entries } = buildTable(ranked, classOf);
     let scratch = scratchOf(0);
-    /** The keywords, from an entry on, that stand where their block is at `at`, each as its end and its rank in one number, go to `hits` in order. */
-    const compare = (first, at, text, hits) => {
+    /** The keywords of a known slot that stand where their block is at `at`, each as its end and its rank in one number, go to `hits` in order. */
+    const compare = (slot, at, text, hits) => {
         const { bytes } = scratch;
-        for (let entry = first; entry !== 0; entry = entries[entry * entrySize + 2] ?? 0) {
+        const place = (before[slot >>> 5] ?? 0) + ones((known[slot >>> 5] ?? 0) & ((1 << slot) - 1));
+        for (let entry = firsts[place] ?? 0; entry < (firsts[place + 1] ?? 0); entry++) {
             const rank = entries[entry * entrySize] ?? 0;
             const start = at - (entries[entry * entrySize + 1] ?? 0);
             if (start < 0)
@@ -61,10 +63,10 @@ function buildKeywordSearch(keywords) {
             if (end - start < last - (starts[rank] ?? 0) || !isAscii(text, start, end))
                 continue;
             const hit = end * ranked.length + rank;
-            let place = hits.push(hit) - 1;
-            for (; place > 0 && (hits[place - 1] ?? 0) > hit; place--)
-                hits[place] = hits[place - 1] ?? 0;
-            hits[place] = hit;
+            let i = hits.push(hit) - 1;
+            for (; i > 0 && (hits[i - 1] ?? 0) > hit; i--)
+                hits[i] = hits[i - 1] ?? 0;
+            hits[i] = hit;
         }
     };
     const hitsIn = (text) => {
@@ -77,8 +79,8 @@ function buildKeywordSearch(keywords) {
         bytes.fill(0, text.length, size);
         const hits = [];
         const last = (text.length + 1) >> 1;
-        for (let i = nextBlock(pairs, 0, last, pairOf, slots); i < last; i = nextBlock(pairs, i + 1, last, pairOf, slots)) {
-            compare(slots[slotAt(pairs, i, pairOf)] ?? 0, 2 * i, text, hits);
+        for (let i = nextBlock(pairs, 0, last, pairOf, known); i < last; i = nextBlock(pairs, i + 1, last, pairOf, known)) {
+            compare(slotAt(pairs, i, pairOf), 2 * i, text, hits);
         }
         return hits;
     };
@@ -91,15 +93,23 @@ function buildKeywordSearch(keywords) {
     };
 }
 /** The first place from `from` on, counted in pairs, where the table knows a block; `last` when there is none. */
-function nextBlock(pairs, from, last, pairOf, slots) {
+function nextBlock(pairs, from, last, pairOf, known) {
     let pair = pairOf[pairs[from] ?? 0] ?? 0;
     for (let i = from; i < last; i++) {
         const next = pairOf[pairs[i + 1] ?? 0] ?? 0;
-        if (slots[(pair << (2 * classBits)) | next] !== 0)
+        const slot = (pair << (2 * classBits)) | next;
+        if (((known[slot >>> 5] ?? 0) & (1 << slot)) !== 0)
             return i;
         pair = next;
     }
     return last;
+}
+/** How many bits of `word` are set. */
+function ones(word) {
+    let count = 0;
+    for (let rest = word; rest !== 0; rest &= rest - 1)
+        count++;
+    return count;
 }
 const slotAt = (pairs, at, pairOf) => ((pairOf[pairs[at] ?? 0] ?? 0) << (2 * classBits)) | (pairOf[pairs[at + 1] ?? 0] ?? 0);
 const lengthOf = (keyword = '') => keyword.length;
@@ -122,13 +132,15 @@ function isAscii(text, start, end) {
             return false;
     return true;
 }
-/** The class of each character by its code; 0 of those that no keyword has. */
+/** The characters of a class; rare letters share one. Those of keywords that are in none share the next, and all others have 0. */
+const groups = 'a b c d e f g h i k l m n o p r s t u y jqx vw z 0123 456789 _ - : /'.split(' ').concat(' ');
+/** The class of each character by its code. */
 function classesOf(keywords) {
     const classOf = new Uint8Array(256);
     for (const char of new Set(keywords.join(''))) {
-        const code = char.charCodeAt(0);
-        const kind = /\d/.test(char) ? 27 : 28 + ('_- '.indexOf(char) + 1);
-        classOf[code] = classOf[char.toUpperCase().charCodeAt(0)] = /[a-z]/.test(char) ? code - 0x60 : kind;
+        const group = groups.findIndex((characters) => characters.includes(char));
+        const number = group === -1 ? groups.length + 1 : group + 1;
+        classOf[char.charCodeAt(0)] = classOf[char.toUpperCase().charCodeAt(0)] = number;
     }
     return classOf;
 }
@@ -147,43 +159,59 @@ function pairsOf(classOf) {
     return pairs;
 }
 function buildTable(keywords, classOf) {
-    const entries = [0, 0, 0];
-    const blocks = keywords.flatMap((keyword, rank) => {
+    const bySlot = new Map();
+    for (const [rank, keyword] of keywords.entries()) {
         const first = rarestBlock(keyword);
-        return [first, first + 1].map((offset) => ({ keyword, rank, offset }));
-    });
-    const known = ({ keyword, offset }) => Math.min(keyword.length, offset + block) - Math.max(0, offset);
-    const most = blocks.reduce((sum, each) => sum + classes ** (block - known(each)), 1);
-    const slots = new (most > 0xffff ? Uint32Array : Uint16Array)(1 << (block * classBits));
-    for (const { keyword, rank, offset } of blocks) {
-        /** What lies before or after the keyword is any character. */
-        const add = (i, slot) => {
-            const code = keyword.charCodeAt(i);
-            if (i === offset + block)
-                slots[slot] = entries.push(rank, offset, slots[slot] ?? 0) / entrySize - 1;
-            else if (!Number.isNaN(code))
-                add(i + 1, (slot << classBits) | (classOf[code] ?? 0));
-            else
-                for (let each = 0; each < classes; each++)
-                    add(i + 1, (slot << classBits) | each);
-        };
-        add(offset, 0);
+        for (const offset of [first, first + 1]) {
+            /** What lies before or after the keyword is any character. */
+            const add = (i, slot) => {
+                if (i === offset + block) {
+                    const entries = bySlot.get(slot);
+                    if (entries === undefined)
+                        bySlot.set(slot, [rank, offset]);
+                    else
+                        entries.push(rank, offset);
+                    return;
+                }
+                const code = keyword.charCodeAt(i);
+                if (!Number.isNaN(code))
+                    add(i + 1, (slot << classBits) | (classOf[code] ?? 0));
+                else
+                    for (let each = 0; each < classes; each++)
+                        add(i + 1, (slot << classBits) | each);
+            };
+            add(offset, 0);
+        }
     }
-    return { slots, entries: Int32Array.from(entries) };
+    const slots = [...bySlot].sort(([a], [b]) => a - b);
+    const known = new Uint32Array(classes ** block / 32);
+    const before = new Uint32Array(known.length);
+    const firsts = new Uint32Array(slots.length + 1);
+    for (const [i, [slot, entries]] of slots.entries()) {
+        known[slot >>> 5] = (known[slot >>> 5] ?? 0) | (1 << slot);
+        firsts[i + 1] = (firsts[i] ?? 0) + entries.length / entrySize;
+    }
+    for (let word = 1; word < known.length; word++)
+        before[word] = (before[word - 1] ?? 0) + ones(known[word - 1] ?? 0);
+    return { known, before, firsts, entries: Int32Array.from(slots.flatMap(([, entries]) => entries)) };
 }
 /** Where in `keyword` the block begins that, with the next one, is the least likely in English and in names. */
 function rarestBlock(keyword) {
     if (keyword.length <= block)
         return -1;
-    const likelihood = (from) => {
-        let sum = 0;
-        for (let i = from; i < from + block - 1; i++)
-            sum += (0,randomness/* pairLikelihood */.rk)(keyword.charCodeAt(i), keyword.charCodeAt(i + 1));
-        return 2 ** sum;
-    };
+    const pairs = Array.from({ length: keyword.length - 1 }, (_, i) => likelihoodOf(keyword.slice(i, i + 2)));
+    const likelihood = (from) => 2 ** pairs.slice(from, from + block - 1).reduce((sum, each) => sum + each, 0);
     const offsets = Array.from({ length: keyword.length - block }, (_, offset) => offset);
     const scores = offsets.map((offset) => likelihood(offset) + likelihood(offset + 1));
     return scores.indexOf(Math.min(...scores));
+}
+/** On the scale of `pairLikelihood`; others than letters share classes, and digits stand together. */
+function likelihoodOf(pair) {
+    if (/^[a-z]{2}$/.test(pair))
+        return (0,randomness/* pairLikelihood */.rk)(pair.charCodeAt(0), pair.charCodeAt(1));
+    if (/^\d{2}$/.test(pair))
+        return 8;
+    return /[a-z\d]/.test(pair) ? 3 : 6;
 }
 
 ;// CONCATENATED MODULE: ./src/engines/secrets/near.ts

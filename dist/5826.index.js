@@ -1169,8 +1169,12 @@ function retryAfter(header, now) {
 /* harmony export */ });
 /** Foreign text on one line, without control characters. */
 function singleLine(text) {
+    if (usual.test(text))
+        return text;
     return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
+/** Most texts have nothing to replace, and there may be hundreds of thousands. */
+const usual = /^[!-~]+(?: [!-~]+)*$/;
 
 
 /***/ })

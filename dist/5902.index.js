@@ -2,14 +2,1270 @@ export const id = 5902;
 export const ids = [5902];
 export const modules = {
 
+/***/ 32839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ spelledName),
+/* harmony export */   YH: () => (/* binding */ questionOf),
+/* harmony export */   g0: () => (/* binding */ osvEcosystems)
+/* harmony export */ });
+/* harmony import */ var _formats_versions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80630);
+/* harmony import */ var _formats_versions_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43241);
+
+
+/** What OSV calls an ecosystem. Source: the OSV schema, "Defined ecosystems"; it has none for conda. */
+const osvEcosystems = {
+    pypi: 'PyPI',
+    npm: 'npm',
+    golang: 'Go',
+    cargo: 'crates.io',
+    maven: 'Maven',
+    github: 'GitHub Actions',
+};
+function questionOf({ ecosystem, name, version, range }) {
+    const unknown = (reason) => ({ kind: 'unknown', reason });
+    if (ecosystem === 'git') {
+        if (/^[\da-f]{40}$/i.test(version))
+            return { kind: 'commit', commit: version.toLowerCase() };
+        return unknown('of a repository only a full commit can be asked about');
+    }
+    const osvName = ecosystem in osvEcosystems ? osvEcosystems[ecosystem] : undefined;
+    if (osvName === undefined)
+        return unknown(ecosystem === 'conda'
+            ? 'OSV has no advisories of conda packages'
+            : `OSV has no advisories of the ecosystem "${ecosystem}"`);
+    const spelled = spelledVersion(ecosystem, version);
+    if (name.trim() === '' || name.length > maxLength || spelled === undefined)
+        return unknown(`"${version.slice(0, 80)}" is no version that can be compared`);
+    const about = { ecosystem: osvName, name: spelledName(ecosystem, name) };
+    if (range !== undefined)
+        return { kind: 'moving', package: about, version: spelled };
+    if (ecosystem === 'github' && !/^\d+\.\d+\.\d/.test(spelled))
+        return { kind: 'moving', package: about, version: newestOf(spelled) };
+    return { kind: 'package', package: about, version: spelled };
+}
+const maxLength = 1_000;
+/** As OSV's records have the name: that of an action is its repository's. */
+function spelledName(ecosystem, name) {
+    const text = name.trim();
+    if (ecosystem === 'pypi')
+        return text.toLowerCase().replace(/[-_.]+/g, '-');
+    return ecosystem === 'github' ? text.split('/').slice(0, 2).join('/').toLowerCase() : text;
+}
+/**
+ * Without the `v` of Go and of tags, and for Python without the local part: `2.1.0+cu118` is a build of 2.1.0, which an advisory means.
+ * Undefined for what is no version.
+ */
+function spelledVersion(ecosystem, version) {
+    const text = version.trim();
+    if (text === '' || text.length > maxLength || (0,_formats_versions__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Z)(ecosystem, text, text) === undefined)
+        return undefined;
+    // Maven orders any text: a property (`${x}`), a range and `LATEST` are none.
+    if (ecosystem === 'maven')
+        return /^[\w.+~-]*\d[\w.+~-]*$/.test(text) ? text : undefined;
+    if (ecosystem === 'pypi')
+        return (0,_formats_versions_pep440__WEBPACK_IMPORTED_MODULE_1__/* .publicVersion */ .Y)(text);
+    return ecosystem === 'golang' || ecosystem === 'github' ? text.replace(/^v/, '') : text;
+}
+/** The last version that a tag such as `4` or `4.1` can lead to. */
+function newestOf(tag) {
+    const parts = tag.split('.');
+    while (parts.length < 3)
+        parts.push(String(Number.MAX_SAFE_INTEGER));
+    return parts.join('.');
+}
+
+
+/***/ }),
+
+/***/ 76905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  osvApi: () => (/* reexport */ osvApi),
+  osvMirror: () => (/* reexport */ osvMirror),
+  Zb: () => (/* reexport */ questionedIn),
+  Ml: () => (/* reexport */ smallestUpgrade),
+  withThreatFiles: () => (/* reexport */ withThreatFiles)
+});
+
+// UNUSED EXPORTS: publicOsv, readThreats
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/disk.ts
+var disk = __webpack_require__(57310);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/formats/collections.ts
+var collections = __webpack_require__(71265);
+// EXTERNAL MODULE: ./src/formats/zip/index.ts + 1 modules
+var formats_zip = __webpack_require__(62641);
+// EXTERNAL MODULE: ./src/http/reason.ts
+var reason = __webpack_require__(40098);
+// EXTERNAL MODULE: ./src/formats/versions/index.ts + 2 modules
+var formats_versions = __webpack_require__(80630);
+// EXTERNAL MODULE: ./src/engines/advisories/ecosystem.ts
+var advisories_ecosystem = __webpack_require__(32839);
+;// CONCATENATED MODULE: ./src/engines/advisories/affects.ts
+
+
+/** The parts of a record that are about a package. */
+function partsAbout(record, { ecosystem, name }) {
+    const wanted = (0,advisories_ecosystem/* spelledName */.TQ)(ecosystem, name);
+    return (record.affected ?? []).filter(({ package: about }) => {
+        if (about === undefined || ecosystemNamed(about.ecosystem) !== ecosystem)
+            return false;
+        return (0,advisories_ecosystem/* spelledName */.TQ)(ecosystem, about.name) === wanted;
+    });
+}
+const byName = new Map(Object.entries(advisories_ecosystem/* osvEcosystems */.g0).map(([ecosystem, name]) => [name, ecosystem]));
+/** The name may have a suffix: `Maven:https://maven.google.com`. Undefined for an ecosystem that isn't read here. */
+const ecosystemNamed = (osvName) => byName.get(osvName.replace(/:.*$/s, ''));
+/**
+ * Whether a record says that a package in this version is affected, as OSV's evaluation has it: the version is listed, or lies in a
+ * range. Undefined where that can't be told, since a version can't be compared. Ranges of commits say nothing about versions.
+ */
+function affects(record, asked) {
+    const question = (0,advisories_ecosystem/* questionOf */.YH)(asked);
+    const parts = partsAbout(record, asked);
+    if (question.kind === 'package' || question.kind === 'moving')
+        return isAffected(asked.ecosystem, question.version, parts);
+    return parts.some(({ versions = [] }) => versions.includes(asked.version)) ? true : undefined;
+}
+/** As `affects`, of the parts of records that are about the package; the version as OSV spells it. */
+function isAffected(ecosystem, version, parts) {
+    const spelled = plain(version);
+    let answer = false;
+    for (const { versions = [], ranges = [] } of parts) {
+        if (versions.includes(version))
+            return true;
+        const found = ranges.filter(({ type }) => type !== 'GIT').map((range) => isInRange(ecosystem, version, range));
+        if (found.includes(true))
+            return true;
+        // Where ranges tell of other spellings, the list needs no more than the commonest.
+        const same = found.includes(false) && !found.includes(undefined)
+            ? (listed) => listed.includes(spelled) && plain(listed) === spelled
+            : (listed) => (0,formats_versions/* compareVersions */.Z)(ecosystem, listed, version) === 0;
+        if (versions.some(same))
+            return true;
+        // A list tells even where the ranges can't be read.
+        if (found.includes(undefined) && versions.length === 0)
+            answer = undefined;
+    }
+    return answer;
+}
+/** `v1.0` and `1.0.0` are `1`. */
+function plain(version) {
+    const text = version.replace(/^v/i, '');
+    return /^[\d.]+$/.test(text) ? text.replace(/(?:\.0+)+$/, '') : text;
+}
+const firstOfAll = '0';
+function isInRange(ecosystem, version, { events }) {
+    const marks = events.flatMap((event) => marksOf(event));
+    const limits = marks.filter(({ kind }) => kind === 'limit');
+    const comparedWith = (mark) => {
+        if (mark === firstOfAll)
+            return 1;
+        return mark.includes('*') ? -1 : (0,formats_versions/* compareVersions */.Z)(ecosystem, version, mark);
+    };
+    const orders = marks.map((mark) => comparedWith(mark.version));
+    if (orders.includes(undefined))
+        return undefined;
+    if (limits.length > 0 && limits.every(({ version: limit }) => (comparedWith(limit) ?? 0) >= 0))
+        return false;
+    let isIn = false;
+    for (const { kind, version: mark } of marks.sort((a, b) => compareMarks(ecosystem, a.version, b.version))) {
+        const order = comparedWith(mark) ?? 0;
+        if (kind === 'introduced' && order >= 0)
+            isIn = true;
+        else if (kind === 'fixed' && order >= 0)
+            isIn = false;
+        else if (kind === 'last_affected' && order > 0)
+            isIn = false;
+    }
+    return isIn;
+}
+function marksOf({ introduced, fixed, last_affected, limit }) {
+    const marks = [];
+    if (introduced !== undefined)
+        marks.push({ kind: 'introduced', version: introduced });
+    if (fixed !== undefined)
+        marks.push({ kind: 'fixed', version: fixed });
+    if (last_affected !== undefined)
+        marks.push({ kind: 'last_affected', version: last_affected });
+    if (limit !== undefined)
+        marks.push({ kind: 'limit', version: limit });
+    return marks;
+}
+/** All can be compared: they were, with the version that is asked about. */
+function compareMarks(ecosystem, a, b) {
+    if (a === b)
+        return 0;
+    if (a === firstOfAll || b === firstOfAll)
+        return a === firstOfAll ? -1 : 1;
+    return (0,formats_versions/* compareVersions */.Z)(ecosystem, a, b) ?? 0;
+}
+/** The versions that ranges name as fixed, after `version` and not affected themselves, ascending. */
+function fixedVersions(ecosystem, version, parts) {
+    const named = parts
+        .flatMap(({ ranges = [] }) => ranges.filter(({ type }) => type !== 'GIT'))
+        .flatMap(({ events }) => events.flatMap(({ fixed }) => fixed ?? []));
+    return [...new Set(named)]
+        .filter((fixed) => ((0,formats_versions/* compareVersions */.Z)(ecosystem, fixed, version) ?? 0) > 0)
+        .filter((fixed) => isAffected(ecosystem, fixed, parts) === false)
+        .sort((a, b) => (0,formats_versions/* compareVersions */.Z)(ecosystem, a, b) ?? 0);
+}
+
+// EXTERNAL MODULE: ./src/engines/vulnerabilities/merge.ts
+var merge = __webpack_require__(49642);
+// EXTERNAL MODULE: ./src/engines/external/vulnerabilities.ts
+var vulnerabilities = __webpack_require__(58509);
+;// CONCATENATED MODULE: ./src/engines/advisories/severity.ts
+
+/** Each vector is computed once, however many records have it. */
+async function createScore() {
+    // It comes as CommonJS, which Node and bundlers hand over in different ways.
+    const loaded = await __webpack_require__.e(/* import() */ 4353).then(__webpack_require__.t.bind(__webpack_require__, 44353, 23));
+    const calculator = loaded.default ?? loaded;
+    const known = new Map();
+    return (text) => {
+        if (!known.has(text))
+            known.set(text, scored(text, calculator));
+        return known.get(text);
+    };
+}
+/**
+ * How bad records of one vulnerability say it is, the parts of them that are about the package first: the vector of the newest CVSS
+ * version, and the highest of several; where there is none, the worst of the databases' words.
+ */
+function weightOf(records, score) {
+    const vectors = records.flatMap(({ record, parts }) => {
+        const own = parts.flatMap(({ severity = [] }) => severity);
+        return (own.length > 0 ? own : (record.severity ?? [])).flatMap((said) => score(said.score) ?? []);
+    });
+    const [best] = vectors.sort((a, b) => b.version - a.version || b.score - a.score);
+    if (best !== undefined)
+        return { severity: (0,vulnerabilities/* severityOfScore */.FL)(best.score), cvss: best.score, vector: best.vector };
+    const said = records.flatMap(({ record, parts }) => [
+        record.database_specific?.severity,
+        ...parts.flatMap((part) => [part.database_specific?.severity, part.ecosystem_specific?.severity]),
+    ]);
+    const severity = worst.find((word) => said.some((text) => words.get(text?.toLowerCase() ?? '') === word));
+    return { severity: severity ?? 'unknown', cvss: undefined, vector: undefined };
+}
+const worst = ['critical', 'high', 'medium', 'low', 'negligible'];
+/** GitHub says "moderate", RustSec "informational" and "none". */
+const words = new Map([
+    ['critical', 'critical'],
+    ['high', 'high'],
+    ['important', 'high'],
+    ['moderate', 'medium'],
+    ['medium', 'medium'],
+    ['low', 'low'],
+    ['negligible', 'negligible'],
+    ['informational', 'negligible'],
+    ['none', 'negligible'],
+]);
+/** The longest with every metric has some 200 characters. */
+const maxVector = 500;
+const versions = [
+    { prefix: 'CVSS:4.0/', version: 4, read: 'Cvss4P0', required: 'AV AC AT PR UI VC VI VA SC SI SA' },
+    { prefix: 'CVSS:3.1/', version: 3.1, read: 'Cvss3P1', required: 'AV AC PR UI S C I A' },
+    { prefix: 'CVSS:3.0/', version: 3, read: 'Cvss3P0', required: 'AV AC PR UI S C I A' },
+    { prefix: '', version: 2, read: 'Cvss2', required: 'AV AC Au C I A' },
+];
+/**
+ * The base score of a CVSS vector (2.0, 3.0, 3.1, 4.0): what threat, temporal and environmental metrics add is left out. Undefined
+ * where it isn't a vector, lacks a metric, or has one twice.
+ */
+function scored(text, calculator) {
+    const vector = text.trim().replace(/^\((.*)\)$/s, '$1');
+    const form = versions.find(({ prefix }) => vector.startsWith(prefix));
+    if (form === undefined || vector.length > maxVector)
+        return undefined;
+    const metrics = vector.slice(form.prefix.length).split('/');
+    if (metrics.some((metric) => !/^[A-Z][A-Za-z]{0,2}:[A-Z][A-Za-z]{0,5}$/.test(metric)))
+        return undefined;
+    const names = metrics.map((metric) => metric.slice(0, metric.indexOf(':')));
+    if (new Set(names).size !== names.length)
+        return undefined;
+    const required = form.required.split(' ');
+    const base = metrics.filter((_, i) => required.includes(names[i] ?? ''));
+    if (base.length !== required.length)
+        return undefined;
+    try {
+        const read = calculator[form.read];
+        // Refuses what is no metric at all.
+        if (base.length < metrics.length)
+            new read(vector);
+        const { base: score } = new read(form.prefix + base.join('/')).calculateScores();
+        return typeof score === 'number' && score >= 0 && score <= 10
+            ? { score, vector, version: form.version }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/merge.ts
+
+
+
+
+/**
+ * What records say of one package in one version, one advisory for each vulnerability: databases tell of the same one under several
+ * names. A withdrawn record says nothing.
+ */
+function advisoriesOf(records, asked, score) {
+    const standing = records.filter(({ withdrawn }) => withdrawn === undefined);
+    return byVulnerability(standing)
+        .map((group) => advisoryOf(group, asked, score))
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+const namesOf = ({ id, aliases = [] }) => [id, ...aliases];
+/** Records that share a name are about one vulnerability, unless they name different CVEs. */
+function byVulnerability(records) {
+    const groups = new Set();
+    const byName = new Map();
+    for (const record of records) {
+        const names = namesOf(record);
+        const sharing = new Set(names.flatMap((name) => [...(byName.get(name) ?? [])]));
+        const same = [...sharing].filter((group) => (0,merge/* agree */.d)(group.names, names));
+        const joined = { names: new Set(names), records: [] };
+        for (const group of same) {
+            for (const name of group.names) {
+                joined.names.add(name);
+                byName.get(name)?.delete(group);
+            }
+            joined.records.push(...group.records);
+            groups.delete(group);
+        }
+        joined.records.push(record);
+        groups.add(joined);
+        for (const name of joined.names)
+            byName.set(name, (byName.get(name) ?? new Set()).add(joined));
+    }
+    return [...groups].map((group) => group.records);
+}
+/** Malware first, then what tells most and is reviewed. */
+const databases = ['MAL-', 'GHSA-', 'PYSEC-', 'GO-', 'RUSTSEC-'];
+function rankOf({ id }) {
+    const rank = databases.findIndex((prefix) => id.startsWith(prefix));
+    return rank < 0 ? databases.length : rank;
+}
+function advisoryOf(group, asked, score) {
+    const records = [...group].sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
+    const told = records.map((record) => ({ record, parts: partsAbout(record, asked) }));
+    const parts = told.flatMap((one) => one.parts);
+    const id = records[0]?.id ?? '';
+    const { summary, details } = firstWords(records);
+    const question = (0,advisories_ecosystem/* questionOf */.YH)(asked);
+    const version = 'version' in question ? question.version : asked.version;
+    return {
+        id,
+        aliases: [...new Set(records.flatMap(namesOf))].filter((name) => name !== id),
+        summary,
+        details,
+        uri: `https://osv.dev/vulnerability/${encodeURIComponent(id)}`,
+        ...weightOf(told, score),
+        cwe: [...new Set(records.flatMap(cweOf))],
+        fixed: fixedVersions(asked.ecosystem, version, parts),
+        malicious: records.some(isMalicious),
+        published: records.map(({ published }) => published).find((time) => time !== undefined),
+        ...(parts.length > 0 && { affected: parts }),
+    };
+}
+/** Many records have no summary: what is shown then is the first line of the details. */
+function firstWords(records) {
+    const text = (value) => value !== undefined && value.trim() !== '';
+    const details = records.map((record) => record.details).find(text) ?? '';
+    const summary = records.map((record) => record.summary).find(text);
+    if (summary !== undefined)
+        return { summary: summary.trim(), details };
+    const line = details.split('\n').find((part) => /\w/.test(part)) ?? '';
+    return { summary: line.length > maxSummary ? `${line.slice(0, maxSummary).trimEnd()}…` : line.trim(), details };
+}
+/** What the format recommends for a summary is 120 characters. */
+const maxSummary = 160;
+const cweOf = ({ database_specific: said }) => (said?.cwe_ids ?? []).flatMap((name) => {
+    const [, number] = /^CWE-(\d{1,5})$/.exec(name) ?? [];
+    return number === undefined ? [] : [Number(number)];
+});
+/** CWE-506 is "Embedded Malicious Code", which GitHub gives to its advisories of malware. */
+const maliciousCode = 506;
+/** Whether the package itself is malware, and not only flawed. */
+const isMalicious = (record) => namesOf(record).some((name) => name.startsWith('MAL-')) ||
+    record.database_specific?.['malicious-packages-origins'] !== undefined ||
+    cweOf(record).includes(maliciousCode);
+
+;// CONCATENATED MODULE: ./src/engines/advisories/ranges.ts
+
+
+
+/** A package that is asked for by a range, as advisories are asked about it. */
+const questionedIn = (range, ecosystem) => ({
+    range,
+    version: range.newest ?? (ecosystem === 'pypi' ? '99999999' : '99999999.0.0'),
+});
+/** Of a range that admits all that comes, only malware is looked for: that a flaw isn't mended yet is not for whoever asks for it to mend. */
+const isOfMalwareAlone = ({ range }) => range !== undefined && range.newest === undefined;
+/**
+ * What is known of a range: that the newest version which it admits is affected, so that no install comes by what mends it; of malware also
+ * that the least one is, which is the one that people had as they wrote it. Malware among other versions is `possible`.
+ */
+function advisoriesOfRange(records, asked, score) {
+    const told = records.filter((record) => !isOfMalwareAlone(asked) || isMalicious(record));
+    const certain = told.filter((record) => isCertain(record, asked));
+    const possible = told.filter((record) => isMalicious(record) && !certain.includes(record) && admitted(record, asked).length > 0);
+    return [
+        ...advisoriesOf(certain, asked, score),
+        ...advisoriesOf(possible, asked, score).map((advisory) => ({ ...advisory, possible: true })),
+    ];
+}
+function isCertain(record, { range, ...asked }) {
+    if (affects(record, asked) === true)
+        return true;
+    if (!isMalicious(record))
+        return false;
+    const { lowest } = range;
+    if (lowest !== undefined && affects(record, { ...asked, version: lowest }) === true)
+        return true;
+    // It was malware from its first version on, and not only as long as somebody had got hold of it.
+    const events = partsAbout(record, asked).flatMap(({ ranges = [] }) => ranges.flatMap((each) => each.events));
+    return range.admits('0') && events.some(({ introduced }) => introduced === '0');
+}
+/** Versions that a record lists, or with which its ranges begin, and that are admitted. */
+function admitted(record, { range, ...asked }) {
+    const named = partsAbout(record, asked).flatMap(({ versions = [], ranges = [] }) => [
+        ...versions,
+        ...ranges.flatMap(({ events }) => events.flatMap(({ introduced, last_affected: last }) => introduced ?? last ?? [])),
+    ]);
+    return named.filter((version) => (0,formats_versions/* compareVersions */.Z)(asked.ecosystem, version, version) !== undefined && range.admits(version));
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/record.ts
+
+
+/** Of one record; the longest known lists of versions have some thousands. */
+const maxVersions = 200_000;
+const maxEvents = 20_000;
+/** A list of text that is checked at once: of records it is nearly all there is. */
+const texts = schemas/* custom */.IeY((value) => Array.isArray(value) && value.length <= maxVersions && value.every((item) => typeof item === 'string'), 'expected a list of text');
+/** What a database says in its own way is left out where it isn't understood. */
+const record_words = schemas/* string */.YjP().optional().catch(undefined);
+const severity = (0,collections/* list */.p)(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), score: schemas/* string */.YjP() }), 100)
+    .optional()
+    .catch(undefined);
+const record_event = schemas/* object */.Ikc({
+    introduced: schemas/* string */.YjP().optional(),
+    fixed: schemas/* string */.YjP().optional(),
+    last_affected: schemas/* string */.YjP().optional(),
+    limit: schemas/* string */.YjP().optional(),
+});
+const range = schemas/* object */.Ikc({ type: schemas/* string */.YjP(), events: (0,collections/* list */.p)(record_event, maxEvents) });
+const affected = schemas/* object */.Ikc({
+    /** Records about repositories alone have none. */
+    package: schemas/* object */.Ikc({ ecosystem: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).optional(),
+    ranges: (0,collections/* list */.p)(range, 10_000).optional(),
+    versions: texts.optional(),
+    severity,
+    database_specific: schemas/* object */.Ikc({ severity: record_words }).optional().catch(undefined),
+    ecosystem_specific: schemas/* object */.Ikc({ severity: record_words }).optional().catch(undefined),
+});
+/**
+ * One record of the Open Source Vulnerability format 1.x, as far as it is read here. Fields that are not named are left out, as the
+ * format asks of its readers.
+ */
+const recordSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP()
+        .min(1)
+        .max(200)
+        .regex(/^[\w.:+-]+$/),
+    /** RFC 3339. */
+    modified: schemas/* string */.YjP().refine((text) => !Number.isNaN(Date.parse(text)), 'expected a time'),
+    schema_version: schemas/* string */.YjP().regex(/^1\./, 'only version 1 of the format is read').optional(),
+    published: record_words,
+    withdrawn: schemas/* string */.YjP().optional(),
+    aliases: texts.optional(),
+    summary: record_words,
+    details: record_words,
+    severity,
+    affected: (0,collections/* list */.p)(affected, 100_000).optional(),
+    database_specific: schemas/* object */.Ikc({
+        severity: record_words,
+        cwe_ids: texts.optional().catch(undefined),
+        'malicious-packages-origins': schemas/* unknown */.L5J().optional(),
+    })
+        .optional()
+        .catch(undefined),
+});
+
+;// CONCATENATED MODULE: ./src/engines/advisories/mirror.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Advisories of a copy on the disk: a folder of OSV records (JSON, YAML, the zips that OSV publishes; also in folders below), or one
+ * such zip. It is as old as the newest record that it has of an ecosystem. Rejects with `EngineError` for a file
+ * that isn't a record, and where it has none at all of an ecosystem that is asked about.
+ */
+function osvMirror(root) {
+    const read = { packages: new Set(), records: new Map(), newest: new Map() };
+    return {
+        async query(packages) {
+            const questions = packages.map(advisories_ecosystem/* questionOf */.YH);
+            const asked = packages.filter((_, i) => isCompared(questions[i]?.kind));
+            const missing = new Set(asked.map(keyOf).filter((key) => !read.packages.has(key)));
+            if (missing.size > 0)
+                await readMirror(root, missing, read);
+            const ages = [...new Set(asked.map(({ ecosystem }) => ecosystem))].flatMap((ecosystem) => {
+                const newest = read.newest.get(ecosystem);
+                if (newest !== undefined)
+                    return [newest];
+                // Of ranges alone little can be known anyway.
+                if (asked.every((one) => one.ecosystem !== ecosystem || one.range !== undefined))
+                    return [];
+                const name = advisories_ecosystem/* osvEcosystems */.g0[ecosystem];
+                throw new src_errors/* EngineError */.NJ(`${root} holds no record of ${name}, so that it can't tell what is known of its packages; put OSV's ${name}/all.zip there`);
+            });
+            const score = await createScore();
+            const unknown = new Map();
+            const advisories = packages.map((one, i) => {
+                const question = questions[i];
+                if (question === undefined || !isCompared(question.kind)) {
+                    unknown.set(i, question?.kind === 'unknown' ? question.reason : 'a mirror can not tell which versions a commit is in');
+                    return [];
+                }
+                if (!read.newest.has(one.ecosystem)) {
+                    unknown.set(i, `${root} holds no record of ${advisories_ecosystem/* osvEcosystems */.g0[one.ecosystem]}`);
+                    return [];
+                }
+                const about = (read.records.get(keyOf(one)) ?? []).filter(({ withdrawn }) => withdrawn === undefined);
+                if (one.range)
+                    return advisoriesOfRange(about, { ...one, range: one.range }, score);
+                const verdicts = about.map((record) => affects(record, one));
+                const unclear = about.find((_, j) => verdicts[j] === undefined);
+                if (unclear !== undefined)
+                    unknown.set(i, `the versions in ${unclear.id} can not be compared with "${one.version}"`);
+                return advisoriesOf(about.filter((_, j) => verdicts[j] === true), one, score);
+            });
+            return { advisories, unknown, asOf: new Date(Math.min(Date.now(), ...ages)), stale: false };
+        },
+    };
+}
+const isCompared = (kind) => kind === 'package' || kind === 'moving';
+const keyOf = ({ ecosystem, name }) => `${ecosystem}/${(0,advisories_ecosystem/* spelledName */.TQ)(ecosystem, name)}`;
+/** As much of a record as tells whether it is wanted. */
+const headSchema = recordSchema.pick({ id: true, modified: true }).extend({
+    affected: (0,collections/* list */.p)(schemas/* object */.Ikc({ package: schemas/* object */.Ikc({ ecosystem: schemas/* string */.YjP(), name: schemas/* string */.YjP() }).optional() }), 100_000).optional(),
+});
+async function readMirror(root, wanted, held) {
+    const found = new Map();
+    let files = 0;
+    for await (const { name, content } of filesOf(root)) {
+        files++;
+        const refuse = (problem) => new src_errors/* EngineError */.NJ(`${name} is not an OSV record: ${(0,reason/* oneLine */.T)(problem)}`);
+        const data = dataOf(name, content, refuse);
+        const head = headSchema.safeParse(data);
+        if (!head.success)
+            throw refuse(errors/* prettifyError */.S1(head.error));
+        const time = Date.parse(head.data.modified);
+        const keys = new Set();
+        for (const { package: about } of head.data.affected ?? []) {
+            const ecosystem = about === undefined ? undefined : ecosystemNamed(about.ecosystem);
+            if (about === undefined || ecosystem === undefined)
+                continue;
+            held.newest.set(ecosystem, Math.max(time, held.newest.get(ecosystem) ?? 0));
+            const key = keyOf({ ecosystem, name: about.name });
+            if (wanted.has(key))
+                keys.add(key);
+        }
+        if (keys.size === 0)
+            continue;
+        const record = recordSchema.safeParse(data);
+        if (!record.success)
+            throw refuse(errors/* prettifyError */.S1(record.error));
+        for (const key of keys) {
+            const known = found.get(key) ?? new Map();
+            found.set(key, known);
+            const other = known.get(record.data.id);
+            // The same record may lie in a zip and beside it.
+            if (other === undefined || Date.parse(other.modified) < time)
+                known.set(record.data.id, record.data);
+        }
+    }
+    if (files === 0)
+        throw new src_errors/* EngineError */.NJ(`${root} holds no OSV record (.json, .yaml or .zip)`);
+    for (const key of wanted) {
+        held.packages.add(key);
+        held.records.set(key, [...(found.get(key)?.values() ?? [])]);
+    }
+}
+function dataOf(name, content, refuse) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+        // Nothing but text: 1.10 is a version, and no number.
+        return name.endsWith('.json') ? JSON.parse(text) : (0,dist/* parse */.qg)(text, { schema: 'failsafe', maxAliasCount: 0 });
+    }
+    catch (error) {
+        throw refuse((0,src_errors/* messageOf */.bD)(error));
+    }
+}
+/** The largest known have some megabytes. */
+const maxRecordBytes = 64 * 2 ** 20;
+async function* filesOf(file) {
+    if (!isFolder(file)) {
+        if (!file.endsWith('.zip'))
+            throw new src_errors/* EngineError */.NJ(`${file} is neither a folder nor a zip of OSV records`);
+        yield* membersOf(file);
+        return;
+    }
+    for (const entry of entriesOf(file)) {
+        const below = external_node_path_default().join(file, entry.name);
+        // What belongs to git, and to an editor.
+        if (entry.name.startsWith('.'))
+            continue;
+        if (entry.isDirectory())
+            yield* filesOf(below);
+        else if (entry.isFile() && entry.name.endsWith('.zip'))
+            yield* membersOf(below);
+        else if (entry.isFile() && isRecordName(entry.name))
+            yield { name: below, content: contentOf(below) };
+    }
+}
+const isRecordName = (name) => /\.(?:json|ya?ml)$/.test(name);
+const isFolder = (file) => onDisk(file, () => (0,external_node_fs_.statSync)(file).isDirectory());
+const entriesOf = (folder) => onDisk(folder, () => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }));
+function onDisk(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw new src_errors/* EngineError */.NJ(`${file} can't be read: ${(0,disk/* diskProblem */.Nd)(error)}`);
+    }
+}
+function contentOf(file) {
+    try {
+        return (0,disk/* readAtMost */.rU)(file, maxRecordBytes);
+    }
+    catch (error) {
+        throw new src_errors/* EngineError */.NJ(`${file} can't be read: ${(0,src_errors/* messageOf */.bD)(error)}`);
+    }
+}
+/** All that OSV knows of npm is more than what zips may have by default. */
+const zipLimits = { entries: 2_000_000, directoryBytes: 512 * 2 ** 20 };
+async function* membersOf(file) {
+    const descriptor = onDisk(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    try {
+        const zip = await (0,formats_zip/* openZip */.QH)(sourceOf(descriptor), zipLimits);
+        for (const entry of zip.entries) {
+            if (entry.kind !== 'file' || !isRecordName(entry.name))
+                continue;
+            const pieces = [];
+            for await (const piece of zip.read(entry, maxRecordBytes))
+                pieces.push(piece);
+            yield { name: `${file}: ${entry.name}`, content: Buffer.concat(pieces) };
+        }
+    }
+    catch (error) {
+        throw error instanceof formats_zip/* ZipError */.Wz ? new src_errors/* EngineError */.NJ(`${file} can't be read: ${error.message}`) : error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** Reads at once: a hundred thousand small waits cost more than the reading. */
+function sourceOf(descriptor) {
+    return {
+        size: (0,external_node_fs_.fstatSync)(descriptor).size,
+        read: (offset, length) => {
+            const bytes = Buffer.allocUnsafe(length);
+            return Promise.resolve(bytes.subarray(0, (0,external_node_fs_.readSync)(descriptor, bytes, 0, length, offset)));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/http/json-client.ts + 1 modules
+var json_client = __webpack_require__(81691);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/http/in-parallel.ts
+var in_parallel = __webpack_require__(18485);
+;// CONCATENATED MODULE: ./src/engines/advisories/client.ts
+
+
+
+
+
+
+const defaultLimits = {
+    ...json_client/* defaultJsonLimits */.Q1,
+    /** OSV's documentation: "a response size limit of 32MiB when using HTTP/1.1". */
+    maxAnswerBytes: 32 * 2 ** 20,
+    parallel: 16,
+    maxPages: 100,
+    batch: 1_000,
+};
+const listedSchema = recordSchema.pick({ id: true, modified: true });
+const batchAnswer = schemas/* object */.Ikc({
+    results: (0,collections/* list */.p)(schemas/* looseObject */._H3({
+        vulns: (0,collections/* list */.p)(listedSchema, 100_000).optional(),
+        next_page_token: schemas/* string */.YjP().max(10_000).optional(),
+    })
+        .refine((result) => !['error', 'code', 'message', 'status'].some((key) => key in result), 'an error stands where the answer to one query goes'), 10_000),
+});
+/** For one question: the time that it may take runs from now on. */
+function createOsvClient({ url, signal, sleep, random, ...options }) {
+    const limits = { ...defaultLimits, ...options.limits };
+    /** Ends what else is under way when one request has failed. */
+    const failing = new AbortController();
+    const { parallel } = limits;
+    const client = (0,json_client/* createJsonClient */.iY)({
+        name: 'OSV',
+        address: addressOf(url),
+        advice: 'the address is that of an OSV API, without /v1 (the public one is https://api.osv.dev)',
+        standIn: 'a copy on the disk (osv.mirror) or an earlier answer (osv.stale-ok) can stand in for it',
+        limits,
+        sleep,
+        random,
+        signal: signal === undefined ? failing.signal : AbortSignal.any([failing.signal, signal]),
+    });
+    async function ask(queries) {
+        const doing = `asking about ${queries.length} packages`;
+        const { results } = await client.call({
+            doing,
+            path: '/v1/querybatch',
+            body: JSON.stringify({ queries }),
+            answer: batchAnswer,
+        });
+        if (results.length !== queries.length)
+            throw client.unexpected(doing, `${results.length} results for ${queries.length} queries`);
+        return results;
+    }
+    return {
+        async list(queries) {
+            const listed = queries.map(() => new Map());
+            let open = queries.map((query, index) => ({ query, index, token: undefined }));
+            for (let page = 1; open.length > 0; page++) {
+                if (page > limits.maxPages)
+                    throw client.unexpected('reading page after page', `more than ${limits.maxPages} pages`);
+                const batches = [];
+                for (let i = 0; i < open.length; i += limits.batch)
+                    batches.push(open.slice(i, i + limits.batch));
+                const rest = await (0,in_parallel/* inParallel */.H)(batches, { parallel, failing }, async (batch) => {
+                    const asked = batch.map(({ query, token }) => ({
+                        ...query,
+                        ...(token !== undefined && { page_token: token }),
+                    }));
+                    const results = await ask(asked);
+                    return batch.flatMap(({ query, index, token }, i) => {
+                        const { vulns = [], next_page_token: next = '' } = results[i] ?? {};
+                        for (const found of vulns)
+                            listed[index]?.set(found.id, found);
+                        if (next !== '' && next === token)
+                            throw client.unexpected('reading page after page', 'the same page again');
+                        return next === '' ? [] : [{ query, index, token: next }];
+                    });
+                });
+                open = rest.flat();
+            }
+            return listed.map((found) => [...found.values()]);
+        },
+        records: (ids) => (0,in_parallel/* inParallel */.H)(ids, { parallel, failing }, async (id) => {
+            const doing = `reading ${id}`;
+            const record = await client.call({ doing, path: `/v1/vulns/${encodeURIComponent(id)}`, answer: recordSchema });
+            if (record.id !== id)
+                throw client.unexpected(doing, `it is ${record.id}`);
+            return record;
+        }),
+    };
+}
+/** What requests are sent to, without a slash at the end. @throws EngineError for what is no address of a server. */
+function addressOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+        throw new src_errors/* EngineError */.NJ(`OSV: "${text.slice(0, 80)}" is not the http:// or https:// address of an OSV API, such as https://api.osv.dev`);
+    if (url.username !== '' || url.password !== '')
+        throw new src_errors/* EngineError */.NJ('OSV: the address of the API holds a user name or password, which are not sent; leave them out');
+    return url.href.replace(/\/+$/, '').replace(/\/v1$/, '');
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/cache.ts
+
+
+
+
+
+
+
+/** Another one's files are not read. */
+const format = 1;
+const maxFileBytes = 64 * 2 ** 20;
+/** Clocks of machines that share a cache differ; what is further in the future would never grow old. */
+const maxAheadMs = 5 * 60_000;
+const answerFile = schemas/* object */.Ikc({
+    format: schemas/* literal */.euz(format),
+    key: schemas/* string */.YjP(),
+    asOf: iso/* datetime */.w$().transform((text) => new Date(text)),
+    listed: (0,collections/* list */.p)(listedSchema, 1_000_000),
+});
+const recordFile = schemas/* object */.Ikc({
+    format: schemas/* literal */.euz(format),
+    key: schemas/* string */.YjP(),
+    modified: schemas/* string */.YjP(),
+    record: recordSchema,
+});
+/**
+ * Of one server's answers. A file that is damaged, cut off or another one's is as none, and what can't be written is not kept: the
+ * answer is right without it.
+ */
+function createAdvisoryCache(folder, address, now) {
+    const fileOf = (kind, key) => {
+        const digest = (0,external_node_crypto_.createHash)('sha256')
+            .update(JSON.stringify([address, key]))
+            .digest('hex')
+            .slice(0, 32);
+        return external_node_path_default().join(folder, `${kind}-${digest}.json`);
+    };
+    const write = (file, content) => {
+        const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+        const kept = attempt(() => {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            (0,external_node_fs_.writeFileSync)(unfinished, JSON.stringify(content), { flag: 'wx' });
+            (0,external_node_fs_.renameSync)(unfinished, file);
+            return true;
+        });
+        if (kept === undefined)
+            attempt(() => {
+                (0,external_node_fs_.rmSync)(unfinished);
+            });
+    };
+    return {
+        answer(key) {
+            const { data } = answerFile.safeParse(cache_contentOf(fileOf('answer', key)));
+            if (data?.key !== key || data.asOf.getTime() > now().getTime() + maxAheadMs)
+                return undefined;
+            return data;
+        },
+        record({ id, modified }) {
+            const { data } = recordFile.safeParse(cache_contentOf(fileOf('record', id)));
+            if (data?.key !== id || data.record.id !== id)
+                return undefined;
+            const { modified: kept, record } = data;
+            const isAsListed = [kept, record.modified].some((time) => Date.parse(time) >= Date.parse(modified));
+            return isAsListed ? record : undefined;
+        },
+        keepAnswer(key, { asOf, listed }) {
+            write(fileOf('answer', key), { format, key, asOf: asOf.toISOString(), listed });
+        },
+        keepRecord({ id, modified }, record) {
+            write(fileOf('record', id), { format, key: id, modified, record });
+        },
+    };
+}
+const cache_contentOf = (file) => attempt(() => ((0,external_node_fs_.statSync)(file).size > maxFileBytes ? undefined : JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'))));
+/** Undefined where the disk, or what lies there, doesn't allow it. */
+function attempt(work) {
+    try {
+        return work();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/osv-api.ts
+
+
+
+
+
+
+
+
+
+const publicOsv = 'https://api.osv.dev';
+const defaultMaxAgeMs = 6 * 60 * 60_000;
+/**
+ * Asks an OSV API, which does the comparing of versions itself: what it answers counts, whatever its records' own ranges say. Its
+ * answers are kept. Rejects with `EngineError` where one package can't be told about, from the server or, if stale answers will do, the cache.
+ */
+function osvApi(options = {}) {
+    const { url = publicOsv, maxAgeMs = defaultMaxAgeMs, staleOk = false, now = () => new Date() } = options;
+    const address = addressOf(url);
+    const cache = options.cache === undefined ? undefined : createAdvisoryCache(options.cache, address, now);
+    return {
+        async query(packages) {
+            const questions = packages.map(advisories_ecosystem/* questionOf */.YH);
+            const queries = new Map();
+            const whole = new Set();
+            for (const [i, question] of questions.entries()) {
+                const query = queryOf(question);
+                if (query === undefined)
+                    continue;
+                const key = JSON.stringify(query);
+                queries.set(key, query);
+                const asked = packages[i];
+                if (asked === undefined || !isOfMalwareAlone(asked))
+                    whole.add(key);
+            }
+            const isWanted = (key, id) => whole.has(key) || id.startsWith('MAL-');
+            const held = new Map();
+            for (const key of queries.keys()) {
+                const answer = cache?.answer(key);
+                if (answer !== undefined)
+                    held.set(key, answer);
+            }
+            const records = new Map();
+            let known;
+            let stale = false;
+            try {
+                known = await ask(queries, held, records, isWanted);
+            }
+            catch (error) {
+                if (!(error instanceof json_client/* UnavailableError */.hG) || !staleOk)
+                    throw error;
+                known = fromCache(queries, held, records, { isWanted, cause: error });
+                stale = true;
+            }
+            return answerOf(packages, questions, known, records, { stale, now: now() });
+        },
+    };
+    /** Of what is young enough from the cache, the rest from the server. */
+    async function ask(queries, held, records, isWanted) {
+        const client = createOsvClient({ ...options, url });
+        const start = now();
+        const known = new Map();
+        const toAsk = [];
+        for (const [key, query] of queries) {
+            const answer = held.get(key);
+            if (answer !== undefined && start.getTime() - answer.asOf.getTime() < maxAgeMs)
+                known.set(key, answer);
+            else
+                toAsk.push([key, query]);
+        }
+        const answers = toAsk.length === 0 ? [] : await client.list(toAsk.map(([, query]) => query));
+        const asked = new Map(toAsk.map(([key], i) => [key, { listed: answers[i] ?? [], asOf: start }]));
+        for (const [key, answer] of asked)
+            known.set(key, answer);
+        const missing = new Map();
+        for (const listed of allListed(known, isWanted)) {
+            const record = cache?.record(listed);
+            if (record === undefined)
+                missing.set(listed.id, listed);
+            else
+                records.set(listed.id, record);
+        }
+        const fetched = missing.size === 0 ? [] : await client.records([...missing.keys()]);
+        for (const record of fetched) {
+            records.set(record.id, record);
+            const listed = missing.get(record.id);
+            if (listed !== undefined)
+                cache?.keepRecord(listed, record);
+        }
+        // Only now: an answer without its records is none.
+        for (const [key, answer] of asked)
+            cache?.keepAnswer(key, answer);
+        return known;
+    }
+    function fromCache(queries, held, records, { isWanted, cause }) {
+        const known = new Map();
+        for (const [key, query] of queries) {
+            const answer = held.get(key);
+            if (answer === undefined)
+                throw notKept(query, cause);
+            known.set(key, answer);
+            for (const listed of answer.listed) {
+                if (!isWanted(key, listed.id))
+                    continue;
+                const record = records.get(listed.id) ?? cache?.record(listed);
+                if (record === undefined)
+                    throw notKept(query, cause);
+                records.set(listed.id, record);
+            }
+        }
+        return known;
+    }
+}
+/** The newest that is listed of each record: two answers of different age may both name it. */
+function allListed(known, isWanted) {
+    const newest = new Map();
+    for (const [key, { listed }] of known) {
+        for (const one of listed) {
+            if (!isWanted(key, one.id))
+                continue;
+            const other = newest.get(one.id);
+            if (other === undefined || Date.parse(other.modified) < Date.parse(one.modified))
+                newest.set(one.id, one);
+        }
+    }
+    return newest.values();
+}
+function queryOf(question) {
+    switch (question.kind) {
+        case 'package':
+            return { package: question.package, version: question.version };
+        case 'moving':
+            return { package: question.package };
+        case 'commit':
+            return { commit: question.commit };
+        case 'unknown':
+            return undefined;
+    }
+}
+function notKept(query, { message }) {
+    const about = 'commit' in query ? query.commit : `${query.package.name} ${query.version ?? ''}`.trim();
+    return new src_errors/* EngineError */.NJ(`${message}; and the cache has no whole answer about ${about.slice(0, 100)}`);
+}
+async function answerOf(packages, questions, known, records, { stale, now }) {
+    const score = await createScore();
+    const unknown = new Map();
+    const advisories = packages.map((asked, i) => {
+        const question = questions[i];
+        if (question === undefined || question.kind === 'unknown') {
+            unknown.set(i, question?.reason ?? '');
+            return [];
+        }
+        const { listed = [] } = known.get(JSON.stringify(queryOf(question))) ?? {};
+        const about = listed.flatMap(({ id }) => records.get(id) ?? []);
+        if (asked.range)
+            return advisoriesOfRange(about, { ...asked, range: asked.range }, score);
+        // Of a moving tag the server can't tell.
+        const found = question.kind === 'moving' ? about.filter((record) => affects(record, asked) !== false) : about;
+        return advisoriesOf(found, asked, score);
+    });
+    const oldest = [...known.values()].reduce((time, { asOf }) => Math.min(time, asOf.getTime()), now.getTime());
+    return { advisories, unknown, asOf: new Date(oldest), stale };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./src/engines/advisories/threat-files.ts
+
+
+
+
+
+
+/** Unpacked: the scores of all CVEs have some 10 MB, the catalogue 2. */
+const maxBytes = 256 * 2 ** 20;
+/** Reads the files that are given, whole. @throws EngineError naming the file and the line of what can't be read. */
+function readThreats({ epss, kev }) {
+    const scores = epss === undefined ? undefined : scoresIn(epss, textOf(epss));
+    const known = kev === undefined ? undefined : catalogueIn(kev, textOf(kev));
+    return {
+        epss(names) {
+            const found = names.flatMap((name) => scores?.get(name) ?? []);
+            return found.length === 0 ? undefined : Math.max(...found);
+        },
+        exploited: (names) => (known === undefined ? undefined : names.some((name) => known.has(name))),
+    };
+}
+/** The same source, its advisories with what the files, read once, tell of their exploitation. Rejects as `readThreats` throws. */
+function withThreatFiles(source, files) {
+    let threats;
+    return {
+        async query(packages) {
+            const { epss, exploited } = (threats ??= readThreats(files));
+            const answer = await source.query(packages);
+            const told = (advisory) => {
+                const names = [advisory.id, ...advisory.aliases];
+                const [score, isExploited] = [epss(names), exploited(names)];
+                return {
+                    ...advisory,
+                    ...(score !== undefined && { epss: score }),
+                    ...(isExploited !== undefined && { exploited: isExploited }),
+                };
+            };
+            return { ...answer, advisories: answer.advisories.map((found) => found.map(told)) };
+        },
+    };
+}
+function textOf(file) {
+    try {
+        const content = (0,disk/* readAtMost */.rU)(file, maxBytes);
+        const packed = content[0] === 0x1f && content[1] === 0x8b;
+        const bytes = packed ? (0,external_node_zlib_.gunzipSync)(content, { maxOutputLength: maxBytes }) : content;
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new src_errors/* EngineError */.NJ(`${file} can't be read: ${(0,reason/* oneLine */.T)((0,src_errors/* messageOf */.bD)(error))}`);
+    }
+}
+const cve = /^CVE-\d{4}-\d{4,19}$/;
+function scoresIn(file, text) {
+    const scores = new Map();
+    const table = tableIn(file, text, ['cve', 'epss']);
+    for (const { line, values } of table) {
+        const [name = '', value = ''] = values;
+        const score = /^\d*\.?\d+(?:e-?\d{1,3})?$/i.test(value) ? Number(value) : NaN;
+        if (!cve.test(name) || !(score >= 0 && score <= 1))
+            throw new src_errors/* EngineError */.NJ(`${file}: line ${line} has no CVE with a score from 0 to 1`);
+        scores.set(name, score);
+    }
+    return scores;
+}
+const catalogue = schemas/* object */.Ikc({
+    count: schemas/* number */.aig().optional(),
+    vulnerabilities: (0,collections/* list */.p)(schemas/* object */.Ikc({ cveID: schemas/* string */.YjP().regex(cve, 'not a CVE') }), 1_000_000),
+});
+function catalogueIn(file, text) {
+    if (!/^\s*\{/.test(text)) {
+        const names = new Set();
+        for (const { line, values } of tableIn(file, text, ['cveID'])) {
+            const [name = ''] = values;
+            if (!cve.test(name))
+                throw new src_errors/* EngineError */.NJ(`${file}: line ${line} has no CVE`);
+            names.add(name);
+        }
+        return names;
+    }
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        throw new src_errors/* EngineError */.NJ(`${file} is not JSON, or cut off: ${(0,reason/* oneLine */.T)((0,src_errors/* messageOf */.bD)(error))}`);
+    }
+    const parsed = catalogue.safeParse(data);
+    if (!parsed.success)
+        throw new src_errors/* EngineError */.NJ(`${file} is not the catalogue of exploited vulnerabilities: ${(0,reason/* oneLine */.T)(errors/* prettifyError */.S1(parsed.error))}`);
+    const { count, vulnerabilities } = parsed.data;
+    if (vulnerabilities.length === 0 || (count !== undefined && count !== vulnerabilities.length))
+        throw new src_errors/* EngineError */.NJ(`${file} is not whole: ${vulnerabilities.length} of ${count ?? 'at least 1'} entries`);
+    return new Set(vulnerabilities.map(({ cveID }) => cveID));
+}
+/** The rows of a CSV file with these columns. The file of scores begins with a comment. */
+function* tableIn(file, text, columns) {
+    if (!/\n\s*$/.test(text))
+        throw new src_errors/* EngineError */.NJ(`${file} ends within a line: it is cut off`);
+    let places;
+    let width = 0;
+    let rows = 0;
+    for (const { line, cells } of rowsIn(file, text)) {
+        if (places === undefined) {
+            if (cells[0]?.startsWith('#') === true && line === 1)
+                continue;
+            const names = cells;
+            places = columns.map((column) => names.indexOf(column));
+            width = cells.length;
+            if (places.includes(-1))
+                throw new src_errors/* EngineError */.NJ(`${file}: line ${line} does not name the columns ${columns.map((name) => `"${name}"`).join(' and ')}`);
+            continue;
+        }
+        if (cells.length !== width)
+            throw new src_errors/* EngineError */.NJ(`${file}: line ${line} has ${cells.length} of ${width} columns`);
+        rows++;
+        yield { line, values: places.map((place) => cells[place]?.trim() ?? '') };
+    }
+    if (rows === 0)
+        throw new src_errors/* EngineError */.NJ(`${file} has no row`);
+}
+/** Source: RFC 4180. A quoted cell may hold line breaks. */
+function* rowsIn(file, text) {
+    const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+    let [line, from] = [1, 1];
+    let cells = [];
+    cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0;
+    while (cell.lastIndex < text.length) {
+        const found = cell.exec(text);
+        if (found === null)
+            throw new src_errors/* EngineError */.NJ(`${file}: line ${line} is not CSV, or cut off`);
+        const [whole, quoted, plain = '', end] = found;
+        cells.push(quoted?.replaceAll('""', '"') ?? plain);
+        for (const letter of whole)
+            if (letter === '\n')
+                line++;
+        if (end === ',')
+            continue;
+        if (cells.length > 1 || cells[0] !== '')
+            yield { line: from, cells };
+        cells = [];
+        from = line;
+    }
+    if (cells.length > 0)
+        yield { line: from, cells };
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/upgrade.ts
+
+
+
+/**
+ * The lowest version after the installed one that clears every advisory, of those that they name as fixed; undefined where none does: one has no
+ * fixed version, or the version can't be compared. That it is clear of other advisories isn't said.
+ */
+function smallestUpgrade({ ecosystem, version }, advisories) {
+    const question = (0,advisories_ecosystem/* questionOf */.YH)({ ecosystem, name: '-', version });
+    if (!('version' in question))
+        return undefined;
+    const after = (fixed) => ((0,formats_versions/* compareVersions */.Z)(ecosystem, fixed, question.version) ?? 0) > 0;
+    return [...new Set(advisories.flatMap(({ fixed }) => fixed))]
+        .filter(after)
+        .sort((a, b) => (0,formats_versions/* compareVersions */.Z)(ecosystem, a, b) ?? 0)
+        .find((candidate) => advisories.every((advisory) => clears(candidate, advisory, ecosystem)));
+}
+/** An advisory without ranges (of another tool) is cleared by what it names, and from the last of that on. */
+function clears(candidate, { affected, fixed }, ecosystem) {
+    if (affected !== undefined)
+        return isAffected(ecosystem, candidate, affected) === false;
+    return (fixed.includes(candidate) ||
+        (fixed.length > 0 && fixed.every((version) => ((0,formats_versions/* compareVersions */.Z)(ecosystem, candidate, version) ?? -1) >= 0)));
+}
+
+;// CONCATENATED MODULE: ./src/engines/advisories/index.ts
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 34808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ purlOf),
-/* harmony export */   W: () => (/* binding */ installedIn)
+/* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   Wj: () => (/* binding */ installedIn),
+/* harmony export */   sQ: () => (/* binding */ openIn)
 /* harmony export */ });
-/* harmony import */ var _formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64052);
+/* harmony import */ var _formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64052);
+/* harmony import */ var _formats_versions_range__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83725);
+/* harmony import */ var _formats_manifests_npm_freshness__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9244);
+/* harmony import */ var _advisories__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76905);
+
+
+
 
 /**
  * The packages of a project that have one version, each once; those of the lock file where there is one. Of a lock file that is out of date,
@@ -21,15 +1277,34 @@ function installedIn(project) {
         return listedIn(project);
     const { dependencies, overrides = [] } = manifest.manifest;
     const listed = listedIn(project);
-    const held = new Set(listed.map(({ dependency }) => (0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(dependency)));
+    const held = new Set(listed.map(({ dependency }) => (0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(dependency)));
     const exact = [...(lock ? dependencies : []), ...overrides].flatMap((dependency) => {
         const { version, name, line } = dependency;
-        if (version === undefined || dependency.origin.kind !== 'index' || held.has((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(dependency)))
+        if (version === undefined || dependency.origin.kind !== 'index' || held.has((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(dependency)))
             return [];
-        held.add((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(dependency));
+        held.add((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(dependency));
         return [{ dependency: { ...dependency, version }, file: manifest, line, way: [name] }];
     });
     return [...listed, ...exact];
+}
+/** What people ask for by a range, where no lock file says which version of it they get; each once. */
+function openIn({ manifest, lock, outOfDate }) {
+    if (manifest === undefined || (lock !== undefined && outOfDate === undefined))
+        return [];
+    if (manifest.manifest.kind === 'constraints.txt')
+        return [];
+    const held = new Set(lock?.manifest.dependencies.map(nameKey));
+    return manifest.manifest.dependencies.flatMap((dependency) => {
+        const { ecosystem, name, line, version, origin, specifier = '', marker } = dependency;
+        const key = `${nameKey(dependency)} ${specifier}`;
+        if (version !== undefined || origin.kind !== 'index' || held.has(nameKey(dependency)) || held.has(key))
+            return [];
+        held.add(key);
+        const range = (0,_formats_versions_range__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .b)(ecosystem, specifier);
+        // Who needs a peer only says which of them will do.
+        const asked = (0,_advisories__WEBPACK_IMPORTED_MODULE_2__/* .questionedIn */ .Zb)(marker === _formats_manifests_npm_freshness__WEBPACK_IMPORTED_MODULE_1__/* .peer */ .zJ ? { ...range, newest: undefined } : range, ecosystem);
+        return [{ dependency: { ...dependency, ...asked }, file: manifest, line, way: [name] }];
+    });
 }
 function listedIn({ manifest, lock }) {
     const file = lock ?? manifest;
@@ -41,7 +1316,7 @@ function listedIn({ manifest, lock }) {
     const seen = new Set();
     return dependencies.flatMap((dependency) => {
         const { version } = dependency;
-        const key = (0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(dependency);
+        const key = (0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(dependency);
         if (version === undefined || !hasPackages(dependency) || seen.has(key))
             return [];
         seen.add(key);
@@ -50,7 +1325,7 @@ function listedIn({ manifest, lock }) {
         const place = wanted?.line !== undefined && manifest ? { file: manifest, line: wanted.line } : { file, line: first.line };
         return [
             {
-                dependency: { ...dependency, version },
+                dependency: { ...dependency, version, ...dependency.installs },
                 ...place,
                 // Of few packages anything is known, and a way may be long.
                 get way() {
@@ -77,12 +1352,12 @@ function waysIn(dependencies, isAsked) {
     const ways = new Map();
     for (const each of dependencies)
         if (isAsked(each))
-            ways.set((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(each), { dependency: each, first: each, before: undefined });
+            ways.set((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(each), { dependency: each, first: each, before: undefined });
     // What is added meanwhile is gone through too, in the order of adding.
     for (const [key, step] of ways)
         for (const each of needs.get(key) ?? [])
-            if (!ways.has((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(each)))
-                ways.set((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .T)(each), { dependency: each, first: step.first, before: step });
+            if (!ways.has((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(each)))
+                ways.set((0,_formats_manifests_manifest__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .T)(each), { dependency: each, first: step.first, before: step });
     return ways;
 }
 function namesOf(last, own) {
@@ -740,7 +2015,7 @@ const kingfisher = (0,engine/* defineEngine */.W)({
     ],
     environment: {},
     timeoutMs: 15 * 60_000,
-    exits: { 0: 'clean', 200: 'either' },
+    exits: { 0: 'clean', 200: 'findings' },
     answersIn: 'report',
     output: schemas/* object */.Ikc({
         findings: schemas/* array */.YOg(kingfisher_finding),
@@ -990,7 +2265,7 @@ const pipAudit = (0,engine/* defineEngine */.W)({
                 package: name,
                 installed: version,
                 fixed: fixed.length === 0 ? undefined : fixed.join(', '),
-                purl: (0,dependencies_packages/* purlOf */.V)({ ecosystem: 'pypi', name, version }),
+                purl: (0,dependencies_packages/* purlOf */.VA)({ ecosystem: 'pypi', name, version }),
                 severity: 'unknown',
             }))),
             unevaluated: dependencies.flatMap((each) => 'skip_reason' in each ? [{ path: wholeOf, reason: `${each.name} was skipped (${each.skip_reason})` }] : []),
@@ -1170,7 +2445,7 @@ const snyk_snyk = (0,engine/* defineEngine */.W)({
                     package: name,
                     installed: version,
                     fixed: fixedIn && fixedIn.length > 0 ? fixedIn.join(', ') : undefined,
-                    purl: (0,dependencies_packages/* purlOf */.V)({ ecosystem, name, version }),
+                    purl: (0,dependencies_packages/* purlOf */.VA)({ ecosystem, name, version }),
                     severity: snyk_severities.parse(severity),
                     cvss: cvssScore,
                 });
@@ -1587,6 +2862,63 @@ function findingOf(path, about, { ids, ...told }) {
 
 /***/ }),
 
+/***/ 49642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ agree),
+/* harmony export */   h: () => (/* binding */ merge)
+/* harmony export */ });
+/* harmony import */ var _formats_purl__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31787);
+
+/**
+ * One for each vulnerability of each source package in each file, in the order in which they were found. Scanners call the same
+ * vulnerability by several names; two that share a name are one.
+ */
+function merge(all) {
+    const groups = [];
+    const byName = new Map();
+    for (const found of all) {
+        const key = keyOf(found);
+        const names = [found.id, ...found.aliases];
+        const nameKeys = names.map((name) => JSON.stringify([found.path, key, name]));
+        const known = nameKeys
+            .map((name) => byName.get(name))
+            .find((group) => group !== undefined && agree(group.ids, names));
+        const group = known ?? { ids: new Set(), key, found: [found] };
+        if (known === undefined)
+            groups.push(group);
+        else
+            known.found.push(found);
+        for (const name of names)
+            group.ids.add(name);
+        for (const name of nameKeys)
+            byName.set(name, group);
+    }
+    return groups.map(({ ids, key, found }) => {
+        const [first] = found;
+        const id = [...ids].find(isCve) ?? first.id;
+        return { id, ids: [...ids], key, source: first.source, found };
+    });
+}
+const isCve = (name) => name.startsWith('CVE-');
+/** An advisory's name that two share doesn't make two CVEs one. */
+function agree(known, names) {
+    const [mine, theirs] = [names.filter(isCve), [...known].filter(isCve)];
+    return mine.length === 0 || theirs.length === 0 || mine.some((name) => theirs.includes(name));
+}
+/** Without the version, so that an update which doesn't mend it is no new finding. */
+function keyOf({ purl, source, package: name }) {
+    const own = purl === undefined ? undefined : (0,_formats_purl__WEBPACK_IMPORTED_MODULE_0__/* .readPurl */ .g)(purl)?.name;
+    if (own === undefined)
+        return source;
+    // The URL is the binary package's.
+    return source === name ? own : `${own.slice(0, own.lastIndexOf('/') + 1)}${source}`;
+}
+
+
+/***/ }),
+
 /***/ 34956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1599,6 +2931,259 @@ function findingOf(path, about, { ids, ...told }) {
 function layersOf(digests, history) {
     const commands = (0,_image_history__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(history, digests.length);
     return digests.map((digest, i) => ({ digest, command: commands[i] }));
+}
+
+
+/***/ }),
+
+/***/ 18485:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+/**
+ * Does `work` with each, at most `parallel` at a time, and answers in the order of the items. The first that fails is what it
+ * rejects with: no other begins after it, and what listens to the signal of `failing` ends too.
+ */
+async function inParallel(items, { parallel, failing }, work) {
+    const results = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [index, item] of waiting) {
+            failing.signal.throwIfAborted();
+            try {
+                results[index] = await work(item);
+            }
+            catch (error) {
+                failing.abort();
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(parallel, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 81691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hG: () => (/* binding */ UnavailableError),
+  iY: () => (/* binding */ createJsonClient),
+  Q1: () => (/* binding */ defaultJsonLimits)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(37428);
+// EXTERNAL MODULE: ./src/errors.ts
+var src_errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./src/http/reason.ts
+var http_reason = __webpack_require__(40098);
+// EXTERNAL MODULE: ./src/http/retry-after.ts
+var retry_after = __webpack_require__(47821);
+;// CONCATENATED MODULE: ./src/http/failure.ts
+
+
+
+/** An attempt that failed. */
+class Failure extends Error {
+    retry;
+    unavailable;
+    absent;
+    name = 'Failure';
+    constructor(message, 
+    /** `never`, after the usual `backoff`, or after the milliseconds that the server asked for. */
+    retry, 
+    /** It is the server that can't now, and not the request or its address that is wrong. */
+    unavailable, 
+    /** There is no such thing. */
+    absent = false) {
+        super(message);
+        this.retry = retry;
+        this.unavailable = unavailable;
+        this.absent = absent;
+    }
+}
+/** What a refusal means. */
+function refused(status, headers, body, { advice, quote }) {
+    const said = quote(saidIn(body));
+    const answer = `it answered ${status}${said === '' ? '' : ` (${said})`}`;
+    if (status >= 300 && status < 400 && headers.location !== undefined)
+        return new Failure(`it redirects to ${quote(headers.location)}, which is not followed; ${advice}`, 'never', false);
+    if (status === 408 || status === 429 || status >= 500)
+        return new Failure(answer, (0,retry_after/* retryAfter */.P)(headers['retry-after'], (0,retry_after/* dateIn */.m)(headers.date) ?? Date.now()) ?? 'backoff', true);
+    return new Failure(`${answer}; ${advice}`, 'never', false, status === 404);
+}
+/** The JSON that servers refuse with: gRPC's gateway and many others; SonarQube. */
+const refusal = schemas/* union */.KCZ([
+    schemas/* object */.Ikc({ message: schemas/* string */.YjP() }).transform(({ message }) => message),
+    schemas/* object */.Ikc({ errors: schemas/* array */.YOg(schemas/* object */.Ikc({ msg: schemas/* string */.YjP() })) })
+        .transform(({ errors }) => errors.map(({ msg }) => msg).join('; ')),
+]);
+/** A page of HTML says nothing that helps. */
+function saidIn(body) {
+    try {
+        return refusal.parse(JSON.parse(body));
+    }
+    catch {
+        return /<[a-z!]/i.test(body) ? '' : body;
+    }
+}
+/** No answer, or one that breaks off. */
+function unreachable(cause) {
+    const reason = (0,http_reason/* networkReason */.d)(cause);
+    const certificate = /certificate/i.test(reason)
+        ? '; NODE_EXTRA_CA_CERTS names a file with the certificate of an authority of your own'
+        : '';
+    return new Failure(`it can't be reached, or broke off (${reason})${certificate}`, 'backoff', true);
+}
+/** JSON in UTF-8. @throws Failure that says what it is instead. */
+function jsonIn(content, advice) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    }
+    catch {
+        const page = /^\s*<(?:!doctype|html)/i.test(content.toString('latin1', 0, 100));
+        // A page to log in comes from what lies between; anything else may be half an answer.
+        if (page)
+            throw new Failure(`its answer is a page of HTML, perhaps to log in; ${advice}`, 'never', true);
+        throw new Failure('its answer is not JSON, or cut off', 'backoff', true);
+    }
+}
+
+// EXTERNAL MODULE: ./src/http/request.ts + 1 modules
+var http_request = __webpack_require__(5384);
+;// CONCATENATED MODULE: ./src/http/json-client.ts
+
+
+
+
+
+
+const defaultJsonLimits = {
+    requestTimeoutMs: 30_000,
+    deadlineMs: 180_000,
+    maxAttempts: 4,
+    backoffMs: 500,
+    maxWaitMs: 30_000,
+    maxAnswerBytes: 32 * 2 ** 20,
+};
+/** The server did not answer, or not now: what it answered before may do. */
+class UnavailableError extends src_errors/* EngineError */.NJ {
+}
+/** Node's timers take no more, and end at once. */
+const maxTimerMs = 2 ** 31 - 1;
+/** Of a refusal only its message is wanted. */
+const maxRefusalBytes = 64 * 1024;
+/** Asks one server for JSON: retries what may pass by itself, follows no redirect, and bounds time and size. */
+function createJsonClient(server) {
+    const { name, address, advice, standIn, signal, random = Math.random } = server;
+    const limits = { ...defaultJsonLimits, ...server.limits };
+    const secrets = (server.secrets ?? []).filter((secret) => secret !== '');
+    const deadlineMs = Math.min(limits.deadlineMs, maxTimerMs);
+    const deadline = AbortSignal.timeout(deadlineMs);
+    const ending = signal === undefined ? deadline : AbortSignal.any([deadline, signal]);
+    const ends = Date.now() + deadlineMs;
+    const sleep = server.sleep ?? ((ms) => (0,promises_.setTimeout)(ms, undefined, { signal: ending }));
+    let loading;
+    const masked = (text) => secrets.reduce((line, secret) => line.replaceAll(secret, '***'), text);
+    // Half a secret, where a line is cut, would not be recognised.
+    const quote = (text) => (0,http_reason/* oneLine */.T)(masked(text));
+    function failed(doing, { message, unavailable }) {
+        const problem = `${name} at ${address}: ${masked(`${doing}: ${message}`)}`;
+        if (!unavailable)
+            return new src_errors/* EngineError */.NJ(problem);
+        return new UnavailableError(standIn === undefined ? problem : `${problem}; ${standIn}`);
+    }
+    const notExpected = (problem) => new Failure(`its answer is not what is expected (${quote(problem)}); ${advice}`, 'never', false);
+    async function contentOf({ path, body, accept = 'application/json' }) {
+        const send = await (loading ??= (0,http_request/* requestsTo */.Y0)(address, { keepAlive: true }));
+        const timeout = AbortSignal.timeout(limits.requestTimeoutMs);
+        try {
+            const headers = { accept, 'accept-encoding': 'identity', 'user-agent': 'gatehouse', ...server.headers };
+            const response = await send(new URL(address + path), {
+                signal: AbortSignal.any([timeout, ending]),
+                headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
+                ...(body !== undefined && { method: 'POST', body }),
+            });
+            const { statusCode = 0, headers: answered } = response;
+            if (statusCode === 200)
+                return await (0,http_request/* bytesOf */.$$)(response, limits.maxAnswerBytes);
+            const refusal = await (0,http_request/* bytesOf */.$$)(response, maxRefusalBytes).catch(() => Buffer.alloc(0));
+            throw refused(statusCode, answered, refusal.toString(), { advice, quote });
+        }
+        catch (error) {
+            if (error instanceof Failure)
+                throw error;
+            if (signal?.aborted === true)
+                throw new Failure('it was called off', 'never', false);
+            if (deadline.aborted)
+                throw new Failure('no time is left to wait for it', 'never', true);
+            if (timeout.aborted)
+                throw new Failure(`it did not answer within ${limits.requestTimeoutMs / 1000} s`, 'backoff', true);
+            if (error instanceof Error && error.message === 'it does not end')
+                throw new Failure(`its answer is larger than the ${limits.maxAnswerBytes} bytes that are read`, 'never', false);
+            throw unreachable(error);
+        }
+    }
+    async function attempt(request) {
+        const content = await contentOf(request);
+        const parsed = request.answer.safeParse(request.isText ? content.toString('utf8') : jsonIn(content, advice));
+        if (!parsed.success)
+            throw notExpected(errors/* prettifyError */.S1(parsed.error));
+        return parsed.data;
+    }
+    async function wait(doing, ms, after = '') {
+        if (Date.now() + ms >= ends)
+            throw failed(doing, new Failure(`${after}no time is left to wait`, 'never', true));
+        // What ends the wait ends the next attempt.
+        await sleep(ms).catch(() => undefined);
+    }
+    async function ask(request, whenAbsent) {
+        const { doing } = request;
+        for (let count = 1;; count++) {
+            try {
+                return await attempt(request);
+            }
+            catch (error) {
+                if (error instanceof http_request/* ProxyError */.T6)
+                    throw failed(doing, new Failure(error.message, 'never', false));
+                if (!(error instanceof Failure))
+                    throw error;
+                const { message, retry, absent } = error;
+                if (absent)
+                    return whenAbsent(error);
+                if (retry === 'never' || count >= limits.maxAttempts)
+                    throw failed(doing, error);
+                if (typeof retry === 'number' && retry > limits.maxWaitMs) {
+                    const seconds = Math.ceil(retry / 1000);
+                    const problem = `${message}; it asks to wait ${seconds} s, which is too long`;
+                    throw failed(doing, new Failure(problem, 'never', true));
+                }
+                const backoff = limits.backoffMs * 2 ** (count - 1) * (0.5 + random() / 2);
+                const ms = retry === 'backoff' ? backoff : retry + random() * limits.backoffMs;
+                await wait(doing, ms, `${message}; `);
+            }
+        }
+    }
+    return {
+        call: (request) => ask(request, (failure) => {
+            throw failed(request.doing, failure);
+        }),
+        find: (request) => ask(request, () => undefined),
+        wait: (doing, ms) => wait(doing, ms),
+        unexpected: (doing, problem) => failed(doing, notExpected(problem)),
+    };
 }
 
 

@@ -22,6 +22,8 @@ class FormatError extends Error {
     }
 }
 const windowBytes = 1 << 16;
+/** No format has a longer text that people read. */
+const maxText = 1 << 26;
 /** Reads numbers and texts of a source one after the other, through a window. Where the source ends too early it throws `FormatError`. */
 class Cursor {
     source;
@@ -46,7 +48,11 @@ class Cursor {
         this.at += length;
         return this.window.subarray(start, start + length);
     }
+    /** Throws `FormatError` also when it is longer than any text is. */
     async text(length) {
+        this.expect(length);
+        if (length > maxText)
+            throw new FormatError(`a text has ${length} bytes, and ${maxText} are read`, this.at);
         return (await this.bytes(length)).toString('utf8');
     }
     async u8() {
@@ -351,7 +357,9 @@ function literalOf(word, offset) {
 /* harmony export */   Mz: () => (/* binding */ sliceOf),
 /* harmony export */   Of: () => (/* binding */ keepingEnds),
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   be: () => (/* binding */ isZero),
 /* harmony export */   kq: () => (/* binding */ bufferSource),
+/* harmony export */   qb: () => (/* binding */ maxPadding),
 /* harmony export */   yb: () => (/* binding */ firstNonZero)
 /* harmony export */ });
 function bufferSource(bytes) {
@@ -386,16 +394,20 @@ function keepingEnds(source, endBytes = 1 << 17) {
         },
     };
 }
+/** No piece is longer, whatever it should hold as a whole. */
+const maxPiece = 1 << 24;
 /** The bytes of a part, piece by piece. */
 async function* piecesOf(source, offset = 0, length = source.size - offset, pieceBytes = 1 << 20) {
     for (let at = 0; at < length;) {
-        const piece = await source.read(offset + at, Math.min(pieceBytes, length - at));
+        const piece = await source.read(offset + at, Math.min(pieceBytes, maxPiece, length - at));
         if (piece.length === 0)
             return;
         yield piece;
         at += piece.length;
     }
 }
+/** So many zeros behind content are taken for padding, in bytes; nobody looks for what may lie behind more. */
+const maxPadding = 2 ** 29;
 /** Where the first byte stands that is not zero; undefined where there is none among the first `most` from `offset` on. */
 async function firstNonZero(source, offset, most = Infinity) {
     let at = offset;
@@ -406,7 +418,7 @@ async function firstNonZero(source, offset, most = Infinity) {
     }
     return undefined;
 }
-/** Comparing is a hundred times faster than looking at each byte. */
+/** Whether there is nothing but zeros. Comparing is a hundred times faster than looking at each byte. */
 const isZero = (bytes) => bytes.length === 0 || (bytes[0] === 0 && bytes.subarray(1).equals(bytes.subarray(0, -1)));
 
 

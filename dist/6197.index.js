@@ -1504,7 +1504,7 @@ class Source {
     }
 }
 const statement = /(?:^|[;:])[ \t]*(?:from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]*\)|(?:\\\r?\n|[^\n#;])*)|import[ \t]+((?:\\\r?\n|[^\n#;])*))/gm;
-/** `a.b` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
+/** `a.b` and `a` for `import a.b`, and `.a.b` with `.a.b.c` for `from .a.b import c`. */
 function importsIn(source) {
     const imports = new Set();
     for (const [, from, members, modules] of source.matchAll(statement)) {
@@ -1514,7 +1514,12 @@ function importsIn(source) {
             const name = /[.\w]+/.exec(part)?.[0];
             if (name === undefined)
                 continue;
-            imports.add(from === undefined ? name : from.endsWith('.') ? from + name : `${from}.${name}`);
+            if (from !== undefined)
+                imports.add(from.endsWith('.') ? from + name : `${from}.${name}`);
+            // `import a.b` brings the package `a` as well, and binds that.
+            else
+                for (let end = name.length; end > 0; end = name.lastIndexOf('.', end - 1))
+                    imports.add(name.slice(0, end));
         }
     }
     return imports;
@@ -1595,25 +1600,29 @@ class Project {
     static async of(parser, tree) {
         return new Project(parser, tree, await modulePathsOf(tree));
     }
-    /** `whole`: what is in its functions is wanted too, whether or not anybody calls them. */
-    add(path, source, whole = false) {
+    add(path, source) {
         const known = this.modules.get(path);
         if (known?.source === source)
             return known;
         this.total += source.length;
         const id = this.modules.has(path) ? `${path}#${this.count++}` : path;
-        const module = new Source(id, path, source, (text) => this.parse(text, whole));
+        const module = new Source(id, path, source, (text) => this.parse(text));
         this.modules.set(path, module);
         return module;
     }
-    parse(source, whole) {
+    parse(source) {
         try {
-            return this.parser.parse(source, whole);
+            return this.parser.parse(source);
         }
         catch (error) {
-            if (!(error instanceof errors/* EngineError */.NJ))
+            const reason = error instanceof errors/* EngineError */.NJ
+                ? error.message
+                : error instanceof RangeError
+                    ? 'it is nested too deeply'
+                    : undefined;
+            if (reason === undefined)
                 throw error;
-            return { body: [], comments: [], leftOut: new Set([error.message]) };
+            return { body: [], comments: [], leftOut: new Set([reason]) };
         }
     }
     /** Characters of source that it holds. */
@@ -1886,6 +1895,15 @@ function stepped(flows, module, at, text) {
         return { ...flow, step: { module, at, text, before: step, length: step.length + 1 } };
     });
 }
+/** The names of libraries' classes that a class is made from. */
+const libraryBases = ({ bases }, depth = 0) => depth > 8
+    ? []
+    : bases.flatMap((base) => [
+        ...apisOf(base),
+        ...base.things.flatMap((each) => (each.kind === 'class' ? libraryBases(each, depth + 1) : [])),
+    ]);
+/** An enumeration takes no other values than it lists. */
+const isEnumeration = (owner) => libraryBases(owner).some((base) => /^enum\.\w*(?:Enum|Flag)$/.test(base));
 
 ;// CONCATENATED MODULE: ./src/engines/python-flow/state.ts
 
@@ -3013,6 +3031,8 @@ function fastapiParameter(frame, parameter) {
 function annotated(frame, annotation) {
     const { kind } = annotation;
     if (kind === 'subscript') {
+        if (apisOf(evaluate(frame, annotation.object)).some((path) => path.endsWith('.Literal')))
+            return ['none'];
         const inner = annotation.index.kind === 'tuple' ? annotation.index.items : [annotation.index];
         return inner.flatMap((each) => annotated(frame, each));
     }
@@ -3020,7 +3040,10 @@ function annotated(frame, annotation) {
         return [...annotated(frame, annotation.left), ...annotated(frame, annotation.right)];
     if (kind === 'literal')
         return annotation.value === null ? ['none'] : [String(annotation.value)];
-    const paths = apisOf(evaluate(frame, annotation));
+    const type = evaluate(frame, annotation);
+    if (type.things.some((each) => each.kind === 'class' && isEnumeration(each)))
+        return ['enum.Enum'];
+    const paths = apisOf(type);
     // `Annotated[str, Query()]` says nothing about the type, `Depends(f)` does.
     if (kind === 'call')
         return paths.filter((path) => /Depends|Security/.test(path));
@@ -3041,14 +3064,8 @@ function typedParameter(frame, { annotation }) {
     }
     return undefined;
 }
-const basesOf = (frame, owner, depth = 0) => depth > 8
-    ? []
-    : owner.bases.flatMap((base) => [
-        ...apisOf(base),
-        ...base.things.flatMap((each) => (each.kind === 'class' ? basesOf(frame, each, depth + 1) : [])),
-    ]);
 function methodKind(frame, definition, owner) {
-    const bases = basesOf(frame, owner);
+    const bases = libraryBases(owner);
     const has = (pattern) => bases.some((base) => pattern.test(base));
     const { name } = definition;
     if (has(/Servicer$/)) {
@@ -3413,6 +3430,10 @@ function assumeComparison(frame, { operands, operators }, holds) {
             oneOf(frame, left, evaluate(frame, right));
         else
             without(frame, right, evaluate(frame, left));
+    }
+    else if (plain === 'is' && left.kind === 'call' && right.kind === 'literal' && right.value === null) {
+        // `pattern.fullmatch(x) is not None`
+        assume(frame, left, !is);
     }
     else if (plain === '==' || plain === 'is') {
         if (is) {
@@ -4108,13 +4129,27 @@ function importModule({ machine }, name, from) {
     const module = machine.resolve(name, from);
     return module && thing({ kind: 'module', module });
 }
+/** `a.b` where `a` is a folder of the tree with no module of its own. */
+function memberOfFolder(frame, folder, name) {
+    const { folders } = frame.machine;
+    if (!folders.has(folder))
+        return undefined;
+    const path = `${folder}.${name}`;
+    const module = importModule(frame, path, frame.module);
+    if (module === undefined)
+        folders.add(path);
+    return module;
+}
 function executeImport(frame, { from, names }) {
     frame.machine.mayRaise = true;
     for (const { name, alias } of names) {
         if (from === undefined) {
             const [first = name] = name.split('.');
             const bound = alias === undefined ? first : name;
-            frame.write(alias ?? first, importModule(frame, bound, frame.module) ?? api(canonical(bound)));
+            const module = importModule(frame, bound, frame.module);
+            if (module === undefined && importModule(frame, name, frame.module))
+                frame.machine.folders.add(first);
+            frame.write(alias ?? first, module ?? api(canonical(bound)));
         }
         else if (name === '*') {
             importAll(frame, from);
@@ -4145,7 +4180,7 @@ function memberOf(frame, member) {
     if (known !== undefined)
         return known;
     const { of, name, otherwise } = member;
-    const found = frame.state.get(moduleScope(frame, of))?.fields.get(name);
+    const found = fieldOf(frame, of, name);
     // Modules that take a name from each other in a circle: nobody has it.
     machine.members.set(member, otherwise);
     const value = found === undefined ? otherwise : settled(frame, found);
@@ -4156,12 +4191,56 @@ function memberOf(frame, member) {
         machine.members.set(member, value);
     return value;
 }
-function importAll(frame, from) {
-    const module = frame.machine.resolve(from, frame.module);
-    const scope = module && frame.state.get(moduleScope(frame, module));
-    for (const [name, value] of scope?.fields ?? [])
-        if (value !== nothing)
-            frame.write(name, value);
+/** What a module's variable holds, by whatever way it came there. */
+function fieldOf(frame, module, name) {
+    const scope = moduleScope(frame, module);
+    return frame.state.get(scope)?.fields.get(name) ?? starred(frame, scope, name);
+}
+/** Packages import everything from hundreds of modules, few of which somebody then takes something from. */
+function importAll({ machine, scope, module }, from) {
+    const of = machine.resolve(from, module);
+    const stars = machine.stars.get(scope) ?? new Set();
+    if (of)
+        machine.stars.set(scope, stars.add(of));
+}
+/** What the variables of a module are that came with `import *`. */
+function starred(frame, scope, name) {
+    const { stars, starMembers, executing } = frame.machine;
+    const modules = [...(stars.get(scope) ?? [])].reverse();
+    if (modules.length === 0)
+        return undefined;
+    const known = starMembers.get(scope) ?? new Map();
+    starMembers.set(scope, known);
+    if (known.has(name))
+        return known.get(name);
+    // Modules that take everything from each other in a circle: nobody has it.
+    known.set(name, undefined);
+    let isSure = true;
+    for (const module of modules) {
+        if (!mayBind(module, name))
+            continue;
+        const value = fieldOf(frame, module, name);
+        if (value !== undefined && value !== nothing) {
+            known.set(name, value);
+            return value;
+        }
+        isSure &&= !executing.has(module);
+    }
+    if (!isSure)
+        known.delete(name);
+    return undefined;
+}
+/** Whether a module may have a variable, going by its text. */
+function mayBind({ source }, name) {
+    if (/\bimport[ \t]*\(?[ \t]*\*/.test(source))
+        return true;
+    if (!source.includes(name))
+        return false;
+    // To a pattern the letters of other languages are none.
+    if (/\W/.test(name))
+        return true;
+    const binding = String.raw `\b(?:def|class|as|for)\s+|\bimport\b[^\n]*|^[ \t]*(?:[\w \t,*(]*[,*( \t])?|=[ \t]*`;
+    return new RegExp(String.raw `(?:${binding})\b${name}\b`, 'm').test(source);
 }
 
 ;// CONCATENATED MODULE: ./src/engines/python-flow/interpreter/frame.ts
@@ -4253,7 +4332,12 @@ class Frame {
     }
     read(name) {
         const scope = this.holder(name);
-        const value = scope === undefined ? undefined : this.state.get(scope)?.fields.get(name);
+        const ofModule = this.machine.scopes.get(this.module);
+        const value = scope !== undefined
+            ? this.state.get(scope)?.fields.get(name)
+            : ofModule === undefined
+                ? undefined
+                : starred(this, ofModule, name);
         return value && settled(this, value);
     }
     write(name, value) {
@@ -4646,6 +4730,9 @@ function attributeOf(frame, object, name, at) {
 function attributeOfThing(frame, each, object, name, at) {
     switch (each.kind) {
         case 'api': {
+            const member = memberOfFolder(frame, each.path, name);
+            if (member !== undefined)
+                return member;
             const path = canonical(`${each.path}.${name}`);
             const source = sources_sourceAt(frame, path, at);
             const kept = frame.overlay(each.path)?.fields.get(name);
@@ -4654,7 +4741,7 @@ function attributeOfThing(frame, each, object, name, at) {
             return api(path, sanitised(source ? joinFlows(object.flows, source) : object.flows, attributeSafety(path)));
         }
         case 'module': {
-            const value = frame.state.get(moduleScope(frame, each.module))?.fields.get(name);
+            const value = fieldOf(frame, each.module, name);
             if (value !== undefined)
                 return settled(frame, value);
             return importModule(frame, `.${name}`, each.module) ?? unknown;
@@ -5267,12 +5354,10 @@ function checkProgram(call, items) {
     const [program, ...rest] = items;
     if (program === undefined)
         return;
-    const name = onlyConstant(program);
-    const script = rest.findIndex((item) => {
-        const text = onlyConstant(item);
-        return typeof text === 'string' && /^(?:-\w*c|\/c|-e|-Command)$/i.test(text);
-    });
-    const isShell = typeof name === 'string' && shellPrograms.test(name) && script >= 0;
+    // Each may be one of several: `cmd /c` here, `sh -c` there.
+    const may = ({ constants }, pattern) => constants.some((text) => typeof text === 'string' && pattern.test(text));
+    const script = rest.findIndex((item) => may(item, /^(?:-\w*c|\/c|-e|-Command)$/i));
+    const isShell = script >= 0 && may(program, shellPrograms);
     checkValue(call, 'command-injection', program);
     if (isShell)
         for (const item of rest.slice(script + 1))
@@ -5873,6 +5958,9 @@ const functions = {
 ;// CONCATENATED MODULE: ./src/engines/python-flow/models/library/gradio.ts
 
 
+/** What isn't known has the same methods elsewhere: a pool's `submit`. */
+const isGradio = ({ path, frame: { module } }) => path.startsWith('gradio.') ||
+    (/^\?\.(?:click|submit|change)$/.test(path) && [...module.imports].some((name) => /^gradio\b/.test(name)));
 /** Functions that a page of Gradio calls with what a visitor typed. */
 function registerHandlers(call) {
     for (const value of [...call.args, ...call.named.values()]) {
@@ -6026,7 +6114,7 @@ function libraryCall(call) {
         return special(call);
     if (call.path.startsWith('configparser.'))
         return configuration(call);
-    if (/^(?:gradio\.|\?\.(?:click|submit|change)$)/.test(call.path))
+    if (isGradio(call))
         registerHandlers(call);
     return undefined;
 }
@@ -6741,6 +6829,10 @@ function bindParameters(inner, target, given) {
     }
 }
 function instantiate(frame, owner, given) {
+    if (isEnumeration(owner)) {
+        frame.machine.mayRaise = true;
+        return fixed;
+    }
     const object = new HeapObject('instance', new Map(), [], true, nothing, owner);
     const instance = frame.allocate(object);
     const constructor = classAttribute(frame, owner, '__init__', instance);
@@ -6775,6 +6867,8 @@ const quietSteps = { calls: 2_000, all: 4_000 };
 /** Of a function that has led further as often as `maxFar`. */
 const maxFar = 2;
 const farSteps = { calls: 500, all: 2_000 };
+/** Of the modules that one file has executed, all together: a file takes a second or two, whatever it imports. */
+const asideSteps = 800_000;
 /** Of what a module does when it is imported; `calls` for the calls alone. */
 const moduleSteps = { own: 600_000, calls: 12_000 };
 /** One run over the modules: what it has spent, seen, and still has to look at. */
@@ -6784,6 +6878,7 @@ class Machine {
     nextId = 1;
     spent = 0;
     besides = 0;
+    asideLimit = Infinity;
     limit = Infinity;
     reserve = 0;
     quiet = loud;
@@ -6809,6 +6904,11 @@ class Machine {
     unfinished = new Set();
     /** What imports turned out to stand for. */
     members = new WeakMap();
+    /** Names of packages that are nothing but folders. */
+    folders = new Set();
+    /** The modules of which a module's scope has everything, and what was found in them by name. */
+    stars = new Map();
+    starMembers = new Map();
     root = new State(this);
     /** What calls returned that brought nothing from outside and changed nothing, by function and arguments. */
     returned = new Map();
@@ -6831,6 +6931,10 @@ class Machine {
     /** All of it but what was done aside. */
     get total() {
         return this.spent - this.besides;
+    }
+    /** From here on it is another file that has modules executed. */
+    beginFile() {
+        this.asideLimit = this.besides + asideSteps;
     }
     /** From here on, `steps` more, the last `own` of them without following calls. */
     allow(steps, own) {
@@ -6880,6 +6984,11 @@ class Machine {
     }
     /** Executes a module when somebody asks for it: with steps of its own, and those of the entry that asks stay what they are. */
     aside(module, work) {
+        if (this.besides > this.asideLimit) {
+            this.unfinished.add(module);
+            this.exhausted = true;
+            return;
+        }
         const { limit, reserve, quiet, exhausted, mayRaise, spent, besides } = this;
         this.allow(moduleSteps.own + moduleSteps.calls, moduleSteps.own);
         try {
@@ -7044,6 +7153,7 @@ function analyseModules(modules, resolve, asked = new Map()) {
             }
         };
         const before = machine.total;
+        machine.beginFile();
         if (!machine.scopes.has(module))
             limited(0, 0, () => executeModule(machine, module));
         if (machine.unfinished.has(module))
@@ -7396,6 +7506,7 @@ const agentRules = [
         cwe: [94, 95],
         owasp: ['LLM05:2025', 'LLM06:2025'],
         why: 'A model’s text is as trustworthy as everything it has read. A tool that runs it as Python or shell hands this process to whoever wrote any of that. Give the agent functions with checked arguments, or run the code in a sandbox without network, files and keys.',
+        names: 'allow_dangerous_(?:code|tools)|Python(?:Ast)?REPL(?:Tool)?|ShellTool|BashProcess|PALChain|create_python_agent|CodeInterpreterTool|Local(?:PythonExecutor|CommandLineCodeExecutor)',
         bad: 'from langchain_experimental.tools import PythonREPLTool\ntools = [PythonREPLTool()]',
         good: 'from langchain_core.tools import tool\n@tool\ndef add(a: int, b: int) -> int:\n    """Add two numbers."""\n    return a + b',
         call(site) {
@@ -7417,6 +7528,7 @@ const agentRules = [
         cwe: [918],
         owasp: ['LLM06:2025', 'A10:2021'],
         why: 'The model chooses the address, and whoever gets text into its prompt chooses with it: services inside the network, or the cloud’s metadata with its credentials. Give the agent a function that asks one host.',
+        names: 'allow_dangerous_requests',
         bad: 'from langchain_community.tools import RequestsGetTool\ntool = RequestsGetTool(requests_wrapper=wrapper, allow_dangerous_requests=True)',
         good: 'from langchain_core.tools import tool\n@tool\ndef weather(city: str) -> str:\n    """Tell the weather."""\n    return requests.get("https://weather.example.org/", params={"q": city}, timeout=5).text',
         call(site) {
@@ -7430,7 +7542,8 @@ const agentRules = [
 
 ;// CONCATENATED MODULE: ./src/engines/python-flow/ml/rules/hub.ts
 /** What is fetched from a hub while the program runs. */
-const hub_libraries = /^(?:transformers|diffusers|peft|huggingface_hub|datasets|sentence_transformers|optimum|setfit|trl|tokenizers|evaluate|timm|open_clip|adapters|spacy_transformers|auto_gptq|ctransformers|llama_cpp|gliner|span_marker|vllm)\b/;
+const libraryNames = /\b(?:transformers|diffusers|peft|huggingface_hub|datasets|sentence_transformers|optimum|setfit|trl|tokenizers|evaluate|timm|open_clip|adapters|spacy_transformers|auto_gptq|ctransformers|llama_cpp|gliner|span_marker|vllm)\b/;
+const hub_libraries = new RegExp(`^${libraryNames.source}`);
 /** Which argument names the repository, and its place. */
 const downloads = [
     [/^peft\.Peft\w*\.from_pretrained$/, 'model_id', 1],
@@ -7480,6 +7593,8 @@ const hubRules = [
         cwe: [494],
         owasp: ['ML06:2023', 'LLM03:2025'],
         why: 'A repository on a hub can be changed, renamed and taken over, and so can its branches and tags. A commit’s hash names exactly the files that were reviewed. Give `revision` with all 40 digits.',
+        about: [libraryNames],
+        names: 'from_pretrained|load_dataset(?:_builder)?|hf_hub_download|snapshot_download|pipeline|SentenceTransformer|CrossEncoder|SparseEncoder',
         bad: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="main")',
         good: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a")',
         call(site) {
@@ -7500,6 +7615,7 @@ const hubRules = [
         cwe: [94, 829],
         owasp: ['ML06:2023', 'LLM03:2025'],
         why: 'With `trust_remote_code=True` Python files of the model’s or data set’s repository are downloaded and run with all rights of this process. Use a model that the library itself implements, or copy the reviewed code into your repository.',
+        names: 'trust_remote_code',
         bad: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", trust_remote_code=True)',
         good: 'from transformers import AutoModel\nmodel = AutoModel.from_pretrained("org/model", revision="3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a", trust_remote_code=False)',
         call(site) {
@@ -7520,6 +7636,8 @@ const hubRules = [
         cwe: [494, 829],
         owasp: ['ML06:2023'],
         why: '`torch.hub.load` downloads a repository from GitHub and imports its hubconf.py. Name a commit after a colon (`owner/name:40 digits`), or keep the code in your repository and use `source="local"`.',
+        about: [/\btorch\b/, /\bhub\b/],
+        names: 'load',
         bad: 'import torch\nnet = torch.hub.load("pytorch/vision", "resnet50")',
         good: 'import torch\nnet = torch.hub.load("pytorch/vision:3f1d9a0c5be24786a9d0c1b2e3f4a5968778695a", "resnet50")',
         call(site) {
@@ -7539,6 +7657,8 @@ const hubRules = [
         cwe: [502, 829],
         owasp: ['ML06:2023'],
         why: 'An MLflow model holds pickles and code, and to load it runs them. With a URI from the command line, the environment or a form, whoever sets that chooses the code. Load by a registry name and version that the program fixes.',
+        about: [/\bmlflow\b/],
+        names: 'load_model',
         bad: 'import sys\nimport mlflow\nmodel = mlflow.pyfunc.load_model(sys.argv[1])',
         good: 'import mlflow\nmodel = mlflow.pyfunc.load_model("models:/churn/7")',
         call(site) {
@@ -7621,6 +7741,8 @@ const loadingRules = [
         cwe: [502],
         owasp: ['ML06:2023', 'LLM03:2025'],
         why: 'A PyTorch checkpoint is a pickle, and a pickle is a program. `weights_only=True` takes tensors alone; before PyTorch 2.6 it is not the default, so say it. Better still, share weights as safetensors.',
+        about: [/\btorch\b/],
+        names: 'load',
         bad: 'import torch\nstate = torch.load("model.pt")',
         good: 'import torch\nstate = torch.load("model.pt", weights_only=True)',
         call(site) {
@@ -7646,6 +7768,8 @@ const loadingRules = [
         owasp: ['ML06:2023', 'LLM03:2025'],
         why: 'joblib, pickle, dill, cloudpickle and pandas.read_pickle run what the file tells them to. With a path that a caller chooses, or content from the network, that is code from outside. Keep models as skops, ONNX or safetensors and tables as Parquet; or check a digest that came another way before loading.',
         followed: true,
+        about: [/joblib|[pP]ickle|dill/],
+        names: 'loads?|read_pickle',
         bad: 'import joblib\ndef load(path):\n    return joblib.load(path)',
         good: 'import joblib\nmodel = joblib.load("models/churn.joblib")',
         call(site) {
@@ -7674,6 +7798,8 @@ const loadingRules = [
         cwe: [502],
         owasp: ['ML06:2023'],
         why: 'With `allow_pickle=True` an .npy or .npz file can hold objects, and to load those is to run a pickle. Arrays of numbers and of text don’t need it.',
+        about: [/allow_pickle|\bload\([^)\n]*True/],
+        names: 'load',
         bad: 'import numpy as np\nx = np.load("train.npy", allow_pickle=True)',
         good: 'import numpy as np\nx = np.load("train.npy", allow_pickle=False)',
         call(site) {
@@ -7696,6 +7822,8 @@ const loadingRules = [
         cwe: [502],
         owasp: ['ML06:2023'],
         why: 'A Lambda layer carries Python bytecode. Safe mode refuses it; without, to load the model is to run that code. Write the layer as a class of your own and register it.',
+        about: [/keras/],
+        names: 'safe_mode|enable_unsafe_deserialization',
         bad: 'from tensorflow import keras\nmodel = keras.models.load_model("m.keras", safe_mode=False)',
         good: 'from tensorflow import keras\nmodel = keras.models.load_model("m.keras", safe_mode=True)',
         call(site) {
@@ -7722,6 +7850,8 @@ const loadingRules = [
         owasp: ['A08:2021'],
         why: 'PyYAML’s other loaders make any Python object that the document names, and call what it says. Settings of an experiment need none of that: `yaml.safe_load` reads them.',
         followed: true,
+        about: [/\byaml\b/],
+        names: '(?:unsafe_|full_)?load(?:_all)?',
         bad: 'import yaml\nsettings = yaml.load(file, Loader=yaml.Loader)',
         good: 'import yaml\nsettings = yaml.safe_load(file)',
         call(site) {
@@ -7749,6 +7879,7 @@ const loadingRules = [
         cwe: [502],
         owasp: ['LLM03:2025', 'LLM08:2025'],
         why: 'LangChain keeps the documents of some vector stores as pickles, and asks you to say that you trust the file. Do so only for a file that this program wrote and nobody else can write; or keep the index in a store with a format of data.',
+        names: 'allow_dangerous_deserialization',
         bad: 'from langchain_community.vectorstores import FAISS\ndb = FAISS.load_local("index", embeddings, allow_dangerous_deserialization=True)',
         good: 'from langchain_community.vectorstores import FAISS\ndb = FAISS.from_documents(documents, embeddings)',
         call(site) {
@@ -7822,6 +7953,8 @@ const servingRules = [
         cwe: [306],
         owasp: ['A05:2021', 'LLM10:2025'],
         why: '`share=True` opens a tunnel: anyone with the link uses the app, and whatever its functions can read. Give `auth=`, or leave the link out and deploy behind a login.',
+        about: [/\bgradio\b/, /\bshare\b/],
+        names: 'launch',
         bad: 'import gradio as gr\ndemo = gr.Interface(fn=predict, inputs="text", outputs="text")\ndemo.launch(share=True)',
         good: 'import gradio as gr\ndemo = gr.Interface(fn=predict, inputs="text", outputs="text")\ndemo.launch(auth=check_login)',
         call(site) {
@@ -7844,6 +7977,8 @@ const servingRules = [
         cwe: [306, 1327],
         owasp: ['A05:2021', 'ML05:2023'],
         why: 'Jupyter without a token, MLflow, Ray’s dashboard, TensorBoard and Gradio don’t ask who is there. On 0.0.0.0 they serve the whole network. Listen on 127.0.0.1 and reach them through SSH or a proxy with a login.',
+        about: [/bind_all|0\.0\.0\.0|--\S*ip\b|dashboard_host|server_name|ServerApp|NotebookApp|IdentityProvider/],
+        names: 'system|popen|run|call|check_call|check_output|Popen|getoutput|init|launch|token|(?:hashed_)?password',
         bad: 'import ray\nray.init(dashboard_host="0.0.0.0")',
         good: 'import ray\nray.init(dashboard_host="127.0.0.1")',
         call(site) {
@@ -7879,6 +8014,8 @@ const servingRules = [
         cwe: [295],
         owasp: ['A02:2021'],
         why: 'Without the check anyone in between can answer in the server’s name: read the tokens, and hand over another model. Have the private authority’s certificate trusted (`verify="ca.pem"`) in place of switching the check off.',
+        about: [/verify\w*\s*=|\bssl\s*=|cert_reqs|_unverified_context|INSECURE|DISABLE_SSL|CURL_CA_BUNDLE/],
+        names: 'verify|verify_certs|verify_ssl|ssl|cert_reqs|environ|_create_default_https_context',
         bad: 'import requests\nsession = requests.Session()\nsession.verify = False',
         good: 'import requests\nsession = requests.Session()\nsession.verify = "ca.pem"',
         call(site) {
@@ -7913,6 +8050,8 @@ const servingRules = [
         cwe: [489],
         owasp: ['A05:2021'],
         why: 'In debug mode an error answers with source code and variables, which can hold inputs of others and keys; Flask’s debugger runs Python for whoever reaches it. Take the setting from the environment, with off as the default.',
+        about: [/debug\s*=|['"]DEBUG['"]/, /fastapi|starlette|flask|bottle|aiohttp_debugtoolbar|litestar|sanic/],
+        names: 'debug|config',
         bad: 'from fastapi import FastAPI\napp = FastAPI(debug=True)',
         good: 'from fastapi import FastAPI\napp = FastAPI()',
         call(site) {
@@ -8072,6 +8211,10 @@ class Scope {
         if (binding === undefined || 'path' in binding)
             return undefined;
         return remembered(scope.constants, id, () => scope.constantOf(binding.value));
+    }
+    /** Its names of another kind for something whose own name ends as in `pattern`. */
+    namesOf(pattern) {
+        return [...this.bindings.keys()].filter((id) => !pattern.test(id) && pattern.test(this.pathOfName(id) ?? ''));
     }
     /** Whether the name is the program's, and not Python's own or unknown. */
     binds(id) {
@@ -8243,8 +8386,15 @@ class StoreSite extends Place {
         this.value = value;
     }
 }
-/** Calls `onCall` and `onStore` with every call, and every store into something, that has a name from outside. */
-function visitSites({ body }, source, onCall, onStore) {
+/**
+ * Calls `onCall` and `onStore` with every call, and every store into something, that has a name from outside; of functions, only in those in
+ * which one of `names` stands, which are patterns, or something that stands for one. What is not looked into needn't be parsed.
+ */
+function visitSites({ body }, source, names, onCall, onStore) {
+    const module = new Scope(undefined);
+    bindAll(body, module);
+    const words = names.length === 0 ? [] : [...names, ...module.namesOf(new RegExp(String.raw `\b(?:${names.join('|')})$`))];
+    const wanted = new RegExp(String.raw `\b(?:${words.join('|')})\b`);
     const visit = (value, scope) => {
         if (Array.isArray(value)) {
             for (const item of value)
@@ -8254,15 +8404,25 @@ function visitSites({ body }, source, onCall, onStore) {
             enter(value, scope);
         }
     };
+    const isWanted = ({ at, end }) => words.length > 0 && wanted.test(source.slice(at, end));
+    /** Functions around. */
+    let depth = 0;
+    const enterFunction = (node, scope) => {
+        if (node.kind === 'function')
+            visit(node.decorators, scope);
+        visit(node.parameters, scope);
+        if (depth === 0 && node.kind === 'function' && !isWanted(node))
+            return;
+        const own = new Scope(scope);
+        own.bindParameters(node.parameters);
+        bindAll(node.body, own);
+        depth += 1;
+        visit(node.body, own);
+        depth -= 1;
+    };
     const enter = (node, scope) => {
         if (node.kind === 'function' || node.kind === 'lambda') {
-            const own = new Scope(scope);
-            own.bindParameters(node.parameters);
-            bindAll(node.body, own);
-            if (node.kind === 'function')
-                visit(node.decorators, scope);
-            visit(node.parameters, scope);
-            visit(node.body, own);
+            enterFunction(node, scope);
             return;
         }
         if (node.kind === 'class') {
@@ -8289,8 +8449,6 @@ function visitSites({ body }, source, onCall, onStore) {
         for (const part of Object.values(node))
             visit(part, scope);
     };
-    const module = new Scope(undefined);
-    bindAll(body, module);
     visit(body, module);
     return module;
 }
@@ -8336,18 +8494,13 @@ const mlRules = [
     ...agentRules,
     ...notebookRules,
 ];
-/** Some of it stands in every program in which a rule can match. */
-const words = new RegExp([
-    String.raw `\b(?:torch|joblib|c?[pP]ickle|_pickle|dill|cloudpickle|read_pickle|allow_pickle|keras|yaml)\b`,
-    String.raw `\bload\([^)\n]*True|_dangerous_|trust_remote_code`,
-    String.raw `\b(?:from_pretrained|huggingface_hub|load_dataset\w*|transformers|sentence_transformers|mlflow|gradio|ray)\b`,
-    String.raw `\b(?:tensorboard|jupyter|ServerApp|NotebookApp|\w*IdentityProvider)\b`,
-    String.raw `verify\w*\s*=|\bssl\s*=|cert_reqs|_unverified_context|INSECURE_TLS|DISABLE_SSL|CURL_CA_BUNDLE`,
-    String.raw `debug\s*=|['"]DEBUG['"]`,
-    String.raw `\b(?:langchain\w*|llama_index|smolagents|crewai_tools|autogen)\b`,
-].join('|'));
+/** Rules by the names at their places, as they are imported, taken from something, or given for an argument: not in most sentences. */
+const byNames = mlRules.flatMap(({ about = [], names }) => names === undefined
+    ? []
+    : [{ about, names, used: new RegExp(String.raw `(?:[.,(]\s*|\bimport\s+|^\s*)(?:${names})\b`, 'm') }]);
+const namesIn = (source) => byNames.flatMap(({ about, names, used }) => about.every((each) => each.test(source)) && used.test(source) ? [names] : []);
 /** Whether it is worth while to parse a program for these rules. In a notebook's program shell commands can't be seen. */
-const mayMatch = (path, source) => path.endsWith('.ipynb') || words.test(source);
+const mayMatch = (path, source) => path.endsWith('.ipynb') || namesIn(source).length > 0;
 const ml_callRules = mlRules.flatMap((rule) => (rule.call ? [{ rule, match: rule.call }] : []));
 const storeRules = mlRules.flatMap((rule) => (rule.store ? [{ rule, match: rule.store }] : []));
 function analyseMl(program, source) {
@@ -8363,7 +8516,7 @@ function analyseMl(program, source) {
                 sightings.push({ ...found, rule, at, end });
         }
     };
-    const scope = visitSites(program, source, (site) => {
+    const scope = visitSites(program, source, namesIn(source), (site) => {
         look(site, ml_callRules);
     }, (site) => {
         look(site, storeRules);
@@ -9307,7 +9460,7 @@ class StatementConverter extends ExpressionConverter {
         const guard = child(raw, 'guard')?.kids.find(isExpression);
         const [only] = patterns;
         return {
-            pattern: patterns.length === 1 && only ? only : { kind: 'structure', names: patterns.flatMap(namesIn) },
+            pattern: patterns.length === 1 && only ? only : { kind: 'structure', names: patterns.flatMap(statements_namesIn) },
             guard: this.optional(guard),
             body: this.block(child(raw, 'consequence')),
         };
@@ -9396,11 +9549,11 @@ class StatementConverter extends ExpressionConverter {
         return { kind: 'import', at: raw.at, end: raw.end, from: module && this.text(module).replace(/\s/g, ''), names };
     }
 }
-function namesIn(pattern) {
+function statements_namesIn(pattern) {
     if (pattern.kind === 'structure')
         return pattern.names;
     if (pattern.kind === 'any-of')
-        return pattern.patterns.flatMap(namesIn);
+        return pattern.patterns.flatMap(statements_namesIn);
     return pattern.kind === 'capture' && pattern.name !== undefined ? [pattern.name] : [];
 }
 
@@ -9414,8 +9567,10 @@ function namesIn(pattern) {
 
 
 
-/** Ordinary code takes some 10 ms for 1000 lines, on a busy machine several times that. */
-const maxParseMs = 5_000;
+/** Of the processor's time, not the clock's. Ordinary code takes some 10 ms for 1000 lines. */
+const maxParseMs = 1_500;
+/** So seldom the time is looked at: that takes longer than what happens in between. */
+const callsPerLook = 50;
 /** In characters. Less is parsed in no time whatever it is, and a clock that is looked at all the time takes a tenth of it. */
 const minWatched = 20_000;
 /** In characters. To parse less at once costs no more than to parse it without the bodies of its functions, and some of them afterwards. */
@@ -9497,9 +9652,9 @@ class Reading {
     }
     /** `offsetOf` says where a place of the text is in the source. If it must be `valid` and isn't, there is no tree. */
     parse(text, offsetOf = (at) => at, valid = false) {
-        const started = performance.now();
-        const until = started + this.leftMs;
-        const watched = { progressCallback: () => performance.now() > until };
+        const started = process.cpuUsage();
+        let calls = 0;
+        const watched = { progressCallback: () => ++calls % callsPerLook === 0 && msSince(started) > this.leftMs };
         const tree = this.parser.parse(text, null, text.length > minWatched ? watched : undefined);
         try {
             if (tree === null)
@@ -9507,7 +9662,7 @@ class Reading {
             return valid && tree.rootNode.hasError ? undefined : this.read(tree, offsetOf);
         }
         finally {
-            this.leftMs -= performance.now() - started;
+            this.leftMs -= msSince(started);
             if (tree === null)
                 this.parser.reset();
             else
@@ -9524,6 +9679,10 @@ class Reading {
         if ((0,inline_skip/* mayHoldSkip */.Id)(text))
             this.comments.push({ at, end, text });
     }
+}
+function msSince(start) {
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
 }
 function parser_remembered(find) {
     let found;
@@ -9567,10 +9726,9 @@ function createFlowEngine(tree) {
         const forMl = new Set();
         for (const program of programs) {
             const { path, source } = program;
-            const isMl = mayMatch(path, source);
-            const module = kept.add(path, source, isMl);
+            const module = kept.add(path, source);
             byModule.set(module, program);
-            if (isMl)
+            if (mayMatch(path, source))
                 forMl.add(module);
         }
         const modules = [...byModule].flatMap(([module, program]) => (isCandidate(program) ? [module] : []));
@@ -9883,14 +10041,14 @@ class Thread {
 }
 
 ;// CONCATENATED MODULE: ./src/engines/python/magics.ts
-const isolated = magics_words('python python2 python3 pypy');
+const isolated = words('python python2 python3 pypy');
 /** Their cells are another language, or text. */
-const foreign = magics_words(`! ai athena bash bigquery bq chat cmd configure cpp cql csharp css csh cu cuda cypher dot duckdb fish fortran fsharp go
+const foreign = words(`! ai athena bash bigquery bq chat cmd configure cpp cql csharp css csh cu cuda cypher dot duckdb fish fortran fsharp go
   graphql graphviz gremlin groovy haskell HTML html java Javascript javascript js json julia kotlin kql ksh latex lua markdown
   matlab md mermaid mysql node oc octave opencypher perl php plantuml postgres postgresql powershell presto pwsh R r ruby rust sas
   scala scss sh shell snowflake sparksql sparql sql sqlite stata SVG svg sx system tcsh tikz trino ts typescript xml yaml zsh`);
 /** Their cells reach a compiler or a Spark session as they are: Python, or near to it, or SQL. */
-const asWritten = magics_words('cython cython_inline cython_pyximport spark');
+const asWritten = words('cython cython_inline cython_pyximport spark');
 const pythonFile = /\.pyw?["']*(?=\s|$)/i;
 const pythonCommand = /(?:^|[\s/\\"'=])(?:i?python|pypy|py)[\d.]*w?(?:\.exe)?(?=$|[\s"';])/i;
 const foreignCommand = /(?:^|[\s/\\"'=])(?:bash|sh|zsh|fish|ksh|csh|tcsh|dash|cmd|powershell|pwsh|perl|ruby|node|deno|Rscript|R|julia|lua|php|awk|sed|psql|sqlite3|mysql|cat|echo|true|false)(?:\.exe)?(?=$|[\s"';])/i;
@@ -9949,7 +10107,7 @@ const bareNames = 'alias autoreload bookmark cat cd clear cls colors conda confi
 const bareMagic = new RegExp(`^(?:(?:${bareNames})(?!\\s*=)(?:\\s[^(]*)?|(?:time|timeit|prun)\\s+\\S[^]*)$`);
 /** Whether a line is a well-known magic that is called without its `%` (IPython's automagic), or may be. */
 const isBareMagic = (line) => bareMagic.test(line);
-function magics_words(list) {
+function words(list) {
     return new Set(list.split(/\s+/));
 }
 
@@ -10216,7 +10374,7 @@ async function withExternalSast(builtin, { tree, entries, settings, external }) 
         return known;
     const scripts = entries.filter(({ path }) => /\.pyw?$/i.test(path));
     const notebooks = entries.length - scripts.length;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(4664)]).then(__webpack_require__.bind(__webpack_require__, 22283));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(2641), __webpack_require__.e(6171), __webpack_require__.e(6765), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(1548)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries: scripts, access: external, secrets: false });
     const comments = commentReader(tree);
     const detections = [...known.detections];
@@ -10472,8 +10630,12 @@ function isPython({ languages, kernel }) {
 /* harmony export */ });
 /** Foreign text on one line, without control characters. */
 function singleLine(text) {
+    if (usual.test(text))
+        return text;
     return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
+/** Most texts have nothing to replace, and there may be hundreds of thousands. */
+const usual = /^[!-~]+(?: [!-~]+)*$/;
 
 
 /***/ })

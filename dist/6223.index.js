@@ -406,7 +406,7 @@ async function withExternalSecrets(builtin, { tree, entries, settings, external 
     const known = builtin ?? none;
     if (names.length === 0)
         return known;
-    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2283)]).then(__webpack_require__.bind(__webpack_require__, 22283));
+    const { scanExternally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(6171), __webpack_require__.e(6765), __webpack_require__.e(256), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(9167)]).then(__webpack_require__.bind(__webpack_require__, 22283));
     const scan = await scanExternally({ names, tree, entries, access: external, secrets: true });
     const detections = [...known.detections];
     const secrets = new KnownSecrets(detections);
@@ -816,8 +816,12 @@ const touchesAdded = ({ bytes, runs }, start, end) => runs.some((run, i) => run.
 /* harmony export */ });
 /** Foreign text on one line, without control characters. */
 function singleLine(text) {
+    if (usual.test(text))
+        return text;
     return text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim();
 }
+/** Most texts have nothing to replace, and there may be hundreds of thousands. */
+const usual = /^[!-~]+(?: [!-~]+)*$/;
 
 
 /***/ })

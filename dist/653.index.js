@@ -397,7 +397,7 @@ const dependencySettings = {
     kev: (0,setting/* setting */.Pe)(engines/* absolute */.ys.optional(), 'set', "A file of CISA's known exploited vulnerabilities (JSON or CSV) outside of what is checked: those are critical."),
     exceptions: (0,setting/* setting */.Pe)(schemas/* array */.YOg(dependencies_text).max(100).default(['.trivyignore.yaml']), 'subset', 'Documents that accept vulnerabilities: `.trivyignore.yaml`, OpenVEX, CycloneDX; read from where the policy is read.'),
     internal: (0,setting/* setting */.Pe)(names.default([]), 'superset', 'Names of your own packages, or patterns (`acme-*`): they must not come from a public index.'),
-    indexes: (0,setting/* setting */.Pe)(names.default([]), 'subset', 'Indexes (URLs, or what they begin with) of your own, from which internal packages may come.'),
+    indexes: (0,setting/* setting */.Pe)(names.default([]), 'subset', 'Indexes (URLs, or what they begin with) of your own, from which internal packages may come; without `internal`, all that lock files list.'),
     licenses: schemas/* strictObject */.rej({
         allow: (0,setting/* setting */.Pe)(names.default([]), 'subset', 'SPDX identifiers; with a list, any other licence is denied.'),
         deny: (0,setting/* setting */.Pe)(names.default([]), 'superset', 'SPDX identifiers that are denied.'),
@@ -425,8 +425,8 @@ var metrics = __webpack_require__(7339);
 const reports_text = schemas/* string */.YjP().trim().min(1).max(1_000);
 const severity = schemas/* enum */.k5n(finding/* severities */.gO);
 const demands = {
-    'max-age': (0,setting/* setting */.Pe)(milliseconds.optional(), 'less', 'How old it may be: `90m`, `24h`, `7d`.'),
-    'must-cover': (0,setting/* setting */.Pe)(schemas/* record */.g1P(reports_text, schemas/* int */.Whr().min(1)).default({}), 'set', 'How much it must say it evaluated, in its own units: `{ rules: 20, files: 100 }`.'),
+    'max-age': (0,setting/* setting */.Pe)(milliseconds.optional(), 'less', 'How old it may be, by the time that it names: `90m`, `24h`, `7d`.'),
+    'must-cover': (0,setting/* setting */.Pe)(schemas/* record */.g1P(reports_text, schemas/* int */.Whr().min(1)).default({}), 'set', 'How much it must say it evaluated, in its own units, all files of a pattern together: `{ rules: 20, files: 100 }`.'),
     severity: (0,setting/* setting */.Pe)(schemas/* record */.g1P(reports_text, severity).default({}), 'set', "What the tool's own levels weigh: `{ warning: high }`; the others keep what its format says."),
     'fail-on': (0,setting/* setting */.Pe)(severity.optional(), 'later', 'Goes before the threshold of the gate for what this report finds.'),
 };
@@ -436,7 +436,7 @@ const reportFile = schemas/* strictObject */.rej({
     format: (0,setting/* setting */.Pe)(reports_text.optional(), 'set', 'The format that it must have, like `sarif`; needed where an empty list could be of any tool.'),
     required: (0,setting/* setting */.Pe)(schemas/* boolean */.zMY().default(true), 'set', 'Whether its absence is an error.'),
     'allow-empty': (0,setting/* setting */.Pe)(schemas/* boolean */.zMY().default(false), 'set', 'Whether it may hold nothing at all: of a tool that does not say how much it looked at.'),
-    'any-commit': (0,setting/* setting */.Pe)(schemas/* boolean */.zMY().default(false), 'set', 'Whether it may be of another commit than the judged one.'),
+    'any-commit': (0,setting/* setting */.Pe)(schemas/* boolean */.zMY().default(false), 'set', 'Whether it may be of another commit than the judged one, or lie in git from before the change.'),
     ...demands,
 });
 const sonarqube = schemas/* strictObject */.rej({

@@ -197,11 +197,11 @@ function configOf(config, root) {
 
 /** Every gate, in the order in which they run and are shown. Each is loaded when a run needs it. */
 const loaders = {
-    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
+    secrets: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(4922), __webpack_require__.e(2013), __webpack_require__.e(2070), __webpack_require__.e(6223)]).then(__webpack_require__.bind(__webpack_require__, 96223))).secretsGate,
     sast: async () => (await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6197)]).then(__webpack_require__.bind(__webpack_require__, 16197))).sastGate,
     dependencies: async () => (await __webpack_require__.e(/* import() */ 3324).then(__webpack_require__.bind(__webpack_require__, 3324))).dependenciesGate,
-    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(582), __webpack_require__.e(256), __webpack_require__.e(4721), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(8728), __webpack_require__.e(142), __webpack_require__.e(6664)]).then(__webpack_require__.bind(__webpack_require__, 46664))).containerGate,
-    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(4721), __webpack_require__.e(7070), __webpack_require__.e(4653), __webpack_require__.e(2054)]).then(__webpack_require__.bind(__webpack_require__, 32054))).artifactsGate,
+    container: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(2088), __webpack_require__.e(9547), __webpack_require__.e(8481), __webpack_require__.e(2641), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(6765), __webpack_require__.e(256), __webpack_require__.e(4922), __webpack_require__.e(5902), __webpack_require__.e(2763), __webpack_require__.e(2013), __webpack_require__.e(2835), __webpack_require__.e(4916), __webpack_require__.e(8922)]).then(__webpack_require__.bind(__webpack_require__, 98922))).containerGate,
+    artifacts: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8339), __webpack_require__.e(8481), __webpack_require__.e(5373), __webpack_require__.e(6171), __webpack_require__.e(3343), __webpack_require__.e(4653), __webpack_require__.e(6944)]).then(__webpack_require__.bind(__webpack_require__, 36944))).artifactsGate,
     metrics: async () => (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(8129), __webpack_require__.e(5549), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 48326))).metricsGate,
     reports: async () => (await __webpack_require__.e(/* import() */ 6296).then(__webpack_require__.bind(__webpack_require__, 26296))).reportsGate,
     workflow: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(8068)]).then(__webpack_require__.bind(__webpack_require__, 68068))).workflowGate,
@@ -238,7 +238,7 @@ const hasDefaults = (id) => Object.hasOwn(_policy_schema__WEBPACK_IMPORTED_MODUL
 /**
  * Finds what a gate has to judge in a tree. A link of the gate's kind (`app.py`) is judged as the file it leads to, unless
  * that is of the gate's kind itself, and so is judged where it lies. A file whose content has to tell its kind is left out
- * where neither it nor what leads to it is `isWanted`.
+ * where neither it nor what it leads to is `isWanted`.
  */
 async function scopeOf(gate, tree, isExcluded, isWanted = () => true) {
     const entries = [];

@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 function merge(positionals, values) {
     if (positionals.length === 0)
         throw new _errors__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('merge takes one REPORT or more: files, or folders that hold them');
-    const format = (0,_options__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--format', values.format ?? 'text', _reports_index__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .F);
+    const format = (0,_options__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('--format', values.format ?? 'text', _reports_index__WEBPACK_IMPORTED_MODULE_1__/* .formats */ .Fx);
     const expected = {
         gates: (0,_options__WEBPACK_IMPORTED_MODULE_3__/* .gatesOf */ .og)(values.expect ?? []),
         head: hexOf('--head', values.head, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'the whole SHA of a commit'),
@@ -37,7 +37,7 @@ function merge(positionals, values) {
     const report = (0,_merge__WEBPACK_IMPORTED_MODULE_0__/* .mergeReports */ .C)((0,_report_files__WEBPACK_IMPORTED_MODULE_4__/* .readReports */ .o)(positionals), expected);
     const { NO_COLOR: noColour, FORCE_COLOR: forceColour } = process.env;
     const colour = !noColour && values.output === undefined && (process.stdout.isTTY || Boolean(forceColour));
-    (0,_terminal__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Z)((0,_reports_index__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(format, report, { colour, width: process.stdout.columns }), values.output);
+    (0,_terminal__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Z)((0,_reports_index__WEBPACK_IMPORTED_MODULE_1__/* .renderParts */ .Rs)(format, report, { colour, width: process.stdout.columns }), values.output);
     return _verdict__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS[report.verdict];
 }
 function hexOf(option, text, form, what) {
@@ -169,7 +169,8 @@ function terminalLog(stderr) {
 /** Writes a result to a file, or to stdout when none is named. */
 function writeResult(text, file) {
     if (file === undefined)
-        process.stdout.write(text);
+        for (const piece of (0,_disk__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .Xe)(text))
+            process.stdout.write(piece);
     else
         (0,_disk__WEBPACK_IMPORTED_MODULE_0__/* .writeOutput */ .zh)(file, text);
 }
@@ -183,9 +184,11 @@ function writeResult(text, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats),
-  X: () => (/* binding */ render)
+  Fx: () => (/* binding */ formats),
+  Rs: () => (/* binding */ renderParts)
 });
+
+// UNUSED EXPORTS: render
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
@@ -394,6 +397,8 @@ var reports_text = __webpack_require__(97080);
 
 /** What `--format` takes. */
 const formats = ['text', 'json', 'sarif', 'junit', 'gitlab', 'markdown', 'html'];
+/** What `render` gives, in parts where it can be large. */
+const renderParts = (format, report, options = {}) => format === 'json' ? (0,json/* jsonParts */.l)(report) : render(format, report, options);
 /** The report in one of the command line's formats, ending in a line break. */
 function render(format, report, options = {}) {
     switch (format) {

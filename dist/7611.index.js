@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BQ: () => (/* binding */ intendedFiles),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   bY: () => (/* binding */ uncommittedFiles),
 /* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
 /* harmony import */ var _git_git__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10308);
@@ -34,6 +35,11 @@ async function changedFiles(git, base, head) {
         .map(_trees_names__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)
         .filter((path) => !known.has(path));
     return [...files, ...added.map((path) => ({ path, basePath: undefined, deleted: false }))];
+}
+/** What lies on the disk and isn't so in a commit: untracked files that git doesn't ignore too. */
+async function uncommittedFiles(git, commit) {
+    const files = await changedFiles(git, commit, 'working tree');
+    return new Set(files.filter((file) => !file.deleted).map((file) => file.path));
 }
 /** What the index lists and a commit would not have: files that `git add --intent-to-add` named. `files` are the staged ones. */
 async function intendedFiles(git, base, files) {
@@ -657,6 +663,7 @@ async function compare(event, folder, repository, found) {
             repository: new commit/* CommitTree */.e(git, base, ''),
             files,
             addedLines: (file) => (0,change_files/* addedLines */.u4)(git, base, side, file),
+            uncommitted: () => (0,change_files/* uncommittedFiles */.bY)(git, repository.head ?? head),
             decides: found.decides,
         },
         commits: new CommitLog(repository, head, fromNothing ? [] : [other]),

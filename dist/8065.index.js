@@ -2,6 +2,168 @@ export const id = 8065;
 export const ids = [8065];
 export const modules = {
 
+/***/ 71785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  p: () => (/* binding */ partsOfRun)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./src/formats/zip/index.ts + 1 modules
+var formats_zip = __webpack_require__(62641);
+// EXTERNAL MODULE: ./src/reports/recognise.ts
+var recognise = __webpack_require__(98314);
+;// CONCATENATED MODULE: ./src/github/artifacts.ts
+
+
+
+
+
+/** What actions/pull-request calls its own; a matrix adds its leg. */
+const defaultNames = 'gatehouse-report*';
+/** Of one artifact as it comes, packed; of a report, and of all reports of a run, unpacked. */
+const maxArtifactBytes = 48 * 1024 * 1024;
+const maxReportBytes = 256 * 1024 * 1024;
+const maxTotalBytes = 512 * 1024 * 1024;
+const maxArtifacts = 1_000;
+const artifactSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    name: schemas/* string */.YjP(),
+    size_in_bytes: schemas/* number */.aig(),
+    expired: schemas/* boolean */.zMY(),
+    created_at: iso/* datetime */.w$({ offset: true }).nullable(),
+});
+/**
+ * The reports in the artifacts of a workflow run. Whoever wrote the artifacts is not trusted: nothing is written to the disk, and
+ * what can't be read in one way only, or is too large, is refused. Of the artifacts of one name, which the attempts of a run leave,
+ * the newest counts.
+ * @throws GitHubError as the client does, EvidenceError naming the artifact that can't be used
+ */
+async function reportsOfRun(client, run) {
+    const artifacts = await newestArtifacts(client, run);
+    if (artifacts.length > maxArtifacts)
+        throw new errors/* EvidenceError */.oe(`${artifacts.length} artifacts of run ${run.runId} are meant to hold reports; ${maxArtifacts} are read`);
+    const reports = [];
+    let left = run.maxBytes ?? maxTotalBytes;
+    for (const artifact of artifacts) {
+        const found = await reportsIn(client, run, artifact, left);
+        left -= found.bytes;
+        reports.push(...found.reports);
+    }
+    return reports;
+}
+/** In the order of their names. */
+async function newestArtifacts(client, run) {
+    const matches = picomatch_default()(run.names ?? defaultNames, { dot: true });
+    const newest = new Map();
+    const pages = client.pages({
+        doing: 'listing the artifacts of the run',
+        permission: 'actions: read',
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
+        params: { ...ownerOf(run), run_id: run.runId },
+        answer: schemas/* object */.Ikc({ artifacts: schemas/* array */.YOg(artifactSchema) }),
+    });
+    for await (const page of pages) {
+        for (const artifact of page.artifacts.filter(({ name }) => matches(name))) {
+            const known = newest.get(artifact.name);
+            if (known === undefined || byAge(known, artifact) < 0)
+                newest.set(artifact.name, artifact);
+        }
+    }
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+const byAge = (a, b) => Date.parse(a.created_at ?? '1970-01-01') - Date.parse(b.created_at ?? '1970-01-01') || a.id - b.id;
+function ownerOf({ repository }) {
+    const [owner = '', repo = '', ...more] = repository.split('/');
+    if (owner === '' || repo === '' || more.length > 0)
+        throw new errors/* UsageError */.eb(`"${repository}" is not owner/name`);
+    return { owner, repo };
+}
+async function reportsIn(client, run, { id, name, size_in_bytes: size, expired }, left) {
+    const unusable = (problem) => new errors/* EvidenceError */.oe(`artifact ${JSON.stringify(name)}: ${problem}`);
+    if (expired)
+        throw unusable('it has expired; run the workflow again');
+    if (size > maxArtifactBytes)
+        throw unusable(`it has ${size} bytes; a report's has at most ${maxArtifactBytes}`);
+    const bytes = await client.download({
+        doing: `downloading artifact ${JSON.stringify(name)}`,
+        permission: 'actions: read',
+        route: 'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
+        params: { ...ownerOf(run), artifact_id: id, archive_format: 'zip' },
+    }, maxArtifactBytes);
+    const reports = [];
+    let total = 0;
+    try {
+        const zip = await (0,formats_zip/* openZip */.QH)((0,formats_zip/* bytesSource */.Xl)(bytes));
+        for (const entry of zip.entries.filter(({ name: file }) => /\.json$/i.test(file))) {
+            if (entry.kind !== 'file')
+                throw unusable(`entry ${JSON.stringify(entry.name)} is no file`);
+            total += entry.size;
+            const text = await textOf(zip, entry, Math.min(maxReportBytes, left - total + entry.size));
+            if ((0,recognise/* mayBeReport */.p)(text))
+                reports.push({ source: `${name}/${entry.name}`, text });
+        }
+    }
+    catch (error) {
+        if (error instanceof formats_zip/* ZipError */.Wz)
+            throw unusable(error.message);
+        throw error;
+    }
+    if (reports.length === 0)
+        throw unusable('it holds no report (a .json file with a gatehouse.report schema)');
+    return { reports, bytes: total };
+}
+async function textOf(zip, entry, limit) {
+    const pieces = [];
+    for await (const piece of zip.read(entry, limit))
+        pieces.push(piece);
+    return Buffer.concat(pieces).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./src/github/client.ts + 4 modules
+var client = __webpack_require__(23243);
+// EXTERNAL MODULE: ./src/merge.ts + 1 modules
+var merge = __webpack_require__(15827);
+;// CONCATENATED MODULE: ./src/judges/artifacts.ts
+
+
+
+
+/** A client that reads. @throws GitHubError or UsageError where there is no token or no repository */
+function connect(inputs, runner) {
+    const { apiUrl, repository = '' } = runner;
+    return (0,client/* createClient */.UU)({ token: inputs['github-token'] ?? '', apiUrl, repository, limits: client/* transferLimits */.EK });
+}
+/**
+ * The reports in the artifacts of a run. That one can't be used is a part too, and with it an error of the verdict.
+ * @throws GitHubError as the client does
+ */
+async function partsOfRun(client, run) {
+    try {
+        return (await reportsOfRun(client, run)).map(({ source, text }) => (0,merge/* partOf */.B)(source, text));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* EvidenceError */.oe))
+            throw error;
+        return [{ source: `What run ${run.runId} reported`, problem: error.message }];
+    }
+}
+
+
+/***/ }),
+
 /***/ 48065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

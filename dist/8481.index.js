@@ -16,9 +16,9 @@ export const modules = {
 /** Files a tool writes, full of hashes: only a token's own format counts as evidence there. */
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.ya?ml|bun\.lockb?|deno\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|conda-lock\.ya?ml|go\.sum|go\.work\.sum|Cargo\.lock|Gemfile\.lock|composer\.lock|packages\.lock\.json|flake\.lock|gradle\.lockfile|mix\.lock|pubspec\.lock|Podfile\.lock|\.terraform\.lock\.hcl|MODULE\.bazel\.lock|dvc\.lock)$/;
 /** Formats in which a string can hold code or text with escaped quotes and line breaks. */
-const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|[cm]?[jt]sx?)$/i;
+const escaping = /\.(?:ipynb|json|jsonl|json5|jsonc|ndjson|har|ya?ml|toml|tf|tfvars|hcl|sh|bash|[cm]?[jt]sx?)$/i;
 /** Formats whose values need no quotes. */
-const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|fish|csh|creds?|credentials|secrets?)$/i;
+const unquoted = /(?:^|\/)(?:\.env[\w.-]*|(?:GNU)?[Mm]akefile|[\w.-]*\.env|\.envrc|[\w.-]*Dockerfile[\w.-]*|\.npmrc|\.pypirc|\.pgpass|\.my\.cnf|credentials|config(?:\.local)?|\.[\w-]*(?:rc|cfg|environ))$|\.(?:ini|cfg|cnf|conf|config|properties|ya?ml|sh|bash|zsh|ps1|bat|cmd|service|env|tfvars|dockerfile|mk|txt|log|out|http|rest|fish|csh|creds?|credentials|secrets?)$/i;
 /** Text for people, with examples. */
 const document = /\.(?:md|mdx|markdown|rst|adoc|html?|tex|pdf)$|(?:^|\/)(?:METADATA|PKG-INFO)$/i;
 /** The words of a user interface, in one language each. */
@@ -53,6 +53,7 @@ function blankEscapes(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   pv: () => (/* binding */ isForeignWord),
 /* harmony export */   u8: () => (/* binding */ isWeakPassword),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
@@ -61,7 +62,7 @@ function blankEscapes(text) {
 /** Words that stand where a secret should, none of which turns up in a drawn string by chance. */
 const standIns = /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
-const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^ENC\[|^!(?:vault|ref|sub|getatt|env|secret)|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
 /** The key services of Google and AWS encrypted it: what every such text begins with. */
 const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
@@ -92,6 +93,8 @@ const isOneOf = (words, value) => {
     const lower = value.toLowerCase();
     return words.has(lower) || words.has(lower.replace(/[\d!@#$_.-]+$/, ''));
 };
+/** A word of a language that isn't written in ASCII alone: a label. */
+const isForeignWord = (value) => /^[\p{L}\p{M}_. -]+$/u.test(value) && /[^ -~]/.test(value);
 /** Whether `value` only says that a password belongs there. */
 const isStandIn = (value) => isOneOf(standInPasswords, value);
 /** Whether `value` is no password to rely on: a stand-in, or one that everybody tries first. */
@@ -834,7 +837,10 @@ const chatRules = define_define([
         why: "It sends messages and calls at the account's expense, and reads their logs.",
         revoke: 'Promote the secondary token in the console, then delete this one; use an API key per program.',
         docs: 'https://www.twilio.com/docs/iam/api-keys',
-        matchers: [named(['twilio', 'auth_token', 'authtoken'], `(?:${hex(32)}|(?<=[Ss]ecret.{0,20})${alnum(32)})`)],
+        matchers: [
+            named(['twilio', 'auth_token', 'authtoken'], `(?:${hex(32)}|(?<=[Ss]ecret.{0,20})${alnum(32)})`),
+            at(['client("ac', "client('ac"], /[Cc]lient\(["']AC[a-f0-9]{32}["'],\s{0,20}["'](?<secret>[a-f0-9]{32})["']/),
+        ],
         accept: checks_all(entropyOf(3), mixed, notDigest, ({ text, start }) => /twilio|\bAC[a-f0-9]{32}/i.test(text.slice(Math.max(0, start - 300), start + 300))),
     },
     {
@@ -1697,7 +1703,7 @@ var paths = __webpack_require__(97929);
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/names.ts
 /** After these words a name is of something about the secret, not of the secret. */
 const aboutIt = new Set(('id ids name names type types kind url urls uri endpoint path paths file files filename dir folder count counts length len size limit max min index idx ' +
-    'field fields label input column columns hash hashed digest sha md5 policy prompt regex pattern prefix suffix header headers expiry expires expiration ttl ref ' +
+    'field fields label input column columns hash hashed digest sha md crc etag symbols chars characters alphabet expression policy prompt regex pattern prefix suffix header headers expiry expires expiration ttl ref ' +
     'class form error errors message msg reset change changed strength rules rule validator validation help hint text title description placeholder required ' +
     'enabled disabled mode format algorithm alg encoder encoding encryption provider manager service store vault version arn role scope scopes audience issuer ' +
     'position offset embedding embeddings logits probs mask masks ratio dropout loss budget usage cost rate window start end begin sep classification env var ' +
@@ -1707,13 +1713,27 @@ const aboutIt = new Set(('id ids name names type types kind url urls uri endpoin
 const publicKinds = new Set(('eos bos pad unk sep cls mask special next prev previous page continuation start end stop csrf xsrf cancel cancellation img image images audio video begin ' +
     'unknown newline first last num max min public primary foreign partition sort cache registry index dict state experiment run trial hotkey shortcut input ' +
     'output system user assistant think tool pagination paging cursor sync resume marker syntax lexer parse prompt completion completions per total new added ' +
-    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock').split(' '));
+    'checksum forgot reset change no invalid wrong missing incorrect show hide enter confirm site sitekey publishable anon test fake dummy example sample mock ' +
+    'hashed idempotency on').split(' '));
 const secretWord = /(?:password|passwd|passphrase|pwd|passcode|secret|token|apikey|accesskey|authkey|credential|key|pass|auth)s?$/;
 const nameBefore = /[\w.:/-]{0,60}$/;
+/** What a form says about a field: `errors[CONF_PASSWORD] = …`. */
+const saysAbout = /\b(?:errors?|labels?|messages?|titles?|hints?)\[["']?[\w.]{0,40}$/i;
 /** The whole name at whose end or middle `candidate`'s keyword stands; `groups.rest` is what follows the keyword. */
 function nameOf({ text, matchStart, groups }) {
     const before = nameBefore.exec(text.slice(Math.max(0, matchStart - 60), matchStart))?.[0] ?? '';
     return `${before}${groups.keyword ?? ''}${groups.rest ?? ''}`;
+}
+const alphanumeric = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** Words, and what joins them. */
+const isWordLike = /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/;
+/** The value says what the name says, or a part of it: `DB_PASSWORD = "dbPassword"`, `token_expires_key = "token_expires"`. */
+function repeatsName(candidate) {
+    const { value } = candidate;
+    const name = nameOf(candidate);
+    return ([name, name.slice(name.lastIndexOf('.') + 1)].some((part) => alphanumeric(part) === alphanumeric(value)) ||
+        (value.length >= 8 && isWordLike.test(value) && alphanumeric(name).startsWith(alphanumeric(value))) ||
+        (/^[A-Z]/.test(value) && isWordLike.test(value) && alphanumeric(name).endsWith(alphanumeric(value))));
 }
 function wordsOf(name) {
     return name
@@ -1732,6 +1752,9 @@ function namesSecret(candidate) {
     const last = words.at(-1) ?? '';
     if (aboutIt.has(last))
         return false;
+    const { text, matchStart } = candidate;
+    if (saysAbout.test(text.slice(Math.max(0, matchStart - 60), matchStart)))
+        return false;
     const at = words.findLastIndex((word) => secretWord.test(word));
     if (at === -1)
         return false;
@@ -1741,7 +1764,7 @@ function namesSecret(candidate) {
     return (leading === undefined ||
         !publicKinds.has(leading) ||
         (!isKeyOrToken &&
-            !/^(?:checksum|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(leading)));
+            !/^(?:checksum|hashed|on|no|invalid|wrong|missing|incorrect|forgot|reset|change|show|hide|enter|confirm|fake|dummy|mock|example|sample)$/.test(leading)));
 }
 
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/assigned.ts
@@ -1802,7 +1825,11 @@ const remarked = (words, chars) => ({
 });
 /** `{"value": "…", "name": "PASSWORD"}`. */
 const valueBeforeName = (words, chars) => at(['value"', "value'"], new RegExp(String.raw `[vV]alue["'][ \t]{0,4}:[ \t]{0,4}["'](?<secret>${chars})["'],\s{0,60}["'](?:name|Name|key|Key)["'][ \t]{0,4}:[ \t]{0,4}["'](?<keyword>[\w.-]{0,40}?(?:${inAnyCase(words)}))(?<rest>[\w.-]{0,40})["']`));
-/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count. */
+/** `"NAME=value"`, a text that holds nothing else. */
+const isWholeText = (candidate) => candidate.text[candidate.start - 1] === '=' &&
+    /["']/.test(candidate.text[candidate.end] ?? '') &&
+    /["'][A-Z0-9_]*$/.test(lineBefore(candidate));
+/** `NAME=value` of an environment variable wherever it is printed or passed on, in logs, tables and calls: only drawn values count outside of a text of its own. */
 function environment(words, chars) {
     const word = words.map((text) => text.toUpperCase().replaceAll('-', '_')).join('|');
     const name = String.raw `(?<keyword>${word})(?<rest>[A-Z0-9_]{0,40})`;
@@ -1815,21 +1842,43 @@ function environment(words, chars) {
                 /^[\s|]*\w*$/.test(lineBefore(candidate))) &&
             // The next argument of a call.
             !/^[a-z]\w{0,30}=[^=]/.test(candidate.value) &&
-            (0,randomness/* looksRandom */.EZ)(candidate.value),
+            ((0,randomness/* looksRandom */.EZ)(candidate.value) || isWholeText(candidate)),
     };
 }
-/** Not an address, a path, a call, a template or a dotted name. */
-const opaque = ({ value }) => ((0,randomness/* looksRandom */.EZ)(value) || !/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+(?::\w+)?$/.test(value)) &&
-    !/:\/\/|^\.{0,2}\/|^~\/|\{[^}]*\}|<[^>]*>|^\w+\(|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(value) &&
+/** `--api-key value` and `--api-key=value`, on a command line or in a list of arguments: only drawn values count. */
+const assigned_option = (words, chars) => ({
+    ...assigned(words, '=|[ \\t]', String.raw `["']?(?<secret>${chars})(?=["'\s,\\]|$)`, String.raw `(?<=--[\w-]{0,40})`),
+    accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value),
+});
+/** `X-Api-Key: value`, as a request is written down anywhere. */
+const header = (words, chars) => assigned(words, ':(?=[ \\t])', String.raw `(?<secret>${chars})(?=["'\`]|[ \t]*(?:$|[\r\n]))`, String.raw `(?<=(?:^|[\s"'\`])[Xx]-[\w-]{0,30})`);
+/** `SECRET 'value'`, as statements of SQL set an option. */
+const inStatement = (words, chars) => assigned(words, String.raw `(?<=\w[ \t]{1,20})`, String.raw `'(?<secret>${chars})'`, '(?=[A-Z])');
+/** `settings.db.password`, `scope:write`, `AWS::IAM::User`, `corp.*.keys`; what shows no words although it is long may be drawn. */
+const isNameOfParts = (value) => /^[A-Za-z_]\w*(?:\.\w+)*\.[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)+$/.test(value) ||
+    (/^[A-Za-z_]\w*(?:(?:\.|:{1,2})(?:[A-Za-z_][\w-]*|\*))+$/.test(value) &&
+        !(0,randomness/* looksRandom */.EZ)(value) &&
+        (value.length < 12 || !/[a-z]/.test(value) || !/[A-Z]/.test(value) || (0,randomness/* wordShare */.QH)(value) >= 0.2));
+/** Code, where a value without quotes could stand: a call, an element or an attribute of something. */
+const isExpression = (value) => /^(?:None|null|nil|True|False)\b\W*$|^\[[\w.]+\]::/.test(value) ||
+    (/^[A-Za-z_]\w*(?:\.\w+)*[([]/.test(value) && !(0,randomness/* looksRandom */.EZ)(value)) ||
+    isNameOfParts(value.replace(/[)\],;]+$/, ''));
+/** Not an address, a path, a call, a template, a hash or a name of several parts. */
+const opaque = ({ value }) => !isNameOfParts(value) &&
+    !/:\/\/|(?:^|\/)\.{1,2}\/|^~?\/|\{[^}]*\}|<[^>]*>|^\w+\(|^[A-Za-z_]\w*(?:\.\w+)+\(|^[),].*[(,:=+]$|^\w+%[ds]$|aws4_request|\\[a-z(]|^--?[a-z]+(?:-[a-z]+)*(?:=|$)|^(?:pbkdf2|bcrypt|argon2|scrypt|sha\d+)[$:_-]|^\*[0-9A-F]{40}$|^(?:sha|md|aes|[hrep]s|utf)[-_]?\d{1,4}$|^ed25519\b|(?:^|[/:])%[ds](?:$|[/:])|^\{[A-Z0-9]+\}|^\{[\w.-]{1,40}:$/i.test(value) &&
     // A path of names; base64 has slashes, too, but no words.
     !(/^[a-z]+\/[a-z]|^[a-z]\w{0,30}(?:\/[a-z][\w-]{0,30}){1,9}$/i.test(value) &&
         !(value.length >= 20 && (0,randomness/* looksRandom */.EZ)(value) && (0,randomness/* wordShare */.QH)(value) === 0));
 /** Without quotes only formats that need none count, and lines that set a variable of the shell. */
-const unquotedPlace = ({ path, text, matchStart }) => (0,paths/* allowsUnquoted */.C8)(path) ||
-    // `export const …` is JavaScript's, not the shell's.
-    /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart));
+const unquotedPlace = ({ path, text, matchStart, value }) => !isExpression(value) &&
+    ((0,paths/* allowsUnquoted */.C8)(path) ||
+        // `export const …` is JavaScript's, not the shell's.
+        /(?:^|\n)[ \t"+]*(?:!|%env[ \t]|%set_env[ \t]|export[ \t](?!(?:const|let|var|function|class|default|async|type|interface|enum|abstract|declare|namespace)\b)|ENV[ \t]|ARG[ \t]|set[ \t]|\$env:)[^\n]{0,80}$/i.test(text.slice(Math.max(0, matchStart - 100), matchStart)));
 /** How the value is spelled doesn't change the rule, and so not the finding's identity; only where it counts. */
-const unquoted = (matcher) => ({ ...matcher, accept: unquotedPlace });
+const unquoted = (matcher) => ({
+    ...matcher,
+    accept: (candidate) => unquotedPlace(candidate) && (matcher.accept?.(candidate) ?? true),
+});
 
 ;// CONCATENATED MODULE: ./src/engines/secrets/rules/written.ts
 
@@ -1839,15 +1888,13 @@ const unquoted = (matcher) => ({ ...matcher, accept: unquotedPlace });
 
 /** What a setting or a schema says about a password, instead of the password. Compared in lower case. */
 const aboutPasswords = new Set(('on off any basic plain plaintext plain_text invalid unused input field form body query header prompt ask env file vault stdin auto random generated inherit ' +
-    'forgot reset bearer oauth oauth2 ldap kerberos saml certificate interactive keyring passwort kennwort contrasena senha motdepasse wachtwoord parola haslo ' +
+    'forgot reset bearer oauth oauth2 ldap kerberos saml certificate interactive keyring passwort kennwort contrasena senha contrasenya usuario pasahitza salasana passord slaptazodis palavra-passe parol kodeord heslo geslo lozinka motdepasse wachtwoord parola haslo ' +
     'wrong bad incorrect digest negotiate ntlm encrypted hashed md5 sha256 bcrypt scram strong weak new old current confirm show hide masked sensitive public private internal external ' +
     'varchar char integer int number boolean object array bytes binary date never always redact skip ignore omit self this the for and not with your options option or is are was to from').split(' '));
-const isWordLike = /^[A-Za-z]+(?:[_-][A-Za-z]+)*$/;
 const speaksOfPasswords = /pass|pwd|secret|cred|token/i;
 /** A user, a host or an account is written out beside it. */
 const signIn = /(?:user|usr|login|uid|account|principal|email|host|addr|server|dbname|database)(?:_?name|id|dn)?["'\])]{0,2}[ \t]{0,12}(?::=|=>|[:=])[ \t]{0,12}[a-z]{0,2}["'`]?[^\s"'`({$<]{2}/i;
 const harmlessCall = /(?:secret(?:str|string)?|str|string|bytes?|byte|buffer|quote(?:_plus)?|password|char|of)$/i;
-const letters = (text) => text.toLowerCase().replace(/[^a-z]/g, '');
 /** The line up to the value is a comment or an interactive example. */
 const isRemark = (candidate) => /^\s*(?:#(?!define|!)|\/\/|\*|--|>>>|\.\.\.|;|<!--|\/\*)/.test(lineBefore(candidate));
 /** How the value is spelled is how people write a password down, even a poor one, and not the name or the kind of one. */
@@ -1857,6 +1904,7 @@ const isSpelledOut = (candidate) => {
     if ((0,placeholder/* isStandIn */.WG)(value) || aboutPasswords.has(lower))
         return false;
     if (!/[A-Za-z0-9]{3}/.test(value) ||
+        (0,placeholder/* isForeignWord */.pv)(value) ||
         /[\\{}<>$|]|%[sdvq(]|^[#.[(=,:&?*@]|[:?,(]$|^\d{1,3}$|^\d{4}-\d\d-\d\d|^[\d.]*\.[\d.]*$|^[A-Z]+(?:_[A-Z]+)+$|[_-]password$/.test(value))
         return false;
     const between = text.slice(matchStart, start);
@@ -1864,10 +1912,9 @@ const isSpelledOut = (candidate) => {
     if (groups.keyword !== undefined && call !== undefined && !harmlessCall.test(call))
         return false;
     // A comparison, one of several choices, or the value that is a name again.
-    if (/[!=]==?/.test(between) || /^["'`]\s{0,4}(?:\||\?|===?|!=|\+|%|:(?!\/))/.test(text.slice(end, end + 8)))
+    if (/[!=]==?/.test(between) || /^["'`]\s{0,4}(?:\||\?|===?|!=|\+|%|:(?!\/)|in\b)/.test(text.slice(end, end + 8)))
         return false;
-    const name = nameOf(candidate);
-    if ([name, name.slice(name.lastIndexOf('.') + 1)].some((part) => letters(part) === letters(value)))
+    if (repeatsName(candidate))
         return false;
     // The lone word is a test's verdict, a filter's band, a pass over data as often as a password.
     const isPass = /^pass$/i.test(groups.keyword ?? '');
@@ -1903,12 +1950,12 @@ const documented = /(?:^|\.)example(?:\.(?:com|org|net))?(?::\d+)?$|^host(?:name
 const writtenInUri = (candidate) => {
     const { value, groups, path } = candidate;
     const { user = '', host = '' } = groups;
-    if (value === user || documented.test(host) || (0,paths/* isDocument */.wz)(path) || isRemark(candidate))
+    if (value === user || documented.test(host) || (0,paths/* isDocument */.wz)(path) || (0,paths/* isTranslation */.gD)(path) || isRemark(candidate))
         return false;
     if (/[\\{}<>$|[\]()*]|%[sdvq(]|^\d{1,5}$|:|%3A$/i.test(value) || !/[A-Za-z0-9]{2}/.test(value))
         return false;
     // A connection string, which names its user elsewhere; a call with keywords looks like one.
-    if (groups.user === undefined && /[,()]/.test(value))
+    if (groups.user === undefined && (/[,()]/.test(value) || isExpression(value)))
         return false;
     const someone = groups.user === undefined || (!anyUser.test(user) && !/[%*{}$]/.test(user));
     if ((0,placeholder/* isStandIn */.WG)(value))
@@ -2146,6 +2193,7 @@ const keyWords = [
         'api_key',
         'apikey',
         'api-key',
+        'api.key',
         'access_key',
         'accesskey',
         'access-key',
@@ -2172,9 +2220,15 @@ const keyWords = [
 const isUuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** Of an account or a contract on a block chain, where everybody sees it. */
 const isAddress = /^0x[0-9a-f]{40}$/i;
+/** Keys that their makers put into every visitor's browser: of PostHog's projects, Stripe's and Mapbox's accounts. */
+const isPublic = /^(?:phc_|pk_(?:live|test)_|pk\.eyJ)/;
+/** The header of a JSON Web Token without a signature. */
+const isUnsigned = (value) => /^eyJ[^.]*(?:\.[^.]*\.)?$/.test(value) && jwtPart(value, 0)?.alg !== undefined;
 const drawn = ({ value }) => (0,randomness/* looksRandom */.EZ)(value) &&
     !isUuid.test(value) &&
     !isAddress.test(value) &&
+    !isPublic.test(value) &&
+    !isUnsigned(value) &&
     !/^sha\d+[-:]/.test(value) &&
     !/^\d{4}-\d\d-\d\d/.test(value);
 const keyChars = String.raw `[\w+/=.~!@#$%^&*()-]{16,128}`;
@@ -2183,6 +2237,11 @@ const inQuery = {
     ...assigned(keyWords, '=', String.raw `(?<secret>[\w.~%+/-]{16,128}={0,2})(?=[&"'\`\s)\]>]|$)`, String.raw `(?<=[?&][\w.-]{0,30})`),
     accept: ({ text, matchStart }) => !/badge|\.svg|\/graph/.test(text.slice(Math.max(0, matchStart - 200), matchStart)),
 };
+/** `AzureKeyCredential("…")`, `client.set_token("…")`: who is called so takes nothing else. */
+const taker = at([
+    ...['keycredential(', 'set_api_key(', 'setapikey(', 'with_api_key(', 'withapikey('],
+    ...['set_token(', 'settoken(', 'with_token(', 'withtoken(', 'set_access_token(', 'setaccesstoken('],
+], new RegExp(String.raw `(?<keyword>[A-Za-z_]{8,16})\(\s{0,20}${quoted(keyChars)}`));
 const genericRules = define_define([
     {
         id: 'netrc-password',
@@ -2279,9 +2338,13 @@ const genericRules = define_define([
             unquoted(assigned(keyWords, `${settingUnquoted}|${valueAttribute}| `, toLineEnd(keyChars))),
             orElse(keyWords, keyChars),
             spaced(keyWords, keyChars),
+            assigned_option(keyWords, keyChars),
+            header(keyWords, keyChars),
+            inStatement(keyWords, keyChars),
             remarked(keyWords, keyChars),
             valueBeforeName(keyWords, keyChars),
             inQuery,
+            taker,
             unquoted(assigned(keyWords, '=(?=\\S)', beforeCommand(keyChars))),
         ],
         accept: checks_all(namesSecret, opaque, drawn),
@@ -3229,12 +3292,14 @@ const modelRules = define_define([
 const passwords_words = ['password', 'passwd', 'passphrase', 'passcode', 'pwd', '_pass', 'secret'];
 const quotedChars = String.raw `[^\s"'\`]{3,128}`;
 const bareChars = String.raw `[^\s"'\`,;]{3,128}`;
+const passwords_drawn = ({ value }) => (0,randomness/* looksRandom */.EZ)(value);
 const inPgpass = ({ path }) => /pgpass/i.test(path);
+/** The word alone: not in bypass, compass or passed, and not the statement. */
+const passAlone = '(?<![a-z_](?=p)|[A-Z_](?=P))(?![a-zA-Z]{5}|[a-z]{5})';
 /** Of these a value is taken as soon as it may be one: the rules below decide between them. */
 const assignments = [
     assigned(passwords_words, `${assigning}|${valueAttribute}|${declared}`, quoted(quotedChars)),
-    // The word alone: not in bypass, compass or passed, and not the statement.
-    assigned(['pass'], assigning, quoted(quotedChars), '(?<![a-z_](?=p)|[A-Z_](?=P))(?![a-zA-Z]{5}|[a-z]{5})'),
+    assigned(['pass'], assigning, quoted(quotedChars), passAlone),
     assigned(passwords_words, `>|${namedElement}`, String.raw `(?<secret>[^\s"'<>]{3,64})</`),
     environment(passwords_words, bareChars),
     unquoted(assigned(passwords_words, `${settingUnquoted}|${valueAttribute}`, toLineEnd(bareChars))),
@@ -3245,15 +3310,29 @@ const assignments = [
 ];
 /** Where words stand as often as passwords: side by side, as arguments or as a pair; behind an `or`; in comments. */
 const pairs = [
-    { ...assigned([...passwords_words, 'pass'], ',', quoted(quotedChars)), accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value) },
+    // Of one call, or of one list; a row of a table that keeps settings holds no sentences.
+    {
+        ...assigned([...passwords_words, 'pass'], ',', quoted(quotedChars)),
+        accept: (candidate) => !candidate.text.slice(candidate.matchStart, candidate.start).includes(')') &&
+            (passwords_drawn(candidate) || /\bvalues\s?\(\s?["']\w*$/i.test(lineBefore(candidate))),
+    },
     assigned(passwords_words, otherwise, quoted(quotedChars)),
+    unquoted({ ...assigned(['pass'], settingUnquoted, toLineEnd(bareChars), passAlone), accept: passwords_drawn }),
     remarked(passwords_words, bareChars),
 ];
 const statements = [
-    at(['with password', 'encrypted password', 'identified by', 'set password'], /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/),
+    {
+        ...at(['with password', 'encrypted password', 'identified by', 'set password'], /[A-Za-z]{3,10} [A-Za-z]{2,8}[ =]{1,4}'(?<secret>[^\s']{3,100})'/),
+        // In sentences things are identified by names.
+        accept: ({ text, matchStart, start }) => /^[A-Z]/.test(text[matchStart] ?? '') ||
+            /\b(?:create|alter|grant|set)\s/i.test(text.slice(Math.max(0, matchStart - 120), start)),
+    },
     at(['alter role', 'alter user', 'create role', 'create user'], /[A-Za-z]{5,6} [A-Za-z]{4} [^\n;']{1,80}? (?:PASSWORD|password) '(?<secret>[^\s']{3,100})'/),
     at(['requirepass ', 'masterauth '], /(?<=^|\n[ \t]{0,20}|["'][ \t]{0,4})[a-zA-Z]{10,11} {1,8}["']?(?<secret>[^\s"'${}<>]{6,120})/),
-    at(['psk='], /(?<![\w-])psk=["']?(?<secret>[^\s"'${}<>]{8,64})(?=["']?[ \t]*(?:$|[\r\n]))/),
+    {
+        ...at(['psk='], /(?<![\w-])psk=["']?(?<secret>[^\s"'${}<>]{8,64})(?=["']?[ \t]*(?:$|[\r\n]))/),
+        accept: ({ value }) => !isExpression(value),
+    },
     at(['convertto-securestring'], /[A-Za-z-]{22} {1,4}(?:-String {1,4})?["'](?<secret>[^\s"']{3,100})["']/),
     // What Terraform drew, as its state keeps it.
     at(['"random_password"'], /"random_password"[^]{0,800}?"result": ?"(?<secret>[^"\s]{6,200})"/),
@@ -3263,18 +3342,23 @@ const statements = [
     },
 ];
 const commandLines = [
-    at(['curl '], /curl [^\n]{0,200}?(?:-u|--user)[ =]{0,2}["']?(?<user>[\w.@-]{1,80}):(?<secret>[^\s"'${}<>]{3,120})/),
+    at(['curl '], /curl [^\n]{0,200}?(?<=\s)(?:-[a-zA-Z]{0,5}u|--user)[ =]{0,2}["']?(?<user>[\w.@-]{1,80}):(?<secret>[^\s"'${}<>]{3,120})/),
     at(['mysql', 'mariadb'], /m[a-z]{4,10} [^\n|;]{0,120}? -p["']?(?<secret>[^\s"'${}<>=-][^\s"'${}<>]{3,80})(?=["'\s]|$)/),
     at(['docker login', 'podman login', 'helm registry login'], /[a-z ]{12,20} [^\n]{0,160}?(?:-p|--password)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{2,120})/),
     at(['redis-cli '], /redis-cli [^\n|;]{0,120}?(?:-a|--pass)[ =]["']?(?<secret>[^\s"'${}<>-][^\s"'${}<>]{3,120})/),
-    at(['htpasswd '], /htpasswd [^\n|;]{0,120}? ["']?(?<user>[\w.@-]{1,60})["']? ["']?(?<secret>[^\s"'${}<>/-][^\s"'${}<>]{3,80})["']?[ \t]*(?=[\n\\&|;]|$)/),
+    {
+        ...at(['htpasswd '], /htpasswd [^\n|;]{0,120}? ["']?(?<user>[\w.@-]{1,60})["']? ["']?(?<secret>[^\s"'${}<>/-][^\s"'${}<>]{3,80})["']?[ \t]*(?=[\n\\&|;]|$)/),
+        // Only so is the password an argument.
+        accept: ({ text, matchStart, start }) => / -[a-zA-Z]*b/.test(text.slice(matchStart, start)),
+    },
     at(['echo '], /echo [^\n"'|]{0,20}["']?(?<user>[a-z][\w-]{0,30}):(?<secret>[^\s"'${}<>:|]{3,100})["']? {0,4}\| {0,4}(?:sudo )?chpasswd/),
+    at(['dvc remote modify '], /dvc remote modify (?:--?[a-z]{1,10} ){0,3}[\w.-]{1,60} (?:--?[a-z]{1,10} ){0,3}["']?(?:password|secret_access_key|session_token|account_key|connection_string|sas_token|client_secret|gdrive_client_secret)["']? ["']?(?<secret>[^\s"'${}<>]{3,500})/),
     at(['pass:'], /(?<=-(?:pass|passin|passout) {1,2}["']?)pass:(?<secret>[^\s"'${}<>:]{3,100})(?=["'\s]|$)/),
     at(['sshpass -p'], /sshpass -p ?["']?(?<secret>[^\s"'${}<>]{3,120})/),
     at(['--password', '--passwd', '--passphrase', '--db-password', '--root-password'], /(?<![\w-])--[a-z-]{6,13}(?:=| {1,4})["']?(?<secret>[\w.!?@#%^&*+~][\w.!?@#%^&*+~=/-]{2,100})(?=["'`]?(?:[ \t]{1,4}[-"'\\&|\w./]|["'\s]|$))/),
 ];
 const string = String.raw `["'][^"'\n]{0,120}["']`;
-const userAndPassword = String.raw `["'](?<user>[\w.@+:;=-]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']`;
+const userAndPassword = String.raw `["'](?<user>[\w.@+:;,=-]{1,80})["'],\s{0,20}["'](?<secret>[^\s"']{3,100})["']`;
 const calls = [
     at([
         'auth=',
@@ -3285,20 +3369,39 @@ const calls = [
         'userpassword(',
         '.login(',
         'networkcredential(',
+        'plaincredentials(',
+        'simple_bind_s(',
     ], new RegExp(String.raw `(?:auth ?= ?(?:\w{1,20}\.)?(?:\w{0,20})\(|\.?\w{5,17}\()\s{0,20}${userAndPassword}`)),
-    at(['getconnection(', 'plainauth(', 'new pdo(', 'mysqli_connect(', 'mysqli(', 'create_user(', 'create_superuser('], new RegExp(String.raw `[\w ]{6,16}\(\s{0,20}(?:[\w.$]{1,40}|${string}),\s{0,20}${userAndPassword}`)),
+    at([
+        'getconnection(',
+        'plainauth(',
+        'new pdo(',
+        'mysqli_connect(',
+        'mysqli(',
+        'create_user(',
+        'create_superuser(',
+        'ftp(',
+        'ftp_tls(',
+        'mysql.connect(',
+        'mysqldb.connect(',
+    ], new RegExp(String.raw `[\w .]{3,16}\(\s{0,20}(?:[\w.$]{1,40}|${string}),\s{0,20}${userAndPassword}`)),
     at(['setpassword(', 'set_password(', '.password(', '.withpassword(', '.with_password('], /\.?\w{8,13}\(["'](?<secret>[^\s"']{3,100})["']\)/),
 ];
 /** Anything can be called so: only what looks drawn counts. */
 const login = {
     ...at(['login('], new RegExp(String.raw `(?<![\w.])login\(\s{0,20}${userAndPassword}`)),
-    accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value),
+    accept: passwords_drawn,
 };
 /** A type (`list[V1Secret]`, `V1SecretVolumeSource`), or an element of a table and what is assigned to it (`F[F.NAME=28]=`). */
 const isOfCode = (value) => /^[A-Za-z]\w{0,40}[[(][\w.,]{1,80}[\])]$|^[A-Za-z]\w{0,10}\[\w{1,10}\.\w{1,60}=\w{1,10}\]=$/.test(value) ||
     /^(?:[A-Z][a-z]*\d{0,2})*(?:Password|Secret|Token|Credential)s?(?:[A-Z][a-z]+)+$/.test(value);
+/** A constant's name, a name that ends as names of secrets do, or beside `secret` the name of one: `corp-registry-2026`. */
+const isName = ({ value, groups }) => /^[A-Z]+(?:_[A-Z]+)+\d?$/.test(value) ||
+    (/^[a-z][a-z0-9]*(?:[_-][a-z0-9]+)*[_-](?:secret|token|key)$/.test(value) && (0,randomness/* wordShare */.QH)(value) >= 0.5) ||
+    (/^secret$/i.test(groups.keyword ?? '') && groups.rest === '' && /^[a-z]+(?:-[a-z]+)+-\d{1,4}$/.test(value));
 /** What a person would choose as a password: not only words, not one that stands for a password. */
-const chosen = ({ value }) => {
+const chosen = (candidate) => {
+    const { value } = candidate;
     if (value.length < 6 || (0,placeholder/* isWeakPassword */.u8)(value))
         return false;
     if (/^[A-Za-z_. -]+$/.test(value))
@@ -3307,14 +3410,13 @@ const chosen = ({ value }) => {
             /[A-Z].*[A-Z]/.test(value) &&
             (0,randomness/* wordShare */.QH)(value) < 0.3 &&
             (0,randomness/* entropy */.Ue)(value) > 3);
-    // A word of another language.
-    if (/^[\p{L}\p{M}_. -]+$/u.test(value))
+    if ((0,placeholder/* isForeignWord */.pv)(value))
         return false;
     if (/^\d+(?:\.\d+)*$/.test(value))
         return false;
     if (/^\d{4}-\d\d-\d\d/.test(value))
         return false;
-    if (isOfCode(value))
+    if (isOfCode(value) || isName(candidate))
         return false;
     // It speaks of passwords instead of being one.
     if (/pass_?wor[dt]|passwd/i.test(value) && (0,randomness/* wordShare */.QH)(value) > 0.5)
@@ -3358,7 +3460,7 @@ const passwordRules = define_define([
         docs: 'https://cwe.mitre.org/data/definitions/798.html',
         matchers: [...assignments, ...pairs, ...statements],
         // Statements have no name.
-        accept: checks_all((candidate) => candidate.groups.keyword === undefined || namesSecret(candidate), opaque, chosen, ({ path, value }) => !(0,paths/* isTranslation */.gD)(path) || (0,randomness/* looksRandom */.EZ)(value)),
+        accept: checks_all((candidate) => candidate.groups.keyword === undefined || (namesSecret(candidate) && !repeatsName(candidate)), opaque, chosen, ({ path, value }) => !(0,paths/* isTranslation */.gD)(path) || (0,randomness/* looksRandom */.EZ)(value)),
     },
     {
         id: 'simple-password',

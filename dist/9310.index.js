@@ -335,7 +335,13 @@ const validation = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     success: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
     statistics,
     results: (0,_collections__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p)(result),
-    meta: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ great_expectations_version: name, validation_time: name }).optional().catch(undefined),
+    meta: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+        great_expectations_version: name,
+        validation_time: name,
+        run_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ run_time: name }).optional().catch(undefined),
+    })
+        .optional()
+        .catch(undefined),
 });
 /**
  * A validation as Great Expectations stores it, `to_json_dict()` of ExpectationSuiteValidationResult; before 1.x without severities.
@@ -431,6 +437,9 @@ function checkValidation(name, { success, statistics: counts, results }) {
     }
     if (success && unsuccessful > 0) {
         throw new _problem__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .k(`${name}: "success" is true, and ${unsuccessful} expectations were not met`);
+    }
+    if (!success && unsuccessful === 0) {
+        throw new _problem__WEBPACK_IMPORTED_MODULE_4__/* .FileProblem */ .k(`${name}: "success" is false, and every expectation was met`);
     }
 }
 /** Whether the expectation broke in place of being judged: "exception_info" is one record, or one for each metric that the expectation needed. */

@@ -252,8 +252,8 @@ function problemOf({ issues: [issue] }, get) {
 
 // EXTERNAL MODULE: ./src/github/runner.ts
 var github_runner = __webpack_require__(19373);
-// EXTERNAL MODULE: ./src/run.ts + 3 modules
-var run = __webpack_require__(14171);
+// EXTERNAL MODULE: ./src/run.ts + 4 modules
+var run = __webpack_require__(52907);
 ;// CONCATENATED MODULE: ./src/judges/change.ts
 
 

@@ -8,36 +8,39 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageIndexes: () => (/* binding */ packageIndexes)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _http_in_parallel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18485);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _http_in_parallel__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18485);
 /* harmony import */ var _http_json_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81691);
 /* harmony import */ var _formats_versions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80630);
+/* harmony import */ var _formats_manifests_npm_license__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8972);
+/* harmony import */ var _license_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40551);
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(100_000);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(100_000);
 /** Source: "Simple repository API", with `yanked` (PEP 592), `upload-time` (PEP 700), metadata files (PEP 658) and project status (PEP 792). */
-const simplePage = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    meta: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ 'project-status': text.optional() }).loose().optional(),
-    'project-status': zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: text }).loose().optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const simplePage = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    meta: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ 'project-status': text.optional() }).loose().optional(),
+    'project-status': zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: text }).loose().optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         filename: text,
         url: text,
-        'core-metadata': zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
-        yanked: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), text]).optional(),
+        'core-metadata': zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
+        yanked: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), text]).optional(),
         'upload-time': text.optional(),
     })),
 });
 /** Source: npm's registry API, "package metadata". */
-const packument = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-        deprecated: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).optional().catch(undefined),
-        license: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: text }).transform(({ type }) => type)])
-            .optional()
-            .catch(undefined),
+const packument = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    versions: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        deprecated: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()]).optional().catch(undefined),
+        license: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
+        licenses: zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J().optional(),
     })),
-    time: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()).optional(),
 });
 const parallel = 16;
 /** npm's documents of packages with thousands of versions. */
@@ -65,9 +68,9 @@ function packageIndexes({ pypi, npm }) {
                     names.set(`${ecosystem}/${name}`, { ask: own, name });
             }
             const keys = [...names.keys()];
-            const described = await (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)([...names.values()], { parallel, failing }, (each) => each.ask(each.name));
+            const described = await (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)([...names.values()], { parallel, failing }, (each) => each.ask(each.name));
             const known = new Map(keys.map((key, i) => [key, described[i]]));
-            return (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(packages, { parallel, failing }, async ({ ecosystem, name, version }) => known.get(`${ecosystem}/${name}`)?.(version));
+            return (0,_http_in_parallel__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(packages, { parallel, failing }, async ({ ecosystem, name, version }) => known.get(`${ecosystem}/${name}`)?.(version));
         },
     };
 }
@@ -84,7 +87,7 @@ function asPython(clientOf, address, licenses) {
             return undefined;
         const server = servers.get(origin) ?? clientOf('The files of the Python index', origin, 'another index');
         servers.set(origin, server);
-        const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(maxAnswerBytes);
+        const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(maxAnswerBytes);
         return server.find({
             doing: 'reading metadata',
             path: `${pathname}.metadata`,
@@ -128,20 +131,24 @@ function asPython(clientOf, address, licenses) {
         };
     };
 }
-/** The licence in a package's metadata: an expression, a name, or what the last part of a classifier calls it. */
+/** The licence in a package's metadata: an expression, a name, or what the last parts of its classifiers call it. */
 function licenseIn(metadata) {
     const [head = ''] = metadata.split(/\r?\n\r?\n/);
     const field = (name) => new RegExp(`^${name}:[ \\t]*(.+)$`, 'im').exec(head)?.[1]?.trim();
     const expression = field('License-Expression');
     if (expression !== undefined)
         return expression;
-    const classified = [...head.matchAll(/^Classifier:[ \t]*License ::(.*)$/gim)].map(([, path = '']) => path.split('::').at(-1)?.trim() ?? '');
-    const [only] = classified;
-    if (only !== undefined && classified.length === 1)
-        return only;
-    const named = field('License');
+    const classified = [...head.matchAll(/^Classifier:[ \t]*License ::(.*)$/gim)]
+        .map(([, path = '']) => path.split('::').at(-1)?.trim() ?? '')
+        // It says of no licence that it is one.
+        .filter((name) => !/^OSI Approved$/i.test(name))
+        .join('; ');
+    const named = field('License') ?? '';
     // Some have the whole text of the licence there.
-    return named === undefined || named.length > 100 || /^unknown$/i.test(named) ? only : named;
+    const written = named.length > 100 || /^unknown$/i.test(named) ? '' : named;
+    // A classifier may leave open which one it means (`BSD License`).
+    const isCertain = (text) => (0,_license_names__WEBPACK_IMPORTED_MODULE_2__/* .readingsOf */ .R)(text).length === 1;
+    return [classified, written].find(isCertain) ?? [classified, written].find((text) => text !== '');
 }
 /** Whether a file is of that version: `name-1.0-py3-none-any.whl`, `name-1.0.tar.gz`. */
 function isOfVersion(filename, name, version) {
@@ -172,9 +179,9 @@ function asNpm(client) {
             .at(-1);
         // eslint-disable-next-line @typescript-eslint/require-await -- as for Python, where a second file may have to be read
         return async (version) => {
-            const { deprecated, license } = Object.hasOwn(document.versions, version)
-                ? (document.versions[version] ?? {})
-                : {};
+            const about = Object.hasOwn(document.versions, version) ? document.versions[version] : undefined;
+            const deprecated = about?.deprecated;
+            const license = (0,_formats_manifests_npm_license__WEBPACK_IMPORTED_MODULE_5__/* .licenseIn */ .d)(about);
             const withdrawn = typeof deprecated === 'string' ? deprecated : deprecated === true ? '' : undefined;
             return {
                 exists: true,
@@ -184,6 +191,28 @@ function asNpm(client) {
             };
         };
     };
+}
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ licenseIn)
+/* harmony export */ });
+/* harmony import */ var _fields__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56476);
+
+/**
+ * The licence that a package.json or what npm copied of it says: a text, or as npm once had it an object (`{ type, url }`) or a list of either,
+ * of which one can be chosen.
+ */
+function licenseIn(about) {
+    const listed = [(0,_fields__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(about, 'license'), (0,_fields__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(about, 'licenses')].flatMap((value) => value ?? []);
+    const said = listed.flatMap((each) => typeof each === 'string' ? each : ((0,_fields__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each, 'type') ?? (0,_fields__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(each, 'name') ?? []));
+    const names = said.filter((name) => name.trim() !== '');
+    return names.length > 1 ? names.map((name) => `(${name})`).join(' OR ') : names[0];
 }
 
 

@@ -9,6 +9,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Nd: () => (/* binding */ diskProblem),
 /* harmony export */   PJ: () => (/* binding */ isLink),
 /* harmony export */   UA: () => (/* binding */ refuseLinks),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
 /* harmony export */   rU: () => (/* binding */ readAtMost),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
@@ -64,6 +65,27 @@ function isLink(file) {
         return false;
     }
 }
+const pieceLength = 1 << 18;
+/** The text in pieces that are worth a write of their own. */
+function* piecesOf(text) {
+    if (typeof text === 'string') {
+        yield text;
+        return;
+    }
+    let parts = [];
+    let length = 0;
+    for (const part of text) {
+        parts.push(part);
+        length += part.length;
+        if (length < pieceLength)
+            continue;
+        yield parts.join('');
+        parts = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield parts.join('');
+}
 /**
  * Writes a file that the caller asked for, and the folders it lies in. With the flag `wx` only one that isn't there,
  * nor a link in its place. Throws `UsageError`, naming the file and why, when it can't.
@@ -73,7 +95,14 @@ function writeOutput(file, text, flag = 'w') {
         const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
         if (!node_fs__WEBPACK_IMPORTED_MODULE_0___default().existsSync(folder))
             node_fs__WEBPACK_IMPORTED_MODULE_0___default().mkdirSync(folder, { recursive: true });
-        node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(file, text, { flag });
+        const descriptor = node_fs__WEBPACK_IMPORTED_MODULE_0___default().openSync(file, flag);
+        try {
+            for (const piece of piecesOf(text))
+                node_fs__WEBPACK_IMPORTED_MODULE_0___default().writeFileSync(descriptor, piece);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0___default().closeSync(descriptor);
+        }
     }
     catch (error) {
         throw new _errors__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} can't be written: ${diskProblem(error)}`);
@@ -733,11 +762,11 @@ async function runAction(name) {
     guardStreams();
     guardExit();
     if (name === 'setup') {
-        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(1889), __nccwpck_require__.e(582), __nccwpck_require__.e(256), __nccwpck_require__.e(5902), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
+        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(905), __nccwpck_require__.e(2641), __nccwpck_require__.e(6765), __nccwpck_require__.e(256), __nccwpck_require__.e(5902), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
         process.exitCode = await runSetup();
         return;
     }
-    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(4006), __nccwpck_require__.e(1889), __nccwpck_require__.e(653), __nccwpck_require__.e(6877), __nccwpck_require__.e(4691), __nccwpck_require__.e(1140), __nccwpck_require__.e(3068), __nccwpck_require__.e(3301), __nccwpck_require__.e(3763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+    const { runAction: start } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(4006), __nccwpck_require__.e(905), __nccwpck_require__.e(653), __nccwpck_require__.e(6877), __nccwpck_require__.e(4691), __nccwpck_require__.e(1140), __nccwpck_require__.e(3068), __nccwpck_require__.e(341), __nccwpck_require__.e(3763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
     process.exitCode = await start(name);
 }
 async function runCli(argv) {
@@ -748,7 +777,7 @@ async function runCli(argv) {
 }
 /** What `assets/secrets-worker.mjs` calls. */
 async function runSecretsThread() {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(5373), __nccwpck_require__.e(4721), __nccwpck_require__.e(4922), __nccwpck_require__.e(2013), __nccwpck_require__.e(2070), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(2641), __nccwpck_require__.e(5373), __nccwpck_require__.e(4922), __nccwpck_require__.e(2013), __nccwpck_require__.e(2070), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
     runThread();
 }
 
