@@ -102,6 +102,7 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       "p = os.path.normpath(os.path.join('/a', x))\nopen(p)",
     ],
     good: [
+      "import numpy as np\nnp.load(request.files['a'].stream, allow_pickle=False)",
       "from pathlib import Path\nb = Path('/srv').resolve()\nt = (b / x).resolve()\nif not t.is_relative_to(b):\n    return 'no'\nt.read_bytes()",
       'open(os.path.basename(x))',
       'from werkzeug.utils import secure_filename\nopen(secure_filename(x))',
@@ -140,8 +141,10 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       'import jsonpickle\njsonpickle.decode(x)',
       'import dill\ndill.loads(x)',
       'import io, pickle\npickle.Unpickler(io.BytesIO(x)).load()',
+      'import io, torch\ntorch.load(io.BytesIO(request.data), weights_only=False)',
     ],
     good: [
+      "import io, torch\ntorch.load(io.BytesIO(request.files['a'].read()), map_location='cpu', weights_only=True)",
       "import mlflow\nmlflow.pyfunc.load_model('models:/churn/1').predict(x)",
       "import mlflow\nmlflow.pyfunc.load_model({'a': 'models:/a/1', 'b': 'models:/b/2'}[x])",
       'import json\njson.loads(x)',
@@ -321,6 +324,8 @@ const rows: Readonly<Record<RuleId, { bad: readonly string[]; good: readonly str
       "import random\nr = app.make_response('a')\nr.set_cookie('a', str(random.random()), secure=True)",
       'import random\npassword = "".join(random.choice("abc") for _ in range(9))',
       "import random\nanswer = {'reset_token': random.getrandbits(9)}",
+      "import random\napi_key = '%032x' % random.getrandbits(128)",
+      "import random\ntoken = '{:06d}'.format(random.randint(0, 999999))",
     ],
     good: [
       'import secrets\ntoken = secrets.token_hex()',

@@ -64,6 +64,22 @@ const handlers: readonly (readonly [string, string])[] = [
     'from fastapi import APIRouter\nfrom pydantic import BaseModel\nclass Item(BaseModel):\n    name: str\nr = APIRouter()\n@r.post("/a")\ndef f(item: Item):\n    eval(item.name)',
   ],
   [
+    'a text in a model of FastAPI that has numbers, too',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Item(BaseModel):\n    size: int = 1\n    name: str\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(item.name + str(item.size))',
+  ],
+  [
+    'a whole model of FastAPI',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Item(BaseModel):\n    size: int = 1\n    name: str\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(item.model_dump()["name"])',
+  ],
+  [
+    'a text with a default in a model within a model',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Inner(BaseModel):\n    name: str = "a"\nclass Item(BaseModel):\n    size: int\n    inner: Optional[Inner] = None\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(item.inner.name)',
+  ],
+  [
+    'a text that takes the place of a number in a base class',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Base(BaseModel):\n    size: int\nclass Item(Base):\n    size: str\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(item.size)',
+  ],
+  [
     'a request of FastAPI',
     'from fastapi import FastAPI, Request\napp = FastAPI()\n@app.post("/a")\nasync def f(request: Request):\n    body = await request.json()\n    eval(body["a"])',
   ],
@@ -126,6 +142,14 @@ const quiet: readonly (readonly [string, string])[] = [
     'from fastapi import FastAPI\napp = FastAPI()\n@app.get("/a")\ndef f(x: int):\n    eval(str(x))',
   ],
   [
+    'numbers in a model of FastAPI',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Item(BaseModel):\n    size: int = 1\n    rate: Optional[float] = None\n    count: int = Field(1, ge=1)\n    even: int | None = None\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(f"{item.size} {item.rate} {item.count} {item.even}")',
+  ],
+  [
+    'a number in a model within a model, and of a base class',
+    'from typing import Optional\nfrom fastapi import FastAPI\nfrom pydantic import BaseModel, Field\nclass Inner(BaseModel):\n    size: int\nclass Base(BaseModel):\n    level: int\nclass Item(Base):\n    inner: Inner\napp = FastAPI()\n@app.post("/a")\ndef f(item: Item):\n    eval(f"{item.inner.size} {item.level}")',
+  ],
+  [
     'a dependency of FastAPI',
     'from fastapi import FastAPI, Depends\napp = FastAPI()\n@app.get("/a")\ndef f(x = Depends(str)):\n    eval(x)',
   ],
@@ -164,6 +188,14 @@ describe('not', () => {
   it.each(quiet)('%s', async (_, code) => {
     expect(await rulesIn(code)).toEqual([]);
   });
+});
+
+it('what is in a file is not its name', async () => {
+  const code = (value: string): string =>
+    `from pathlib import Path\nfrom flask import Flask, request\napp = Flask(__name__)\n@app.route('/')\ndef f():\n    p = (Path('/srv').resolve() / request.args['x']).resolve()\n    if not p.is_relative_to(Path('/srv').resolve()):\n        return 'no'\n    return ${value}\n`;
+  for (const value of ['p.read_text()', 'p.open().read()', 'str(p.stat().st_size)'])
+    expect(await rulesIn(code(value))).toEqual([]);
+  expect(await rulesIn(code('str(p)'))).toEqual(['cross-site-scripting']);
 });
 
 describe('over modules', () => {

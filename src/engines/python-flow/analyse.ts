@@ -5,7 +5,7 @@ import { Frame } from './interpreter/frame';
 import { executeModule } from './interpreter/imports';
 import { BudgetError, Machine, type Answer, type Entry, type Sighting } from './interpreter/machine';
 import { reportFlow } from './interpreter/report';
-import { typedParameter } from './models/handlers';
+import { typedParameter } from './models/annotations';
 import { isPure } from './models/sanitizers';
 import type { Module, Resolve } from './modules';
 import type { Expression } from './syntax/ast';

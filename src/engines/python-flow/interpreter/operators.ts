@@ -10,6 +10,8 @@ import {
   joinFlows,
   onlyConstant,
   openness,
+  sanitised,
+  tainted,
   type Flow,
   type Value,
 } from '../values';
@@ -166,11 +168,12 @@ function formatted(
     return result;
   }
   const texts = format.split(fields);
-  // Numbers only: nothing else fits in.
+  // Numbers only: nothing else fits in, though one may be guessed.
   const places = format.match(fields) ?? [];
   if (places.length > 0 && places.every((place) => /^%[-+ #0-9.]*[dioxXeEfFgG]$|:[^}]*[dxXeEfFg]\}$/.test(place))) {
     answerText(frame, at, fixed);
-    return fixed;
+    const guessed = args.flatMap((arg) => frame.flowsIn(arg)).filter(({ source }) => source.origin === 'weak-random');
+    return guessed.length === 0 ? fixed : tainted(sanitised(guessed, ~hazards.secret));
   }
   const first = constant(texts[0] ?? '');
   const rest = texts.length > 1 ? args : [];

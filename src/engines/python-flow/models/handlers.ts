@@ -1,20 +1,9 @@
 import { evaluate } from '../interpreter/expressions';
 import type { Frame } from '../interpreter/frame';
 import type { EntryKind } from '../interpreter/machine';
-import { HeapObject } from '../state';
 import type { Expression, FunctionDefinition, Parameter } from '../syntax/ast';
-import {
-  api,
-  apisOf,
-  fixed,
-  isEnumeration,
-  libraryBases,
-  tainted,
-  unknown,
-  type ClassThing,
-  type Value,
-} from '../values';
-import { canonical } from './names';
+import { api, apisOf, fixed, libraryBases, tainted, unknown, type ClassThing, type Value } from '../values';
+import { annotated, isHarmless, typedParameter, validated } from './annotations';
 import { sourceFlow } from './sources';
 
 /** Which functions the outside calls, and what it hands them. */
@@ -26,9 +15,6 @@ const routeMethods =
 
 const verbs =
   /^(?:get|post|put|patch|delete|head|options|dispatch|dispatch_request|list|create|retrieve|update|destroy|partial_update|get_queryset|form_valid)$/;
-
-const harmlessTypes =
-  /^(?:builtins\.(?:int|float|bool|complex)|uuid\.UUID|datetime\.(?:date|datetime|time|timedelta)|decimal\.Decimal|pydantic\.(?:PositiveInt|NonNegativeInt|conint\(\)|UUID4)|enum\.\w+|ipaddress\.\w+)$/;
 
 const roots: readonly (readonly [RegExp, Framework])[] = [
   [/^(?:flask|flask_\w+|flask\.\w+)\b/, 'flask'],
@@ -141,44 +127,13 @@ function fastapiParameter(frame: Frame, parameter: Parameter): Value | undefined
   const paths = typed ? apisOf(typed) : [];
   if (paths.some((path) => /Request\(\)$|WebSocket\(\)$/.test(path))) return typed;
   const fallback = parameter.fallback ? apisOf(evaluate(frame, parameter.fallback)) : [];
-  const annotation = parameter.annotation ? annotated(frame, parameter.annotation) : [];
-  if ([...fallback, ...annotation].some((path) => /\.(?:Depends|Security)\(\)$/.test(path))) return unknown;
-  if (annotation.length > 0 && annotation.every((path) => harmlessTypes.test(path) || path === 'none')) return fixed;
+  const { annotation } = parameter;
+  const types = annotation ? annotated(frame, annotation) : [];
+  if ([...fallback, ...types].some((path) => /\.(?:Depends|Security)\(\)$/.test(path))) return unknown;
+  if (isHarmless(types)) return fixed;
   if (paths.some((path) => /\.(?:BackgroundTasks|Response|Session|AsyncSession)\(\)$/.test(path))) return typed;
-  return given(frame, `the parameter \`${parameter.name}\` of the request`, parameter);
-}
-
-/** The types in an annotation: of `Optional[int]` and `Annotated[int, Query()]` too. */
-function annotated(frame: Frame, annotation: Expression): string[] {
-  const { kind } = annotation;
-  if (kind === 'subscript') {
-    if (apisOf(evaluate(frame, annotation.object)).some((path) => path.endsWith('.Literal'))) return ['none'];
-    const inner = annotation.index.kind === 'tuple' ? annotation.index.items : [annotation.index];
-    return inner.flatMap((each) => annotated(frame, each));
-  }
-  if (kind === 'binary') return [...annotated(frame, annotation.left), ...annotated(frame, annotation.right)];
-  if (kind === 'literal') return annotation.value === null ? ['none'] : [String(annotation.value)];
-  const type = evaluate(frame, annotation);
-  if (type.things.some((each) => each.kind === 'class' && isEnumeration(each))) return ['enum.Enum'];
-  const paths = apisOf(type);
-  // `Annotated[str, Query()]` says nothing about the type, `Depends(f)` does.
-  if (kind === 'call') return paths.filter((path) => /Depends|Security/.test(path));
-  return paths.length > 0 ? paths : ['other'];
-}
-
-/** A parameter whose annotation says what it is. */
-export function typedParameter(frame: Frame, { annotation }: Parameter): Value | undefined {
-  if (annotation === undefined || (annotation.kind !== 'name' && annotation.kind !== 'attribute')) return undefined;
-  const type = evaluate(frame, annotation);
-  for (const each of type.things) {
-    if (each.kind === 'api' && !each.path.startsWith('builtins.') && !each.path.startsWith('typing.')) {
-      return api(`${canonical(each.path)}()`);
-    }
-    if (each.kind === 'class') {
-      return { ...frame.allocate(new HeapObject('instance', new Map(), [], false, unknown, each)), open: unknown.open };
-    }
-  }
-  return undefined;
+  const value = given(frame, `the parameter \`${parameter.name}\` of the request`, parameter);
+  return (annotation && validated(frame, annotation, value)) ?? value;
 }
 
 function methodKind(frame: Frame, definition: FunctionDefinition, owner: ClassThing): EntryKind {

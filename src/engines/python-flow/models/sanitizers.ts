@@ -50,6 +50,8 @@ const lookups =
 export function sanitiserOf(callee: string): number {
   const [, last] = /^pathlib\.\w*Path\(\)(?:\.\w+(?:\(\))?)*\.(\w+)$/.exec(callee) ?? [];
   if (last !== undefined && /^(?:name|stem|suffix)$/.test(last)) return path | noClimb;
+  // What is in a file, or known of it, isn't its name.
+  if (last !== undefined && /^(?:read_(?:text|bytes)|open|stat|lstat|exists|is_\w+)$/.test(last)) return everything;
   // `(BASE / name).resolve()`, where BASE was resolved too.
   if (last === 'resolve') return normalised;
   return (

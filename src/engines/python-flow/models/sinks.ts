@@ -19,6 +19,8 @@ export interface Sink {
   readonly methods?: string;
   /** Of the way to such a method. */
   readonly on?: RegExp;
+  /** A keyword that, given as `True`, makes it safe. */
+  readonly unless?: string;
 }
 
 const database =
@@ -147,8 +149,9 @@ const sinks: readonly Sink[] = [
     argument: 0,
     names: 'data file f string filename filepath_or_buffer',
     paths:
-      'pickle.loads pickle.load pickle.Unpickler marshal.loads marshal.load shelve.open dill.loads dill.load cloudpickle.loads cloudpickle.load jsonpickle.decode jsonpickle.loads joblib.load pandas.read_pickle torch.load yaml.unsafe_load yaml.unsafe_load_all yaml.full_load_all _pickle.loads hickle.load',
+      'pickle.loads pickle.load pickle.Unpickler marshal.loads marshal.load shelve.open dill.loads dill.load cloudpickle.loads cloudpickle.load jsonpickle.decode jsonpickle.loads joblib.load pandas.read_pickle yaml.unsafe_load yaml.unsafe_load_all yaml.full_load_all _pickle.loads hickle.load',
   },
+  { rule: 'unsafe-deserialization', argument: 0, names: 'f', paths: 'torch.load', unless: 'weights_only' },
   // XML
   { rule: 'xpath-injection', argument: 0, names: 'path _path', methods: 'xpath', on: /./ },
   {
@@ -257,12 +260,14 @@ function spelled({ node }: ApiCall, way: string): string {
   return object.kind === 'name' ? `?.${object.id}` : object.kind === 'attribute' ? `?.${object.name}` : way;
 }
 
-function check(call: ApiCall, { rule, argument, names = '' }: Sink): void {
+function check(call: ApiCall, { rule, argument, names = '', unless = '' }: Sink): void {
+  const safety = call.named.get(unless);
+  if (safety && onlyConstant(safety) === true) return;
   const value = argument < 0 ? call.receiver : call.argument(argument, ...names.split(' '));
   if (value) checkValue(call, rule, value);
 }
 
-const uploaded = /(?:\.files|FILES)(?:\[\]|\.get\(\))*$/;
+const uploaded = /(?:\.files|FILES)(?:\[\]|\.get\(\))*(?:\.(?:stream|file))?$/;
 
 /** Reports the flows in a value, and notes what the pattern rules need to know of the place. */
 export function checkValue(call: ApiCall, rule: RuleId, value: Value): void {
