@@ -29,6 +29,8 @@ LIBRARIES = {
     'statsmodels': ['statsmodels', 'patsy'],
     'boosters': ['xgboost', 'lightgbm', 'catboost'],
     'contrib': ['imblearn', 'category_encoders', 'lifelines', 'hdbscan', 'umap', 'sklearn_extra', 'autograd_gamma'],
+    'estimators': ['feature_engine', 'pyod.models', 'mapie', 'optuna.samplers', 'optuna.pruners', 'optuna.search_space', 'optuna.trial',
+                   'optuna.study', 'optuna.distributions', 'optuna.storages._in_memory', 'snowballstemmer', 'nltk.stem'],
     'torch': ['torch.nn', 'torch.optim', 'torch.distributions', 'torchvision.models', 'torchvision.ops', 'torchvision.transforms'],
 }
 
@@ -57,6 +59,9 @@ enum.Enum enum.IntEnum enum.Flag enum.ReprEnum numbers.Number'''.split())
 # Methods that run while a pickle is loaded, and were read: they copy their state, compare versions, warn, or hand a native
 # model to its library. Of those that go further the state is looked at: see `build` in tables.ts.
 REVIEWED = set('''
+optuna.study.study.Study.__setstate__ optuna.storages._in_memory.InMemoryStorage.__setstate__ optuna.trial._frozen.FrozenTrial.__hash__
+optuna.trial._frozen.FrozenTrial.__eq__ optuna.distributions.BaseDistribution.__hash__ optuna.distributions.BaseDistribution.__eq__
+optuna.distributions.CategoricalDistribution.__hash__ optuna.distributions.CategoricalDistribution.__eq__
 sklearn.base.BaseEstimator.__setstate__ sklearn.gaussian_process.kernels.Kernel.__eq__
 sklearn.gaussian_process.kernels.KernelOperator.__eq__ sklearn.gaussian_process.kernels.CompoundKernel.__eq__
 sklearn.gaussian_process.kernels.Exponentiation.__eq__ sklearn.gaussian_process.kernels.Hyperparameter.__eq__
@@ -106,7 +111,7 @@ FUNCTION_MODULES = {
                 'sklearn.cluster', 'sklearn.covariance', 'sklearn.manifold', 'sklearn.neighbors', 'sklearn.utils.extmath',
                 'sklearn.utils.validation'],
     'torch': ['torch.nn.functional', 'torch.nn.init'],
-    'numpy': [], 'scipy': [], 'statsmodels': [], 'boosters': [], 'contrib': [],
+    'numpy': [], 'scipy': [], 'statsmodels': [], 'boosters': [], 'contrib': [], 'estimators': [],
 }
 UFUNC_MODULES = {'numpy': ['numpy'], 'scipy': ['scipy.special']}
 NUMPY_FUNCTIONS = '''mean median std var sum prod min max amin amax argmax argmin argsort sort cumsum cumprod clip round round_

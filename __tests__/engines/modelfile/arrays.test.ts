@@ -126,6 +126,36 @@ describe('arrays of joblib', () => {
     expect(runsPayload(await inspected(file))).toBe(true);
   });
 
+  describe('of objects as joblib 1.6 nests them, where each pickle counts what it puts by from 0', () => {
+    const short = (value: string): string => `\x8c${String.fromCharCode(value.length)}${value}\x94`;
+    const outer = (...puts: readonly string[]): Buffer =>
+      join('\x80\x04', ...puts.map(short), made(wrapper, state(dtype('O8', -1, 63), tuple(int(1)))));
+    /** Puts two strings by, as 0 and 1, and takes them for the module and the name of a type. */
+    const nested = (module: string, name: string): Buffer =>
+      join('\x80\x05', short(module), short(name), 'h\0h\x01\x93', 'U\x02O8\x89\x88\x87R.');
+    /** The name is written out, as it is where it comes for the first time. */
+    const written = (name: string): Buffer =>
+      join('\x80\x05', short('numpy'), `h\0${short(name)}\x93`, 'U\x02O8\x89\x88\x87R.');
+
+    it.each(['anything', 'sklearn.pipeline', 'code', 'os'])('they are clean behind %s', async (put) => {
+      expect((await inspected(join(outer(put), written('dtype'), '.'))).findings).toEqual([]);
+    });
+
+    it.each<[string, Buffer, readonly string[], string]>([
+      ['what does harm', nested('posix', 'system'), ['a'], 'critical dangerous-call: posix.system'],
+      [
+        'what does harm by the outer one',
+        nested('numpy', 'dtype'),
+        ['posix', 'system'],
+        'critical dangerous-call: posix.system',
+      ],
+      ['a name of it that is no type', written('system'), ['posix'], 'critical dangerous-call: posix.system'],
+      ['what is unknown', nested('numpy', 'dtype'), ['their', 'start'], 'high unknown-global: their.start'],
+    ])('they are found to hold %s', async (_, inner, puts, finding) => {
+      expect((await inspected(join(outer(...puts), inner, '.'))).findings).toContain(finding);
+    });
+  });
+
   it.each<[string, Buffer]>([
     ['no known type', state(call('numpy dtype', text('object')), tuple(int(1)))],
     ['a type that contradicts itself', state(dtype('f8', -1, 1), tuple(int(1)))],

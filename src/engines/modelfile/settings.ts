@@ -1,4 +1,4 @@
-import { harmOf } from './allow/dangerous';
+import { harmOf, harmThrough } from './allow/dangerous';
 import { judgeTemplate } from './jinja';
 import { pathProblem } from './paths';
 import type { Context } from './reader';
@@ -9,18 +9,12 @@ export type Path = readonly (string | number)[];
 
 /** Keys by which a configuration is known for one of a model; every loader of them looks for these names. */
 export const settingKeys = `auto_map trust_remote_code custom_pipelines _target_ loader_module chat_template weight_map
-tokenizer_class model_type architectures added_tokens added_tokens_decoder _diffusers_version base_model_name_or_path peft_type
+tokenizer_class model_type architectures added_tokens added_tokens_decoder _class_name _diffusers_version base_model_name_or_path peft_type
 processor_class image_processor_type feature_extractor_type transformers_version`.split(/\s+/);
 
 /** Packages whose classes are what Hydra configurations of models name. Their functions, and what they import, are not meant. */
 const packages =
   /^(?:torch|torchvision|torchaudio|torchmetrics|pytorch_lightning|lightning|nemo|transformers|timm|monai|diffusers|sklearn|omegaconf|hydra_plugins|accelerate|peft|deepspeed|xgboost|lightgbm|catboost|ldm|sgm)\./;
-const harmful =
-  /^(?:os|sys|posix|nt|subprocess|builtins|__builtin__|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|_pickle|pydoc|code|timeit|eval|exec)$/;
-const libraries: ReadonlySet<string> = new Set(
-  `diffusers transformers onnxruntime optimum peft stable_diffusion`.split(' '),
-);
-
 /** Judges one value of a model's configuration, whatever file it stands in. `path` leads to it from the root. */
 export function judgeSetting(path: Path, value: Setting, context: Context): void {
   const key = lastKey(path);
@@ -48,14 +42,6 @@ export function judgeSetting(path: Path, value: Setting, context: Context): void
     outside(value, (shown) => `The index takes a tensor from ${shown}`, context);
   } else if (path.some((part) => String(part).startsWith('chat_template')))
     judgeTemplate(value, 'chat_template', context);
-  else if (
-    path.length === 2 &&
-    path[1] === 0 &&
-    typeof root === 'string' &&
-    !libraries.has(value) &&
-    root === '_class_name'
-  )
-    remote(context, path, `the pipeline is a class of ${shownName(value)}`);
 }
 
 function lastKey(path: Path): string | undefined {
@@ -109,8 +95,7 @@ function target(value: string, key: string, context: Context, called = key === '
   // A module can't be called.
   if (!/^[\w.]+$/.test(value) || value === 'os.path') return;
   context.global(value);
-  const through = value.split('.').some((part) => harmful.test(part));
-  const harm = harmOf(module, name) ?? (through ? 'reaches what starts programs or runs code' : undefined);
+  const harm = harmOf(module, name) ?? harmThrough(value);
   if (harm !== undefined)
     context.report({
       rule: 'dangerous-call',
@@ -169,9 +154,10 @@ function loader(value: string, by: keyof typeof loaders, context: Context): void
   const dot = value.lastIndexOf('.');
   const harm = harmOf(value, '') ?? (dot > 0 ? harmOf(value.slice(0, dot), value.slice(dot + 1)) : undefined);
   if (harm === undefined && context.allowedGlobals.has(value)) return;
+  const known = harm ?? `is not known to be safe. If it is yours: allow-globals: [${shownName(value)}]`;
   context.report({
     rule: harm === undefined ? 'unknown-global' : 'dangerous-call',
-    message: `${by} loads the model by importing ${shownName(value)}, which is not known to be safe. If it is yours: allow-globals: [${shownName(value)}].`,
+    message: `${by} loads the model by importing ${shownName(value)}, which ${known}.`,
     subject: value,
   });
 }

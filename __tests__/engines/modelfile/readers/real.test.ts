@@ -25,6 +25,8 @@ const benign: readonly (readonly [name: string, format: string, where: string, t
   ['frame.rds', 'R object', '', '2'],
 ];
 
+const packings = ['zlib', 'gzip', 'bz2', 'lzma', 'xz', 'lz4'];
+
 describe('files of real libraries', () => {
   it.each(benign)('%s is clean, and %s; its texts are met', async (name, format, where, text) => {
     const seen = await inspected(fixture(name));
@@ -32,6 +34,13 @@ describe('files of real libraries', () => {
     expect(seen.formats).toEqual([format]);
     expect(seen.texts.get(where)).toBe(text);
   });
+
+  it.each(['bins', 'labels', 'trees', 'pipeline', ...packings.map((packing) => `labels-${packing}`)])(
+    '%s.joblib is clean, with arrays of objects as joblib 1.6 writes them',
+    async (name) => {
+      expect((await inspected(fixture(`${name}.joblib`), { name: `${name}.joblib` })).findings).toEqual([]);
+    },
+  );
 
   it.each([
     ['catboost.cbm', 'CatBoost'],

@@ -28,18 +28,20 @@ export const factory =
     return args.allows(first.id, use) ? undefined : `it is given ${args.nameOf(first.id)}`;
   };
 
-/** Whether a value is `functools.partial(…)`, or a method by which lifelines fits. */
+/** Whether a value is `functools.partial(…)`, a method by which lifelines fits, or one of Python's own types: each is judged where it is made. */
 export function keptCall(given: PickleValue | undefined, args: Arguments): boolean {
   if (given?.kind !== 'result') return false;
   const name = args.nameOf(given.id);
   const [object] = name === 'builtins.getattr' ? callArguments({ ...args, values: given.parts ?? [] }) : [];
-  return name === 'functools.partial' || (object?.kind === 'result' && args.nameOf(object.id).startsWith('lifelines.'));
+  if (name === 'functools.partial') return true;
+  if (object?.kind === 'global') return args.nameOf(object.id).startsWith('builtins.');
+  return object?.kind === 'result' && args.nameOf(object.id).startsWith('lifelines.');
 }
 
 /** What opens files when it is called: nothing that is called later may be one. */
 const openers = new RegExp(
   String.raw`^(?:numpy\..*memmap|(?:lightgbm|xgboost)\..*(?:Booster|_TempFile)|sklearn\.utils\.validation\.check_memory|catboost\.(?:eval|plot_helpers)\..*` +
-    String.raw`|transformers\.(?:training_args|deepspeed|integrations).*|(?:gensim|prophet|cmdstanpy|joblib|accelerate|pytorch_lightning|torch\.nn\.parallel|torch\.distributed)\..*)$`,
+    String.raw`|transformers\.(?:training_args|deepspeed|integrations).*|nltk\.tokenize\.\w+_tokenize|(?:gensim|prophet|cmdstanpy|joblib|accelerate|pytorch_lightning|torch\.nn\.parallel|torch\.distributed)\..*)$`,
 );
 
 /** Why a function or class may not be called by what keeps it, with arguments that are kept too. */

@@ -82,8 +82,38 @@ const effects: Readonly<Record<string, { readonly does: string; readonly names?:
   'numpy.distutils': { does: 'starts programs' },
 };
 
-/** What a global does that no model should, in a few words; undefined when nothing is known about it. */
+/**
+ * Modules that others import, and so can be reached through: `logging.os.system`. Nobody names what is his own so.
+ */
+const reached =
+  /^_*(?:os|sys|posix|nt|subprocess|builtins?(?:__)?|globals__|importlib|runpy|shutil|pty|socket|ctypes|marshal|pickle|pydoc)$/;
+
+/** What a dotted path does that goes through such a module, wherever in it that stands; undefined for one that doesn't. */
+export const harmThrough = (path: string): string | undefined =>
+  path.split('.').some((part) => reached.test(part)) ? 'reaches what starts programs or runs code' : undefined;
+
+/**
+ * What a global does that no model should, in a few words; undefined when nothing is known about it. `name` may be a path of attributes,
+ * and each of them a module that `module` has imported: it is judged by that module's name then.
+ */
 export function harmOf(module: string, name: string): string | undefined {
+  const parts = name.split('.');
+  const last = parts.pop() ?? '';
+  for (let from = 0; from < parts.length; from++) {
+    const path = parts.slice(from).join('.');
+    // `random` knows `os` as `_os`.
+    const harm = harmIn(path, last) ?? harmIn(path.replace(/^_+/, ''), last);
+    if (harm !== undefined) return harm;
+  }
+  return (
+    harmIn(module, name) ??
+    harmIn(module.replace(/^_(?=[a-z])/, ''), name) ??
+    harmIn([module, ...parts].join('.'), last) ??
+    harmThrough(name)
+  );
+}
+
+function harmIn(module: string, name: string): string | undefined {
   for (let part = module; part !== ''; part = part.slice(0, Math.max(0, part.lastIndexOf('.')))) {
     const known = Object.hasOwn(effects, part) ? effects[part] : undefined;
     if (known !== undefined) {

@@ -1,4 +1,5 @@
 import { container, each, made, plain, value, type Allowance, type Family, type Table } from './allowance';
+import { harmOf } from './dangerous';
 import { boosters, carriedCode, distributions, joblib, learning, statistics } from './learning';
 import { numpy } from './numpy';
 import { language, words } from './language';
@@ -7,6 +8,7 @@ import { pandas } from './pandas';
 import { stdlib } from './stdlib';
 import { boosters as boosterTable } from './tables/boosters';
 import { contrib } from './tables/contrib';
+import { estimators } from './tables/estimators';
 import { numpy as numpyTable } from './tables/numpy';
 import { scipy } from './tables/scipy';
 import { sklearn } from './tables/sklearn';
@@ -23,7 +25,16 @@ const kinds: Readonly<Record<keyof Table, Allowance>> = {
 };
 
 /** Tables first: what the families say of the same names is more exact. */
-const tables: readonly Table[] = [sklearn, scipy, numpyTable, statsmodels, boosterTable, contrib, torchTable];
+const tables: readonly Table[] = [
+  sklearn,
+  scipy,
+  numpyTable,
+  statsmodels,
+  boosterTable,
+  contrib,
+  estimators,
+  torchTable,
+];
 const families: readonly Family[] = [
   stdlib,
   numpy,
@@ -59,7 +70,13 @@ for (const { names } of families)
 
 const own: Allowance = { value: true, call: true, new: true, items: true };
 
-/** What a pickle may do with a name; undefined for one that is on no list. `allowed` holds the policy's own (`package.module.Class`). */
+/**
+ * What a pickle may do with a name; undefined for one that is on no list. `allowed` holds the policy's own (`package.module.Class`): what is
+ * known to do harm no policy can allow.
+ */
 export function allowanceOf(module: string, name: string, allowed: ReadonlySet<string>): Allowance | undefined {
-  return known.get(`${module}:${name}`) ?? (allowed.has(`${module}.${name}`) ? own : undefined);
+  return (
+    known.get(`${module}:${name}`) ??
+    (allowed.has(`${module}.${name}`) && harmOf(module, name) === undefined ? own : undefined)
+  );
 }

@@ -48,9 +48,9 @@ export const words: Family = {
   reason: 'words, their counts and classes of NLTK: attributes that are set, and dicts',
   names: {
     'nltk.probability': {
-      ...each('FreqDist ConditionalFreqDist', container),
+      ...each('FreqDist ConditionalFreqDist ConditionalProbDist DictionaryConditionalProbDist', container),
       ...each(
-        `ConditionalProbDist DictionaryConditionalProbDist DictionaryProbDist ELEProbDist GoodTuringProbDist HeldoutProbDist
+        `DictionaryProbDist ELEProbDist GoodTuringProbDist HeldoutProbDist
         KneserNeyProbDist LaplaceProbDist LidstoneProbDist MLEProbDist MutableProbDist SimpleGoodTuringProbDist UniformProbDist
         WittenBellProbDist`,
         made,
@@ -77,6 +77,9 @@ export const words: Family = {
     'nltk.tokenize.treebank': each('TreebankWordTokenizer TreebankWordDetokenizer', made),
     'nltk.tokenize.destructive': each('NLTKWordTokenizer', made),
     'nltk.tokenize.casual': each('TweetTokenizer', made),
+    'nltk.tokenize.simple': each('LineTokenizer SpaceTokenizer TabTokenizer', made),
+    'nltk.tokenize.toktok': each('ToktokTokenizer', made),
+    'nltk.tokenize': each('word_tokenize sent_tokenize', value),
     'nltk.tokenize.regexp': each('RegexpTokenizer WordPunctTokenizer WhitespaceTokenizer BlanklineTokenizer', made),
     'nltk.stem.porter': each('PorterStemmer', made),
     'nltk.stem.lancaster': each('LancasterStemmer', made),

@@ -137,6 +137,9 @@ const multiarray = {
   ...each(scalars, value),
 } as const;
 
+/** What is the smallest number of a type, and the like. */
+const limits = each('finfo iinfo', made);
+
 export const numpy: Family = {
   reason: 'arrays and numbers: their constructors copy bytes',
   names: {
@@ -144,12 +147,15 @@ export const numpy: Family = {
       ...multiarray,
       ...each('matrix recarray chararray memmap', value),
       ...each('poly1d vectorize', made),
+      ...limits,
     },
     ...inAll(
       `numpy.core.multiarray numpy._core.multiarray numpy.core._multiarray_umath numpy._core._multiarray_umath numpy.core
       numpy._core numpy.core.numerictypes numpy._core.numerictypes numpy.core.numeric numpy._core.numeric numpy.multiarray`,
       multiarray,
     ),
+    ...inAll('numpy.core.getlimits numpy._core.getlimits', limits),
+    'numpy.linalg': { norm: value, LinAlgError: plain },
     ...inAll('numpy.dtypes', each(dtypes, plain)),
     ...inAll('numpy.lib.polynomial numpy.lib._polynomial_impl', { poly1d: made }),
     ...inAll('numpy.lib.function_base numpy.lib._function_base_impl', { vectorize: made }),

@@ -138,6 +138,11 @@ export const columns: Family = {
   names: {
     ...inAll('polars.dataframe.frame polars.internals.dataframe.frame', each('DataFrame', made)),
     ...inAll('polars.series.series polars.internals.series.series', each('Series', made)),
+    'polars.datatypes.classes': each(
+      `Array Binary Boolean Date Datetime Decimal Duration Field Float32 Float64 Int128 Int16 Int32 Int64 Int8 List
+      Null String Struct Time UInt16 UInt32 UInt64 UInt8 Utf8`,
+      made,
+    ),
   },
 };
 
@@ -149,6 +154,11 @@ export const explanations: Family = {
       'shap.explainers._tree shap.explainers.tree',
       each('TreeExplainer Tree TreeEnsemble SingleTree XGBTreeModelLoader', made),
     ),
+    ...inAll('shap.explainers._kernel shap.explainers.kernel', each('KernelExplainer', made)),
+    ...inAll('shap.utils._legacy shap.common', {
+      ...each('DenseData IdentityLink Instance LogitLink Model', made),
+      ...each('IdentityLink.f IdentityLink.finv LogitLink.f LogitLink.finv', value),
+    }),
     'shap._explanation': each('Explanation OpHistoryItem', made),
     'slicer.slicer': each('Slicer', made),
     'slicer.slicer_internal': each('Obj Alias AliasLookup', made),

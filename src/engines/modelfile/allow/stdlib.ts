@@ -55,6 +55,8 @@ const partialState: Check = (args) => {
   return args.allows(called.id, 'value') ? undefined : `its state gives it ${args.nameOf(called.id)}`;
 };
 
+/** Types of Python's own, whose methods know nothing but data. */
+const dataTypes = setOf('str bytes list tuple dict set frozenset int float'.replaceAll(/\w+/g, 'builtins.$&'));
 /** Members of an enumeration are written so by Python 3.11. */
 const enumMember = shaped(named(enumNames), text(/^[A-Za-z][A-Za-z0-9_]*$/));
 /** Discrete distributions keep methods of their own. */
@@ -68,7 +70,14 @@ const methods: readonly Check[] = [
   ownMethod,
   shaped(
     madeBy('lifelines.'),
-    text(/^_(?:create_neg|negative_log|log_likelihood|log_hazard|hazard|cumulative_hazard|survival|add_penalty)\w*$/),
+    text(
+      /^(?:_(?:create_neg|negative_log|log_likelihood|log_hazard|hazard|cumulative_hazard|survival|add_penalty|variance_f|additive_f)\w*|plot)$/,
+    ),
+  ),
+  shaped(madeBy('nltk.stem.'), text(/^stem$/)),
+  shaped(
+    madeBy('sklearn.'),
+    text(/^(?:predict|predict_proba|predict_log_proba|decision_function|score_samples|transform)$/),
   ),
   shaped(madeBy('statsmodels.'), text(/^(?:loglike|score|hessian)$/)),
   shaped(
@@ -76,6 +85,8 @@ const methods: readonly Check[] = [
     text(/^_call_\w+$/),
   ),
   shaped(named(setOf('zoneinfo.ZoneInfo')), text(/^_unpickle$/)),
+  // `str.split` as a tokenizer. What fills in a format reaches attributes by it.
+  shaped(named(dataTypes), text(/^(?!format)[a-z][a-z_]*$/)),
 ];
 const attribute: Check = (args) =>
   methods.some((method) => method(args) === undefined) ? undefined : enumMember(args);
@@ -114,6 +125,10 @@ export const stdlib: Family = {
       bytes: { ...plain, call: holding },
       bytearray: { ...container, call: holding },
       ...each('Ellipsis NotImplemented NoneType hash', value),
+      ...each(
+        'abs all any callable chr divmod enumerate isinstance len max min ord pow repr round sorted sum zip',
+        value,
+      ),
       // `type(None)` has no name to be imported by.
       type: { call: singleton },
       ...each(exceptions, plain),
@@ -147,6 +162,13 @@ export const stdlib: Family = {
     },
     zoneinfo: { ZoneInfo: value, 'ZoneInfo._unpickle': { call: true } },
     random: { Random: { ...made, call: shaped() } },
+    math: each(
+      `acos acosh asin asinh atan atan2 atanh ceil copysign cos cosh degrees erf erfc exp expm1 fabs floor fmod gamma hypot isfinite isinf
+      isnan lgamma log log10 log1p log2 pow radians sin sinh sqrt tan tanh trunc`,
+      value,
+    ),
+    statistics: each('fmean geometric_mean harmonic_mean mean median mode pstdev pvariance stdev variance', value),
+    _operator: each('add and_ eq floordiv ge gt le lt mod mul ne neg not_ or_ pow sub truediv xor', value),
     operator: { itemgetter: { value: true, call: true } },
     functools: { partial: { value: true, call: factory('value'), new: factory('value'), build: partialState } },
   },

@@ -1,6 +1,7 @@
 import { FormatError } from '../../../formats/cursor';
 import { readJson, type JsonHandler, type JsonKey } from '../../../formats/json-events';
 import { piecesOf, type ByteSource } from '../../../formats/source';
+import { PipelineParts } from '../diffusers';
 import { judgeKerasConfig } from '../keras-config';
 import type { Context, Probe, Reader } from '../reader';
 import { judgeDense, judgeModule, judgePackage, judgeSetting, judgeSpark, settingKeys, type Path } from '../settings';
@@ -22,7 +23,7 @@ const kinds: readonly (readonly [
   ['Core ML package', ['fileFormatVersion', 'itemInfoEntries'], judgePackage],
   ['Spark ML metadata', ['class', 'sparkVersion', 'uid', 'paramMap'], judgeSpark],
 ];
-const watched: ReadonlySet<string> = new Set([...settingKeys, 'class_name', 'module', '_class_name']);
+const watched: ReadonlySet<string> = new Set([...settingKeys, 'class_name', 'module']);
 const keyPattern = new RegExp(
   `"(${[...new Set([...settingKeys, ...kinds.flatMap(([, keys]) => keys), 'nbformat'])].join('|')})"\\s*:`,
   'g',
@@ -48,7 +49,9 @@ export const jsonReader: Reader = {
   read: (source, context) =>
     understanding(context, 'The JSON file', async () => {
       const keys = await keysOf(source);
-      await readJson(source, new Settings(context, keys));
+      const settings = new Settings(context, keys);
+      await readJson(source, settings);
+      settings.parts.conclude(context);
       if (keys.has('class_name') && keys.has('config')) {
         if (source.size > maxKeras)
           throw new FormatError(`it has ${source.size} bytes, more than a configuration has`, 0);
@@ -71,6 +74,7 @@ async function keysOf(source: ByteSource): Promise<ReadonlySet<string>> {
 }
 
 class Settings implements JsonHandler {
+  readonly parts = new PipelineParts();
   private readonly judges;
 
   constructor(
@@ -80,7 +84,17 @@ class Settings implements JsonHandler {
     this.judges = kinds.flatMap(([, needed, judge]) => (judge && needed.every((key) => keys.has(key)) ? [judge] : []));
   }
 
+  open(kind: 'object' | 'array', path: readonly JsonKey[]): void {
+    if (kind === 'array' && path.length === 1) this.parts.begin();
+  }
+
+  close(kind: 'object' | 'array', path: readonly JsonKey[]): void {
+    if (kind === 'array' && path.length === 1) this.parts.end(String(path[0]));
+  }
+
   string(text: string, path: readonly JsonKey[]): void {
+    if (path.length === 1) this.parts.root(String(path[0]), text);
+    else if (path.length === 2 && typeof path[1] === 'number') this.parts.item(text);
     judgeSetting(path, text, this.context);
     for (const judge of this.judges) judge(path, text, this.context);
     if (text.length > longestWord || !path.some((part) => part === 'vocab' || part === 'merges'))

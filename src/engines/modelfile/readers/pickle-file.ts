@@ -1,5 +1,14 @@
-import { isOpcode, readPickle, type PickleEnd, type PickleHooks, type PickleVisitor } from '../../../formats/pickle';
+import {
+  isOpcode,
+  readPickle,
+  type Interlude,
+  type PickleEnd,
+  type PickleGlobal,
+  type PickleHooks,
+  type PickleVisitor,
+} from '../../../formats/pickle';
 import { bufferSource, isZero, piecesOf, sliceOf, type ByteSource } from '../../../formats/source';
+import { allowanceOf } from '../allow';
 import { readMemberText } from '../member-text';
 import { isNameOfModelOnly } from '../names';
 import type { Context, ModelFinding, Reader } from '../reader';
@@ -36,14 +45,30 @@ const imports: ReadonlySet<string> = new Set([
   'unexpected-use',
 ]);
 
+/** A nested pickle imports far fewer. */
+const maxNames = 10_000;
+
+/** Where another loader goes on with opcodes for the first time, and which names the first reading imports from there on, by their offsets. */
+interface Ambiguous {
+  readonly names: Map<number, PickleGlobal>;
+  first?: { readonly offset: number; readonly kind: Interlude['kind'] };
+}
+
 /** joblib reads arrays between the opcodes, `pickle.load` goes on with opcodes there: what either of them would import is judged. */
 async function judgeFile(source: ByteSource, context: Context): Promise<void> {
-  const ambiguous: number[] = [];
-  const arrays = (offset: number): void => {
-    if (ambiguous.length === 0) ambiguous.push(offset);
-  };
-  await judgePickles(source, 0, context, { arrays });
-  if (ambiguous.length === 0) return;
+  const ambiguous: Ambiguous = { names: new Map() };
+  await judgePickles(source, 0, context, {
+    arrays: (offset, kind) => {
+      ambiguous.first ??= { offset, kind };
+    },
+    imported: (global) => {
+      if (ambiguous.first !== undefined && ambiguous.names.size < maxNames) ambiguous.names.set(global.offset, global);
+    },
+  });
+  const { first } = ambiguous;
+  if (first === undefined) return;
+  const [proto = 0, version = 0] = first.kind === 'pickle' ? await source.read(first.offset, 2) : [];
+  const nested = saysPickle(proto, version);
   const silent = (): void => undefined;
   const found: ModelFinding[] = [];
   const second = { ...context, fact: silent, global: silent, text: silent, report: found.push.bind(found) };
@@ -51,10 +76,22 @@ async function judgeFile(source: ByteSource, context: Context): Promise<void> {
   for (const finding of found) {
     const { rule, subject, offset = Infinity } = finding;
     // It is broken soon, and a loader gets no further.
-    if (imports.has(rule) && /^[A-Za-z_][\w.-]*$/.test(subject) && offset < (end.broken?.offset ?? Infinity))
+    if (!imports.has(rule) || !/^[A-Za-z_][\w.-]*$/.test(subject) || offset >= (end.broken?.offset ?? Infinity))
+      continue;
+    const meant = ambiguous.names.get(offset);
+    if (!nested || (rule !== 'unexpected-use' && !(meant && isMixedUp(subject, meant, context))))
       context.report(finding);
   }
 }
+
+/**
+ * A nested pickle counts what it puts by from 0, `pickle.load` goes on counting: for a name that is written out it takes the module from
+ * what the outer one has put by, finds no such name in it, and stops. `meant`: what is imported there in the nested pickle by itself.
+ */
+const isMixedUp = (subject: string, { module, name }: PickleGlobal, { allowedGlobals }: Context): boolean =>
+  subject !== `${module}.${name}` &&
+  subject.endsWith(`.${name}`) &&
+  allowanceOf(module, name, allowedGlobals) !== undefined;
 
 /** Judges the pickle at `from`, those that follow it, and those that lie in what follows them. */
 export async function judgePickles(

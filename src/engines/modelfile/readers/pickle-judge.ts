@@ -1,10 +1,18 @@
-import type { Interlude, Oddity, PickleHooks, PickleValue, PickleVisitor, Place, Use } from '../../../formats/pickle';
+import type {
+  Interlude,
+  Oddity,
+  PickleGlobal,
+  PickleHooks,
+  PickleValue,
+  PickleVisitor,
+  Place,
+  Use,
+} from '../../../formats/pickle';
 import { wideTexts } from '../../../formats/npy';
 import type { ByteSource } from '../../../formats/source';
 import { reservedName } from '../../../formats/pickle/texts';
 import { allowanceOf } from '../allow';
 import type { Allowance, Arguments } from '../allow/allowance';
-import { harmOf } from '../allow/dangerous';
 import { arrayBehind, arrayWrappers, dtypeNames, fileWrappers, filesBeside } from './joblib';
 import { CarriedFiles } from './pickle-carried';
 import { hidesText, isData, judgeUses, opcodeOf, ruleOf, unusual, type Known } from './pickle-uses';
@@ -25,10 +33,9 @@ export interface PickleRules {
   ) => number | undefined;
   /** Arrays stand between the opcodes, as joblib writes them. Is told where another loader would go on with opcodes. */
   readonly arrays?: PickleHooks['ambiguous'];
+  /** Is told each name that is imported, and where. */
+  readonly imported?: (global: PickleGlobal) => void;
 }
-
-/** No policy can allow what is known to do harm. */
-const none: ReadonlySet<string> = new Set();
 
 const oddities: Readonly<Record<Oddity, readonly [rule: ModelRuleId, message: string]>> = {
   'computed-import': ['computed-import', 'What is imported is not written in the file as a string'],
@@ -66,11 +73,12 @@ export class PickleJudge implements PickleVisitor {
     private readonly rules: PickleRules,
   ) {}
 
-  global(id: number, { module, name, offset }: Parameters<PickleVisitor['global']>[1]): void {
-    const allowed = harmOf(module, name) === undefined ? this.context.allowedGlobals : none;
-    const allowance = allowanceOf(module, name, allowed) ?? this.rules.allowance?.(module, name);
+  global(id: number, global: PickleGlobal): void {
+    const { module, name, offset } = global;
+    const allowance = allowanceOf(module, name, this.context.allowedGlobals) ?? this.rules.allowance?.(module, name);
     this.globals.set(id, { module, name, offset, allowance, uses: new Map(), unusual: new Set() });
     this.context.global(`${module}.${name}`);
+    this.rules.imported?.(global);
   }
 
   wantsArguments(id: number, use: Use): boolean {
@@ -151,7 +159,7 @@ export class PickleJudge implements PickleVisitor {
     }
     if (from?.types === true && !hidesText(origin?.value)) return;
     if (oddity === 'computed-call' && this.isZone(origin?.value)) return;
-    if (oddity === 'object-state' && from?.items === true) return;
+    if (oddity === 'object-state' && (from?.items === true || this.isBytes(origin?.id))) return;
     if (from?.code === true) {
       this.callsOwnCode ||= origin?.use !== 'new';
       return;
@@ -171,6 +179,11 @@ export class PickleJudge implements PickleVisitor {
     const [object, name] = tuple?.kind === 'tuple' ? (tuple.items ?? []) : [];
     const isClass = object?.kind === 'global' && this.nameOf(object.id) === 'zoneinfo.ZoneInfo';
     return isClass && name?.kind === 'text' && name.value === '_unpickle';
+  }
+
+  /** Bytes as protocol 2 writes them have no methods of their own either. */
+  private isBytes(id: number | undefined): boolean {
+    return id !== undefined && this.nameOf(id) === '_codecs.encode';
   }
 
   payload(kind: 'text' | 'bytes', offset: number, bytes: Buffer, start: number, end: number): void {
