@@ -26,7 +26,7 @@ export const dependencySettings = {
       mirror: setting(
         absolute.optional(),
         'set',
-        "A folder of OSV's records, or its `all.zip`, outside of what is checked; then no server is asked.",
+        "A folder of OSV's records, or its `all.zip`, by an absolute path outside of what is checked, where no change can write; then no server is asked.",
       ),
       'max-age': setting(milliseconds.prefault('6h'), 'less', 'How long an answer is used without asking again.'),
       'stale-ok': setting(

@@ -20,9 +20,12 @@ describe('a name that is one slip away from a much used one', () => {
     expect(ofNpm.filter((name) => imitatedBy('npm', name) !== undefined)).toEqual([]);
   });
 
-  it.each(['boto', 'attr', 'panda', 'my-company-package', 'dataset', 'x'])('nor %s', (name) => {
-    expect(imitatedBy('pypi', name)).toBeUndefined();
-  });
+  it.each(['boto', 'attr', 'panda', 'my-company-package', 'dataset', 'x', 'tensorflow-gpu', 'scrapyd'])(
+    'nor %s',
+    (name) => {
+      expect(imitatedBy('pypi', name)).toBeUndefined();
+    },
+  );
 
   it('is only known of PyPI and npm', () => {
     expect(imitatedBy('cargo', 'reqeusts')).toBeUndefined();

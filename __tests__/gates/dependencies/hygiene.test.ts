@@ -26,6 +26,22 @@ describe('how packages are asked for', () => {
   const cases: readonly (readonly [string, Files, readonly string[], string?])[] = [
     ['pinned with hashes', requirements(`flask==3.0.0 ${hash}\n`), []],
     ['pinned', requirements('flask==3.0.0\n'), ['unhashed-requirements requirements.txt']],
+    [
+      'hashes on some lines only',
+      requirements(`flask==3.0.0 ${hash}\nclick==8.1.7\nitsdangerous==2.2.0\n-e .\n`),
+      ['unhashed-requirements requirements.txt:2'],
+    ],
+    [
+      'hashes that are asked for',
+      requirements('--require-hashes\nflask==3.0.0\n'),
+      ['unhashed-requirements requirements.txt:2'],
+    ],
+    [
+      'a hash that is none',
+      requirements(`flask==3.0.0 ${hash}\nclick==8.1.7 --hash=sha256:abc\n`),
+      ['unhashed-requirements requirements.txt:2'],
+    ],
+    ['one of several hashes that is none', requirements(`flask==3.0.0 ${hash} --hash=sha256:abc\n`), []],
     ['any version', requirements('# ours\nflask\n'), ['unpinned-requirement requirements.txt:2']],
     ['a range', requirements('flask>=2,<4\n'), ['unpinned-requirement requirements.txt:1']],
     [

@@ -51,6 +51,9 @@ const oneElsewhere = npm(a, b, ['c', evil]);
 const alien = (name: string, host = 'evil.example', severity = 'medium'): string =>
   `${severity} unexpected-source ${name} comes from ${host}, which nothing else in this repository names.`;
 
+const lookalike = (host: string): string =>
+  `high unexpected-source c comes from ${host}, which is easily taken for registry.npmjs.org.`;
+
 const uv = (source: string, files: string, hash = ', hash = "sha256:aa"', more = ''): Files => ({
   'pyproject.toml': `[project]\nname = "x"\nversion = "1"\ndependencies = ["pillow"]\n${more}`,
   'uv.lock': `version = 1\n[[package]]\nname = "x"\nversion = "1"\nsource = { virtual = "." }\ndependencies = [{ name = "pillow" }]\n[package.metadata]\nrequires-dist = [{ name = "pillow" }]\n[[package]]\nname = "pillow"\nversion = "11.0.0"\nsource = { registry = "${source}" }\nsdist = { url = "${files}/pillow-11.0.0.tar.gz"${hash} }\n`,
@@ -78,9 +81,13 @@ describe('places that a lock file takes packages from', () => {
     [
       'a host that begins as the registry',
       npm(a, b, ['c', `${registry}.evil.example`]),
-      [alien('c', 'registry.npmjs.org.evil.example')],
+      [lookalike('registry.npmjs.org.evil.example')],
     ],
-    ['a user that looks like the registry', npm(a, b, ['c', 'https://registry.npmjs.org@evil.example']), [alien('c')]],
+    [
+      'a user that looks like the registry',
+      npm(a, b, ['c', 'https://registry.npmjs.org@evil.example']),
+      [lookalike('evil.example')],
+    ],
     ['a backslash', npm(a, b, ['c', 'https://evil.example\\@registry.npmjs.org']), [alien('c')]],
     ['this machine', npm(a, b, ['c', 'http://localhost:4873']), []],
     [

@@ -34,7 +34,7 @@ describe('what may be replaced', () => {
     [requirements('en @ git+https://github.com/a/en@release-1.2\n'), 'medium mutable-source'],
     [requirements(`--extra-index-url https://download.pytorch.org/whl/cu118\nx==1 ${hash}\ny==1\n`), ''],
     [requirements('--extra-index-url https://download.pytorch.org/whl/cu118\nx\n'), 'low extra-index'],
-    [requirements('--extra-index-url https://download.pytorch.org.evil.example/\nx\n'), 'medium extra-index'],
+    [requirements('--extra-index-url https://download.pytorch.org.evil.example/\nx\n'), 'high unexpected-source'],
     [
       requirements('--index-url https://a.example/\n--extra-index-url https://pypi.org/simple\nx\n'),
       'medium extra-index',
@@ -45,7 +45,7 @@ describe('what may be replaced', () => {
     [step('actions/checkout@v4'), 'info unpinned-action'],
   ])('%j is as severe as %s', async (files, expected) => {
     const { gate } = await check(files);
-    const rules = ['mutable-source', 'extra-index', 'unpinned-action'];
+    const rules = ['mutable-source', 'extra-index', 'unexpected-source', 'unpinned-action'];
     const severe = gate.findings.filter(({ rule }) => rules.includes(rule));
     expect(severe.map(({ severity, rule }) => `${severity} ${rule}`).join()).toBe(expected);
   });

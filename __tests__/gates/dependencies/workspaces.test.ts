@@ -168,6 +168,24 @@ describe('which manifests a lock file above locks', () => {
       },
       ['lock-out-of-date package-lock.json'],
     ],
+    ...(['3.0.1', '$is-odd'] as const).map((override): [string, Files, string[]] => [
+      `what the top overrides (${override}), which a member asks for otherwise`,
+      {
+        'package.json': JSON.stringify({
+          name: 'root',
+          workspaces: ['packages/*'],
+          dependencies: { 'is-odd': '3.0.1' },
+          overrides: { 'is-odd': override },
+        }),
+        'packages/a/package.json': JSON.stringify({ name: 'a', dependencies: { 'is-odd': '2.0.0' } }),
+        'package-lock.json': lockOf({
+          '': { name: 'root', workspaces: ['packages/*'], dependencies: { 'is-odd': '3.0.1' } },
+          'packages/a': { name: 'a', dependencies: { 'is-odd': '2.0.0' } },
+          'node_modules/a': { resolved: 'packages/a', link: true },
+        }),
+      },
+      [],
+    ]),
     [
       'resolutions, which npm does not heed',
       {

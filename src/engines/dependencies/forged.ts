@@ -4,13 +4,19 @@ import type { Dependency } from '../../formats/manifests/manifest';
 import { detectionOf } from './detection';
 import type { ManifestFile, Project } from './project';
 import { shown, withoutUser } from './shown';
+import { isMember } from './workspaces';
 
 /** Entries of a lock file that fetch something else than they say, or than people ask for. */
 export function forged({ manifest, lock }: Project, file: ManifestFile): Detection[] {
   if (!file.manifest.locked) return [];
   const overrides = file === lock ? (manifest?.manifest.overrides ?? []) : [];
   const isBeside = manifest !== undefined && lock && posix.dirname(manifest.path) === posix.dirname(lock.path);
-  return [...own(file, overrides), ...(isBeside && file === lock ? otherPlaces(manifest, lock) : [])];
+  const places = isBeside && file === lock ? otherPlaces(manifest, lock) : [];
+  return [
+    ...own(file, overrides),
+    ...places,
+    ...(isBeside || !manifest ? linked(isBeside ? manifest : file, file) : []),
+  ];
 }
 
 /** What people override may be another package, under the name that others ask for. */
@@ -46,6 +52,32 @@ function otherPlaces({ path, text, manifest }: ManifestFile, lock: ManifestFile)
     return [detectionOf('lock-entry-mismatch', lock, line, name, message)];
   });
 }
+
+/**
+ * Folders and archives on this machine in the place of what the registry has, of npm: neither is one a workspace, nor does a package of the
+ * repository ask for it by its path. `naming` says which are workspaces: the manifest, or the lock file itself where it stands alone.
+ */
+function linked(naming: ManifestFile, lock: ManifestFile): Detection[] {
+  if (lock.manifest.kind !== 'package-lock.json') return [];
+  const { dependencies, overrides = [], workspaces } = naming.manifest;
+  // Version 1 doesn't say what the manifest asks for.
+  if (naming === lock && lock.manifest.lockOf?.requirements === undefined) return [];
+  const asked = naming === lock ? [] : [...dependencies, ...overrides];
+  const byPath = new Set(asked.flatMap(({ name, origin }) => (origin.kind === 'index' ? [] : name)));
+  const byName = new Set(asked.filter(isAskedOfIndex).map(({ name }) => name));
+  return lock.manifest.dependencies.flatMap(({ name, line, origin, askedByAddress }) => {
+    if (askedByAddress || byPath.has(name)) return [];
+    if (origin.kind === 'archive' && !origin.url.includes('//') && !byName.has(name))
+      return [ofRegistry(lock, line, name, `the file ${shown(origin.url)}`)];
+    if (origin.kind !== 'folder' || (workspaces && isMember(workspaces, origin.path))) return [];
+    return [ofRegistry(lock, line, name, `the folder ${shown(origin.path)}, which is no workspace`)];
+  });
+}
+
+const ofRegistry = (lock: ManifestFile, line: number | undefined, name: string, taken: string): Detection => {
+  const message = `${shown(name)} is asked of the registry, and the lock file takes ${taken}.`;
+  return detectionOf('lock-entry-mismatch', lock, line, name, message);
+};
 
 /** A catalog has what it stands for in another file. */
 const isAskedOfIndex = ({ origin, specifier }: Dependency): boolean =>

@@ -4,7 +4,9 @@ import type { Dependency, Manifest, PackageIndex } from '../../formats/manifests
 import { detectionOf } from './detection';
 import { isLocal, shown, withoutUser } from './shown';
 import { forged } from './forged';
+import { disguisedHosts, imitatedHost } from './lookalikes';
 import { confusion, type OwnPackages } from './own-packages';
+import { placeOf } from './places';
 import { sources } from './sources';
 import type { ManifestFile, Project } from './project';
 import { imitatedBy } from './typosquat';
@@ -72,7 +74,7 @@ function pinning({ manifest, lock }: Project): Detection[] {
       ),
     ];
   if (!isRequirements(file.manifest)) return [];
-  const { dependencies, requiresHashes } = file.manifest;
+  const { dependencies } = file.manifest;
   const listed = dependencies.filter(isOfIndex);
   const open = listed.filter(({ version }) => version === undefined);
   const found = open.map((each) => {
@@ -85,25 +87,49 @@ function pinning({ manifest, lock }: Project): Detection[] {
       `${shown(each.name)}: ${asked} is installed, whichever is newest.`,
     );
   });
-  if (open.length > 0 || listed.length === 0 || requiresHashes || listed.every(({ hashes }) => hashes.length > 0))
-    return found;
-  return [
-    detectionOf(
-      'unhashed-requirements',
-      file,
-      undefined,
-      '',
-      `${file.path}: ${listed.length} requirements have versions and no hashes.`,
-    ),
-  ];
+  return [...found, ...unhashed(file, listed, open.length > 0)];
+}
+
+/** How long a digest is, in hexadecimal digits. */
+const digits: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+const isDigest = (hash: string): boolean => {
+  const [kind = '', value = ''] = hash.toLowerCase().split(':');
+  return value.length === digits[kind];
+};
+
+/** pip refuses a list of which only some have hashes; uv checks those that there are, and takes the rest as they come. */
+function unhashed(file: ManifestFile, listed: readonly Dependency[], isOpen: boolean): Detection[] {
+  const bare = listed.filter(({ hashes, version }) => hashes.length === 0 && version !== undefined);
+  const found = listed.flatMap(({ name, line, hashes }) => {
+    if (hashes.length === 0 || hashes.some(isDigest)) return [];
+    const message = `${shown(name)}: no file has a hash of that length, so pip installs none.`;
+    return [detectionOf('unhashed-requirements', file, line, name, message)];
+  });
+  const [first] = bare;
+  if (first === undefined) return found;
+  if (file.manifest.requiresHashes === true) {
+    const what = bare.length === 1 ? '1 requirement has' : `${bare.length} requirements have`;
+    const message = `${what} no hash where others have: pip refuses the list, and uv installs what isn't checked.`;
+    return [...found, detectionOf('unhashed-requirements', file, first.line, '', message, { severity: 'low' })];
+  }
+  if (isOpen) return found;
+  const message = `${file.path}: ${bare.length} requirements have versions and no hashes.`;
+  return [...found, detectionOf('unhashed-requirements', file, undefined, '', message)];
 }
 
 function indexesOf(file: ManifestFile): Detection[] {
   const { indexes, dependencies, requiresHashes } = file.manifest;
   const hashed =
     requiresHashes === true || (dependencies.length > 0 && dependencies.every(({ hashes }) => hashes.length > 0));
+  const disguised = indexes.length > 0 ? disguisedHosts(file.text) : undefined;
   return indexes.flatMap((index) => {
     const { kind, url, line, firstWins } = index;
+    const place = kind === 'trusted-host' ? undefined : placeOf(url);
+    const meant = place && (disguised?.get(place) ?? imitatedHost(place));
+    if (meant !== undefined) {
+      const taken = `Packages are asked of ${withoutUser(url)}, which is easily taken for ${meant}.`;
+      return [detectionOf('unexpected-source', file, line, url, taken)];
+    }
     if (isInsecure(index)) return [detectionOf('insecure-index', file, line, url, insecurity(index))];
     if (kind !== 'extra-index' || hashed || firstWins) return [];
     const message = `${withoutUser(url)} is asked beside the other index, and the highest version of either is taken.`;

@@ -49,6 +49,11 @@ const registries: Partial<Record<Ecosystem, readonly string[]>> = {
   ],
 };
 
+/** The hosts of all of them. */
+export const registryHosts: readonly string[] = Object.values(registries)
+  .flat()
+  .flatMap((place) => (place.includes('/') ? [] : [place]));
+
 const isRegistry = (ecosystem: Ecosystem, place: string): boolean => registries[ecosystem]?.includes(place) === true;
 
 /** Where a lock file takes one package from. */

@@ -157,7 +157,7 @@ export class Manifests {
         const workspaces = await this.#workspacesIn(folder, base, lock);
         const membership = membershipOf(file, lock, workspaces, below);
         if (membership === 'none') continue;
-        const own = await locked(file, lock);
+        const own = await locked(file, lock, await this.#readable(folder, base));
         // Without a workspace, Cargo locks no more of a package than those need that take it from its folder.
         if (membership === 'held')
           return workspaces === undefined && base === 'Cargo.toml' ? { ...own, outOfDate: undefined } : own;
@@ -202,9 +202,9 @@ export class Manifests {
   }
 }
 
-async function locked(manifest: ManifestFile, lock: ManifestFile): Promise<Project> {
+async function locked(manifest: ManifestFile, lock: ManifestFile, top?: ManifestFile): Promise<Project> {
   const { outOfDate } = await import('../../formats/manifests/freshness');
-  return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
+  return { manifest, lock, outOfDate: outOfDate(manifest, lock, top?.manifest) };
 }
 
 /** A folder and those above it, to the top. */

@@ -65,7 +65,7 @@ export const rules = {
   },
   'unexpected-source': {
     severity: 'high',
-    title: 'Lock file takes packages from a place that nothing names',
+    title: 'Packages are taken from a place that nothing names',
     help: 'The place is no registry that is known, and no manifest and no settings of the tool (.npmrc, [[tool.uv.index]], .cargo/config.toml …) name it: one line of a lock file, which few people read, decides whose code is installed. If the place is yours, name it in the settings of the tool, in a change that goes before; else let the tool write the lock file anew.',
     cwe: [829, 345],
   },

@@ -26,9 +26,13 @@ export function imitatedBy(ecosystem: Ecosystem, name: string): string | undefin
   return undefined;
 }
 
-/** A letter before, or a digit behind, names another package on purpose: httpx2, qtorch. */
+/** A letter before, a digit behind, or another kind of processor names another package on purpose: httpx2, qtorch, tensorflow-gpu. */
 const isNamedAfter = (name: string, meant: string): boolean =>
-  name.slice(1) === meant || (name.slice(0, -1) === meant && /\d$/.test(name));
+  name.slice(1) === meant ||
+  (name.slice(0, -1) === meant && /\d$/.test(name)) ||
+  (processor.test(name) && name.replace(processor, '') === meant.replace(processor, ''));
+
+const processor = /-[cghintvx]pu(?=-|$)/;
 
 /** No much used package has a longer name. */
 const maxLength = 100;
@@ -43,7 +47,8 @@ function shortenedNames(names: ReadonlySet<string>): Map<string, string[]> {
 
 const shortenedBy = (name: string): string[] => Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1));
 
-function isOneSlip(a: string, b: string): boolean {
+/** Whether two names differ by a letter more, fewer or other, or by two that are swapped. */
+export function isOneSlip(a: string, b: string): boolean {
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
   const [restA, restB] = [a.slice(start), b.slice(start)];

@@ -5,6 +5,7 @@ import { keyOf, type Dependency } from '../../formats/manifests/manifest';
 import { kindOf } from '../../formats/manifests/names';
 import type { Tree } from '../../trees/tree';
 import { detectionOf } from './detection';
+import { disguisedHosts, imitatedHost } from './lookalikes';
 import { namedPlaces, type NamedPlaces } from './named-places';
 import { manifestsOf } from './pairs';
 import { isOfOneHouse, sourcesIn, type Source } from './places';
@@ -29,7 +30,10 @@ export async function unexpectedSources(
 ): Promise<Detection[]> {
   if (!lock.manifest.locked) return [];
   const all = sourcesIn(lock.manifest.dependencies);
-  const open = all.filter(({ isRegistry, dependency }) => !isRegistry && dependency.askedByAddress !== true);
+  const masks = masksOf(all, lock);
+  const open = all.filter(
+    ({ isRegistry, dependency, place }) => masks.has(place) || (!isRegistry && dependency.askedByAddress !== true),
+  );
   if (open.length === 0) return [];
   const ecosystems = new Set(all.map(({ dependency }) => dependency.ecosystem));
   const named = await namedPlaces(tree, lock.path, ecosystems);
@@ -46,9 +50,11 @@ export async function unexpectedSources(
   const groups = new Map<string, { readonly severity: Severity; readonly of: Source[] }>();
   for (const source of open) {
     const { place, dependency, kind } = source;
+    const isMasked = masks.has(place) && before?.named.places.has(place) !== true;
     // What comes from elsewhere itself may bring others from there.
-    if (kind !== 'index' && kind !== 'file' && dependency.neededBy.some((key) => elsewhere.has(key))) continue;
-    const severity = severityOf(source, { before, named, isUsual, isMirror });
+    if (!isMasked && kind !== 'index' && kind !== 'file' && dependency.neededBy.some((key) => elsewhere.has(key)))
+      continue;
+    const severity = isMasked ? 'high' : severityOf(source, { before, named, isUsual, isMirror });
     if (severity === undefined) continue;
     const group = groups.get(place) ?? { severity, of: [] };
     groups.set(place, group);
@@ -57,10 +63,23 @@ export async function unexpectedSources(
   return [...groups].map(([place, { severity, of }]) => {
     const [first] = of;
     const by = before?.named.places.has(place) === false && named.places.has(place);
-    const why = by ? 'which only this change names' : 'which nothing else in this repository names';
+    const mask = before?.named.places.has(place) === true ? undefined : masks.get(place);
+    const plain = by ? 'which only this change names' : 'which nothing else in this repository names';
+    const why = mask === undefined ? plain : `which is easily taken for ${mask}`;
     const message = `${namesOf(of)} from ${shown(place)}, ${why}.`;
     return detectionOf('unexpected-source', lock, first?.dependency.line, place, message, { severity });
   });
+}
+
+/** The places that are made to be taken for another, by the host that they are to be taken for. */
+function masksOf(sources: readonly Source[], { text }: ManifestFile): ReadonlyMap<string, string> {
+  const disguised = disguisedHosts(text);
+  const found = new Map<string, string>();
+  for (const place of new Set(sources.map((source) => source.place))) {
+    const meant = disguised.get(place.replace(/[:/].*$/, '')) ?? imitatedHost(place);
+    if (meant !== undefined) found.set(place, meant);
+  }
+  return found;
 }
 
 /** So many lines of a lock file nobody takes for few. */
@@ -130,9 +149,23 @@ const scopeOf = ({ name }: Dependency): string => /^@[^/]+(?=\/)/.exec(name)?.[0
 
 async function beforeOf(
   lock: ManifestFile,
-  { tree, files }: Pick<Base, 'tree' | 'files'>,
+  base: Pick<Base, 'tree' | 'files'>,
   ecosystems: ReadonlySet<Dependency['ecosystem']>,
 ): Promise<Before | undefined> {
+  const file = await lockBefore(lock, base);
+  // Of a new lock file the settings beside it may be new too.
+  if (file === undefined) return undefined;
+  return {
+    sources: new Set(sourcesIn(file.manifest.dependencies).map(({ place }) => place)),
+    named: await namedPlaces(base.tree, file.path, ecosystems),
+  };
+}
+
+/** The lock file that a change found, also under another name; undefined where it has none, or one that can't be read. */
+export async function lockBefore(
+  lock: ManifestFile,
+  { tree, files }: Pick<Base, 'tree' | 'files'>,
+): Promise<ManifestFile | undefined> {
   const changed = files.find((each) => each.path === lock.path && !each.deleted);
   // A lock file that takes the place of another is no new one.
   const replaced = files.find(
@@ -140,12 +173,7 @@ async function beforeOf(
   );
   const path = changed ? (changed.basePath ?? replaced?.path) : lock.path;
   const file = path === undefined ? undefined : await new Manifests(tree).file(path);
-  // Of a new lock file the settings beside it may be new too.
-  if (file === undefined || 'problem' in file || path === undefined) return undefined;
-  return {
-    sources: new Set(sourcesIn(file.manifest.dependencies).map(({ place }) => place)),
-    named: await namedPlaces(tree, path, ecosystems),
-  };
+  return file === undefined || 'problem' in file ? undefined : file;
 }
 
 const isLockBeside = (path: string, lock: string): boolean =>

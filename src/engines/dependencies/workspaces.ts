@@ -16,11 +16,14 @@ export function membershipOf(
   if (lockOf?.members?.has(below) === true) return 'held';
   if (manifest.name !== undefined && lockOf?.names?.has(manifest.name) === true) return 'held';
   if (workspaces === undefined) return 'none';
-  const { members, exclude } = workspaces;
-  if (!globMatcher(members)(below) || globMatcher(exclude)(below)) return 'none';
+  if (!isMember(workspaces, below)) return 'none';
   // Yarn 1 doesn't say whose packages it locks.
   return kind === 'yarn.lock' && lockOf?.members === undefined ? 'held' : 'missing';
 }
+
+/** Whether a folder, relative to that of the manifest, is one of its workspace. */
+export const isMember = ({ members, exclude }: Workspaces, folder: string): boolean =>
+  globMatcher(members)(folder) && !globMatcher(exclude)(folder);
 
 /** Other tools lock the packages of one folder. */
 const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'uv.lock', 'Cargo.lock']);

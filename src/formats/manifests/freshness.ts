@@ -16,19 +16,19 @@ type Lock = Omit<File, 'text'> & Partial<Pick<File, 'text'>>;
 
 /**
  * Why a lock file doesn't fit its manifest any more, in words that end without a full stop. Undefined where it does, where it is another
- * manifest's, and where it doesn't tell what it was made from.
+ * manifest's, and where it doesn't tell what it was made from. `top`: the manifest beside the lock file, of a member of its workspace.
  */
-export function outOfDate(manifest: File, lock: Lock): string | undefined {
-  return changed(manifest, lock) ?? notHeld(manifest, lock);
+export function outOfDate(manifest: File, lock: Lock, top?: Manifest): string | undefined {
+  return changed(manifest, lock, top) ?? notHeld(manifest, lock);
 }
 
-function changed(manifest: File, lock: Lock): string | undefined {
+function changed(manifest: File, lock: Lock, top: Manifest | undefined): string | undefined {
   const { lockOf, kind } = lock.manifest;
   const folder = posix.relative(posix.dirname(lock.path), posix.dirname(manifest.path));
   if (lockOf?.manifest === 'package.json' && manifest.manifest.kind === 'package.json')
     return folder.startsWith('..')
       ? undefined
-      : (isNpmLockOutOfDate(lock.manifest, manifest.manifest, folder) ??
+      : (isNpmLockOutOfDate(lock.manifest, manifest.manifest, folder, top) ??
           (folder === '' ? unheldOverride(lock.manifest, manifest.manifest) : undefined));
   if (kind === 'Cargo.lock' && manifest.manifest.kind === 'Cargo.toml')
     return isCargoLockOutOfDate(lock.manifest, manifest.manifest);

@@ -152,7 +152,7 @@ function readResult(run: schema.Run, result: schema.SarifResult, rules: Rules, p
   return {
     rule: id,
     title,
-    message: messageText(result.message, found) || title,
+    message: messageText(result.message, found) || describedBy(rule),
     ...judged(rules, result, found),
     place,
     ...(help !== undefined && { help }),
@@ -165,6 +165,10 @@ function readResult(run: schema.Run, result: schema.SarifResult, rules: Rules, p
     ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
+
+/** What there is to say of a result whose own message is missing, or only named and nowhere written. */
+const describedBy = (rule: FoundRule['rule']): string =>
+  [rule?.shortDescription?.text, rule?.fullDescription?.text].find(Boolean) ?? 'no text';
 
 /** `security-severity` is a score of CVSS, which says more than the three levels, unless it is 0: none. Then the level (§3.27.10). */
 function judged(

@@ -9,6 +9,7 @@ import {
   type TakenIn,
   type UnreadFile,
 } from '../../engines/dependencies/project';
+import { strippedHashes } from '../../engines/dependencies/stripped';
 import { unexpectedSources } from '../../engines/dependencies/unexpected';
 import type { Detection } from '../../findings/finding';
 import type { Problem } from '../../formats/manifests/manifest';
@@ -57,7 +58,8 @@ export async function scanDependencies({
   detections.push(...unknown.detections);
   for (const project of projects.values()) detections.push(...hygieneOf(project, settings));
   const locks = new Set([...projects.values()].flatMap(({ lock }) => lock ?? []));
-  for (const lock of locks) detections.push(...(await unexpectedSources(lock, tree, base)));
+  for (const lock of locks)
+    detections.push(...(await unexpectedSources(lock, tree, base)), ...(await strippedHashes(lock, base)));
   const hygieneMs = Math.round(performance.now() - started);
   const all = [...projects.values()].map((project) => withoutTaken(project, takenFrom));
   const named = [settings.engine].flat();

@@ -1,4 +1,5 @@
 import { excerpt, type Detection, type Help, type Location } from '../../findings/finding';
+import { withoutUrlValues } from '../../formats/shown-urls';
 import type { ReportedResult, ToolReport } from '../../formats/tool-reports/report';
 import type { ReportFileSettings, ReportsSettings } from '../../policy/reports';
 import { singleLine } from '../../single-line';
@@ -132,7 +133,7 @@ function gateFailed(
 }
 
 function short(text: string, most: number): string {
-  const line = singleLine(text);
+  const line = singleLine(withoutUrlValues(text));
   if (line === '') return '(nothing said)';
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Change } from '../../change/change';
 import type { Location } from '../../findings/finding';
 import type { ReportedPlace } from '../../formats/tool-reports/report';
+import { withoutUrlValues } from '../../formats/shown-urls';
 import { decodeText } from '../../formats/text';
 import { UnreadableError } from '../../errors';
 
@@ -76,7 +77,10 @@ export class Places {
     if (place === undefined) return { path: report };
     const { path, member, ...lines } = place;
     const file = this.fileOf(path);
-    if (file === undefined) return { path: report, member: clip(member === undefined ? path : `${path}: ${member}`) };
+    if (file === undefined) {
+      const shown = withoutUrlValues(path);
+      return { path: report, member: clip(member === undefined ? shown : `${shown}: ${member}`) };
+    }
     return { path: file, ...lines, ...(member !== undefined && { member: clip(member) }) };
   }
 

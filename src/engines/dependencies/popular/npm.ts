@@ -54,12 +54,13 @@ wrap-ansi wrappy write-file-atomic xtend yallist yargs yargs-parser yocto-queue
 /** Packages in wide use whose names are one letter from one of the above: no slip of anybody's. */
 export const alike: ReadonlySet<string> = new Set(
   `
-accept ansistyles args args-parser as-number binaryextensions brace buffers callsite camel-case cline clui cookies
-dargs dbug dom-serialize edn-data eventemitter2 fclone findup flatten foreach gaxios getstream global has-own
-htmlparser httperrors inherit ip-bigint ip-regex is-array is-blob is-object is-regexp is-typedarray isnumber
-isostring isstream it-glob jslint json json3 jsona jsonc jsonp just-diff merge mkdirp2 murmurhash one-time
-parse parse-url parsejson parseuri path path-parser path2 postcss-values-parser preact punycode2 react-if react-vis
-rs-module-lexer rsolve semiver set-proto synckit tslint tsutils ttypescript urijs vargs vasync wordwrap
+accept ansistyles args args-parser as-number binaryextensions brace brakes buffers callsite camel-case cline clones
+clui color-namer cookies dargs dbug dom-serialize dom-utils eclint edn-data eventemitter2 fclone findup flatten
+foreach fs.extra gaxios getstream global has-own htmlparser httperrors inherit ip-bigint ip-regex is-array is-blob
+is-object is-regexp is-typedarray isnumber isostring isstream it-glob jslint json json3 jsona jsonc jsonp just-diff
+lrucache media-type merge mkdirp2 murmurhash one-time p-tap parse parse-url parsejson parseuri path path-parser path2
+postcss-values-parser preact prettierx punycode2 react-if react-vis readdir rs-module-lexer rsolve rsync schedule
+semiver set-proto source-map-cjs stdnum synckit tslint tsutils ttypescript urijs vargs vasync wordwrap
 `
     .trim()
     .split(/\s+/),

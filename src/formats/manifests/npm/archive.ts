@@ -19,7 +19,7 @@ export function mismatchOf(
   const at = semver.parse(archive.version, { loose: true });
   const said = semver.parse(version, { loose: true });
   const isOther = at !== null && said !== null && at.compare(said) !== 0;
-  if (archive.name === name && !isOther) return {};
+  if (archive.name === name && !isOther && !leadsElsewhere(resolved)) return {};
   return {
     mismatch: withoutSecrets(resolved),
     ...(at !== null && { installs: { name: archive.name, version: at.version } }),
@@ -55,7 +55,7 @@ const versioned = [
 
 /** The package that an address says its archive is of; undefined where it says nothing of it. `own` is what it ought to be. */
 function archiveAt(address: string, own: string): Archive | undefined {
-  if (!/^https?:\/\//.test(address)) return undefined;
+  if (!/^https?:\/\//i.test(address)) return undefined;
   const path = decoded(address.replace(/[?#].*$/s, ''));
   const [, of, file] = first(listed, path) ?? [];
   if (of !== undefined && file !== undefined)
@@ -64,6 +64,22 @@ function archiveAt(address: string, own: string): Archive | undefined {
   if (at !== undefined) return { name: at, version };
   const last = /\/([^/]+)\.tgz$/.exec(path)?.[1];
   return last === undefined ? undefined : inFile(last, own);
+}
+
+/**
+ * Whether a server may take the path for another than it seems: by steps up, written out or encoded, or by a slash that is encoded before
+ * `/-/` elsewhere than after a scope.
+ */
+function leadsElsewhere(address: string): boolean {
+  const parts = address
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .slice(3)
+    .map(decoded);
+  return parts.some((part, i) => {
+    if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(part)) return true;
+    return /^(?:-|download)$/.test(parts[i + 1] ?? '') && part.includes('/') && !/^@[^/]+\/[^/]+$/.test(part);
+  });
 }
 
 /** `NAME-VERSION`, with or without the scope (`npm pack` writes `s-a` for `@s/a`), or `OTHER-VERSION`. */

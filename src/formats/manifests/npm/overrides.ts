@@ -11,15 +11,21 @@ const maxDepth = 20;
  * below one package, or for some ranges, has a marker.
  */
 export const overridesIn = (value: Fields, lines: Lines): Override[] => [
-  ...readOverrides('overrides', fieldOf(value, 'overrides'), lines.at('overrides')),
+  ...readOverrides('overrides', fieldOf(value, 'overrides'), lines.at('overrides'), value),
   ...readOverrides('resolutions', fieldOf(value, 'resolutions'), lines.at('resolutions')),
-  ...readOverrides('pnpm.overrides', fieldOf(fieldOf(value, 'pnpm'), 'overrides'), lines.at('pnpm').at('overrides')),
+  ...readOverrides(
+    'pnpm.overrides',
+    fieldOf(fieldOf(value, 'pnpm'), 'overrides'),
+    lines.at('pnpm').at('overrides'),
+    value,
+  ),
 ];
 
-/** What an object of overrides sets. */
-export function readOverrides(by: Override['by'], overrides: unknown, lines: Lines): Override[] {
+/** What an object of overrides sets. `$name` is what the package.json itself (`own`) asks of that package. */
+export function readOverrides(by: Override['by'], overrides: unknown, lines: Lines, own?: Fields): Override[] {
   const found: Override[] = [];
-  const add = (key: string, specifier: string, line: number | undefined, below: string): void => {
+  const add = (key: string, set: string, line: number | undefined, below: string): void => {
+    const specifier = set.startsWith('$') ? (askedBy(own, set.slice(1)) ?? set) : set;
     // `a>b`, `a/**/b`, `**/b`, `@s/a/b`: the last name is meant.
     const path = /^(.*?)((?:@[^/@>]+\/)?[^/@>]+)(?:@(.*))?$/s.exec(key);
     const [, above = '', name = '', range] = path ?? [];
@@ -47,3 +53,8 @@ export function readOverrides(by: Override['by'], overrides: unknown, lines: Lin
   walk(overrides, lines);
   return found;
 }
+
+const askedBy = (own: Fields | undefined, name: string): string | undefined =>
+  ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
+    .map((section) => fieldOf(fieldOf(own, section), name))
+    .find((specifier) => typeof specifier === 'string');

@@ -1,6 +1,6 @@
 import { entriesOf, fieldOf, isFields, listOf, type Fields } from '../fields';
 import { readJsonFields } from '../json';
-import type { Dependency, Problem } from '../manifest';
+import type { Dependency, Manifest, Problem } from '../manifest';
 import { manifestReader } from '../reader';
 import { workspacesOf } from '../workspaces';
 import { peer } from './freshness';
@@ -47,16 +47,21 @@ export const packageJsonReader = manifestReader('package.json', {
       }
     }
     const overrides = overridesIn(value, lines);
-    const workspaces = fieldOf(value, 'workspaces');
-    const folders = Array.isArray(workspaces) ? (workspaces as unknown[]) : listOf(workspaces, 'packages');
     return {
       dependencies: [...dependencies.values()],
       problems,
-      ...(workspaces !== undefined && { workspaces: workspacesOf(folders) }),
+      ...workspacesIn(value),
       ...(overrides.length > 0 && { overrides }),
     };
   },
 });
+
+/** The folders whose packages belong to a package.json, which a lock file repeats. */
+export function workspacesIn(value: Fields): Pick<Manifest, 'workspaces'> {
+  const workspaces = fieldOf(value, 'workspaces');
+  if (workspaces === undefined) return {};
+  return { workspaces: workspacesOf(Array.isArray(workspaces) ? workspaces : listOf(workspaces, 'packages')) };
+}
 
 const isOptionalPeer = (value: Fields, name: string): boolean =>
   fieldOf(fieldOf(fieldOf(value, 'peerDependenciesMeta'), name), 'optional') === true;

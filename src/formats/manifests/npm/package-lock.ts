@@ -4,7 +4,7 @@ import { keyOf, type Dependency, type LockOf, type Problem, type Requirements } 
 import { manifestReader, type Found } from '../reader';
 import { dependenciesOf, lockOf, nodeOf, type Node } from './graph';
 import { licenseIn } from './license';
-import { sections } from './package-json';
+import { sections, workspacesIn } from './package-json';
 import { nestedDependencies } from './package-lock-1';
 import { isMisnamed, misnamed, mismatchOf } from './archive';
 import { digestsOf, originOf, originOfResolved, readSpec } from './spec';
@@ -55,8 +55,10 @@ interface Place extends Node {
   readonly fields: Fields;
   /** It only leads to a folder, which has a place of its own. */
   readonly link: boolean;
-  /** Another package asks for it by an address. */
+  /** Another package asks for it by an address; of a folder or a file on this machine, one of this repository does. */
   byAddress: boolean;
+  /** Somebody asks for it as what the registry has. */
+  ofRegistry: boolean;
   /** Whether somebody asks for it by its name, or says that the name is an alias of it. */
   askedByName: boolean;
   /** Another name by which a package asks for it. */
@@ -78,7 +80,9 @@ function read(packages: Fields, lines: Lines, problems: Problem[]): Found {
   // The folders of workspaces are found by their links.
   const installed = [...places].filter(([location]) => isInstalled(location)).map(([, place]) => fetched(place));
   const { [0]: gap } = missing;
+  const workspaces = places.get('')?.fields;
   return {
+    ...(workspaces && workspacesIn(workspaces)),
     dependencies: dependenciesOf(installed),
     lockOf: { ...lockOf(asked, ''), ...(gap !== undefined && { missing: gap }) },
     problems,
@@ -109,7 +113,8 @@ function placeOf(location: string, fields: Fields, packages: Fields, line: numbe
     ...(license !== undefined && { license }),
     ...(deprecated !== undefined && { deprecated }),
   };
-  return { ...nodeOf(dependency, link), fields, link, byAddress: false, askedByName: false, askedAs: undefined };
+  const asked = { byAddress: false, ofRegistry: false, askedByName: false, askedAs: undefined };
+  return { ...nodeOf(dependency, link), fields, link, ...asked };
 }
 
 /** `a/node_modules/@b/c` is `@b/c`, and so is the folder `packages/@b/c`: npm writes down every name that isn't its folder's. */
@@ -145,11 +150,12 @@ const markerOf = (fields: Fields): string =>
     .join('; ');
 
 /** What is asked for by an address is called there as its makers like. */
-function fetched({ dependency, fields, link, byAddress, askedByName, askedAs, ...node }: Place): Node {
+function fetched({ dependency, fields, link, byAddress, ofRegistry, askedByName, askedAs, ...node }: Place): Node {
   const { name, version } = dependency;
   if (askedAs !== undefined && !askedByName && !byAddress && !link)
     return { ...node, dependency: misnamed(dependency, askedAs) };
-  if (byAddress) return { ...node, dependency: { ...dependency, askedByAddress: true } };
+  if (byAddress || (isHere(dependency) && !ofRegistry))
+    return { ...node, dependency: { ...dependency, askedByAddress: true } };
   return {
     ...node,
     dependency: { ...dependency, ...(!link && mismatchOf(name, version, textOf(fields, 'resolved'))) },
@@ -193,8 +199,13 @@ function connect(places: ReadonlyMap<string, Place>, problems: Problem[]): Missi
 function noteAsked(found: Place, name: string, asked: string, own: boolean): void {
   if (isMisnamed(name, asked, found.dependency.name)) found.askedAs = name;
   else found.askedByName = true;
-  if (!own && originOf(asked) !== undefined) found.byAddress = true;
+  if (originOf(asked) === undefined) found.ofRegistry = true;
+  else if (own === isHere(found.dependency)) found.byAddress = true;
 }
+
+/** Whether it is a folder or an archive on this machine. */
+const isHere = ({ origin }: Pick<Dependency, 'origin'>): boolean =>
+  origin.kind === 'folder' || (origin.kind === 'archive' && !origin.url.includes('//'));
 
 /** npm forgets what is needed by packages that are there for some platforms alone, and what others bring along in their archive. */
 function mayBeLeftOut(fields: Fields, name: string): boolean {

@@ -48,7 +48,7 @@ export function originOf(text: string): Origin | undefined {
   if (hosted !== null) return repository(`${hosts[hosted[1] ?? ''] ?? ''}${hosted[2] ?? ''}`, revision);
   if (/^git(?:\+|:\/\/|@)/.test(bare) || bare.startsWith('ssh://'))
     return repository(bare.replace(/^git\+/, ''), revision);
-  if (/^https?:\/\//.test(bare)) {
+  if (/^https?:\/\//i.test(bare)) {
     if (bare.endsWith('.git') || /^https:\/\/(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+$/.test(bare))
       return repository(bare, revision);
     const commit = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/]+)$/.exec(bare);
@@ -84,7 +84,7 @@ export const decoded = (text: string): string => {
  */
 export function originOfResolved(name: string, resolved: string | undefined): Origin {
   if (resolved === undefined) return { kind: 'index' };
-  if (/^https?:\/\//.test(resolved)) {
+  if (/^https?:\/\//i.test(resolved)) {
     const plain = resolved.replace(/%2f/gi, '/').replace(/%40/g, '@');
     for (const place of [`/${name}/-/`, `/${name}/download/`, `/download/${name}/`]) {
       const at = plain.indexOf(place);
@@ -101,7 +101,7 @@ export function originOfResolved(name: string, resolved: string | undefined): Or
 /** The same for what a registry was asked for, as the lock file says: it may have its archives where it likes. */
 export function originInRegistry(name: string, resolved: string | undefined): Origin {
   const origin = originOfResolved(name, resolved);
-  if (origin.kind !== 'archive' || !/^https?:/.test(origin.url)) return origin;
+  if (origin.kind !== 'archive' || !/^https?:/i.test(origin.url)) return origin;
   return { kind: 'index', url: origin.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') };
 }
 

@@ -45,6 +45,6 @@ function archiveIn(address: string, own: string): { name: string; version: strin
 
 /** Where files lie: addresses to the first part of their paths, each once. */
 export function placesOf(files: readonly (string | undefined)[]): Pick<Dependency, 'fetchedFrom'> {
-  const places = files.flatMap((url) => /^https?:\/\/[^/?#]+\/[^/?#]*/.exec(withoutSecrets(url ?? ''))?.[0] ?? []);
+  const places = files.flatMap((url) => /^https?:\/\/[^/?#]+\/[^/?#]*/i.exec(withoutSecrets(url ?? ''))?.[0] ?? []);
   return places.length === 0 ? {} : { fetchedFrom: [...new Set(places)] };
 }

@@ -147,7 +147,7 @@ const urlsByName = (sources: readonly unknown[]): ReadonlyMap<string, string> =>
     (source) => [textOf(source, 'name') ?? '', withoutSecrets(textOf(source, 'url') ?? '')] as const,
   );
   const first = urls[0]?.[1] ?? '';
-  const isPypi = first === '' || /^https:\/\/pypi\.(?:org|python\.org)\//.test(first);
+  const isPypi = first === '' || /^https:\/\/pypi\.(?:org|python\.org)\//i.test(first);
   return new Map([...urls, ...(isPypi ? [] : [[firstSource, first] as const])]);
 };
 
