@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { createGunzip, gunzipSync } from 'node:zlib';
+import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { GatehouseError } from '../errors';
 
 /** A gzip file is damaged or cut off. The message is one line. */
@@ -79,5 +79,15 @@ async function* streamed(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer, 
     throw code.startsWith('Z_') ? new GzipError(`it can't be unpacked: ${message}`) : (failure ?? error);
   } finally {
     unpack.destroy();
+  }
+}
+
+/** What the first bytes of a gzip file unpack to, as far as they go; nothing of what is none, or is damaged. */
+export function gunzipStart(head: Buffer): Buffer {
+  if (!head.toString('latin1', 0, 3).startsWith('\x1f\x8b\x08')) return Buffer.alloc(0);
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return Buffer.alloc(0);
   }
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { scanImages, type FileScan } from '../../../src/engines/image';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { layerSearch } from '../../../src/engines/secrets/search/layers';
-import { paxRecords, tar, tarEntry, type TarSpec } from '../../formats/tar/builder';
+import { paxRecords, tar, tarBlock, tarEntry, type TarSpec } from '../../formats/tar/builder';
 import { archiveOf, layoutFiles, savedFiles, savedImage, sha256, type LayerSpec } from '../../helpers/image';
 import { memoryTree } from '../../helpers/memory-tree';
 import { fileUnder, tokenOf } from './fixtures';
@@ -238,7 +238,21 @@ describe('a token beside the content of files', () => {
     name: 'pax',
     content: paxRecords({ [key]: `a ${token}` }),
   });
-  it.each<[string, TarSpec[], string]>([
+  const filled = (entry: Buffer): Buffer => {
+    entry.write(token, tarBlock + 5, 'latin1');
+    return entry;
+  };
+  it.each<[string, (TarSpec | Buffer)[], string]>([
+    [
+      'behind the end of a file',
+      [filled(tarEntry(fileUnder('app/a', 'x'))), fileUnder('app/b', 'x')],
+      'the bytes behind the end of "app/a"',
+    ],
+    [
+      'behind the end of the last file',
+      [fileUnder('app/b', 'x'), filled(tarEntry(fileUnder('app/a', 'x')))],
+      'the bytes behind the end of "app/a"',
+    ],
     ['in a name', [fileUnder(`app/TOKEN=${token}`, 'x')], 'the name of "app/TOKEN='],
     ['in the name of a folder', [{ name: `app/${token}/`, type: '5' }], 'the name of "app/'],
     ['in the target of a link', [{ name: 'app/a', type: '2', linkName: token }], 'the target of the link of "app/a"'],
@@ -247,7 +261,7 @@ describe('a token beside the content of files', () => {
     ['in a comment of all', [noted('comment', 'g'), fileUnder('app/a', 'x')], 'an attribute of "app/a"'],
     ['in the name of what removes', [fileUnder(`app/.wh.${token}`, '')], 'the name of "app/.wh.'],
   ])('is found %s, and not shown', async (_, layer, where) => {
-    const result = await scan(savedImage({ config: good, layers: [[accounts], layer] }));
+    const result = await scan(savedImage({ config: good, layers: [[accounts], tar(...layer)] }));
     const found = result.detections.filter(({ rule }) => rule === 'secret-in-layer');
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(where)]);
     const { identity: _identity, ...shown } = found[0] ?? { identity: '' };

@@ -48,24 +48,6 @@ describe('the configuration', () => {
     ['names uid 0 and a group', { ...good, User: '0:10001' }, ['root-image high configuration']],
     ['names another account of root', { ...good, User: 'admin' }, ['root-image high configuration']],
     ['names an account', { ...good, User: 'app:app' }, []],
-    ...[
-      { Entrypoint: ['/usr/bin/sudo', '-E', 'train'] },
-      { Entrypoint: ['tini', '--'], Cmd: ['/bin/sh', '-c', 'exec sudo -n -g 0 train'] },
-      { Cmd: ['env', 'A=b', 'doas', '-u', 'root', 'train'] },
-    ].map((start): [string, Record<string, unknown>, string[]] => [
-      `starts with sudo: ${JSON.stringify(start)}`,
-      { ...good, ...start },
-      ['root-image high configuration'],
-    ]),
-    ...[
-      { Entrypoint: ['sudo', '-Eu', 'app', 'x'] },
-      { Entrypoint: ['sudo', '--user=app', 'x'] },
-      { Cmd: ['echo', 'sudo'] },
-    ].map((start): [string, Record<string, unknown>, string[]] => [
-      `does not: ${JSON.stringify(start)}`,
-      { ...good, ...start },
-      [],
-    ]),
     [
       'has a token in a variable',
       { ...good, Env: ['PATH=/bin', `GITLAB_TOKEN=${token}`] },

@@ -123,6 +123,24 @@ describe('models in archives of a layer', () => {
   const zip = buildZip({ entries: [{ name: 'w/model.pkl', content: pickle }] });
   it.each<[string, Buffer, boolean]>([
     ['srv/weights.zip', zip, true],
+    ['srv/weights', zip, true],
+    ['srv/weights.zip.part', zip, true],
+    ['srv/app.jar', zip, true],
+    ['srv/outer', buildZip({ entries: [{ name: 'inner.zip', content: zip }] }), true],
+    ['srv/blob', tar(fileUnder('w/model.pkl', pickle)), true],
+    ['srv/blob.gzipped', gzipSync(tar(fileUnder('w/model.pkl', pickle))), true],
+    [
+      'usr/share/python-wheels/setuptools.whl',
+      buildZip({
+        entries: [
+          { name: 'distutils-precedence.pth', content: pickle },
+          { name: 'setuptools-66.dist-info/WHEEL', content: 'Wheel-Version: 1.0' },
+        ],
+      }),
+      false,
+    ],
+    // No name in it is that of a model, as of a class.
+    ['srv/classes.jar', buildZip({ entries: [{ name: 'a/B.class', content: pickle }] }), false],
     ['srv/weights.tar', tar(fileUnder('w/model.pkl', pickle)), true],
     ['srv/weights.tar.gz', gzipSync(tar(fileUnder('w/model.pkl', pickle))), true],
     // A package's own: what it brings, its code could do as well.
@@ -143,6 +161,23 @@ it('archives get so much time for the models in them, and are counted beyond it'
   await models.onFile({ path: 'srv/a.zip', layer: 1 }, zip)?.(bufferSource(zip));
   expect([models.skipped, models.found]).toEqual([{ 'archives beyond the time for models in them': 1 }, []]);
   expect(models.onFile({ path: 'opt/conda/pkgs/a-1.tar.bz2', layer: 1 }, zip)).toBeUndefined();
+});
+
+it('an archive is known as a model of Keras by the files in it', async () => {
+  const lambda = { class_name: '__lambda__', config: { code: 'AAAA' } };
+  const layers = [{ class_name: 'Lambda', config: { name: 'l', function: lambda } }];
+  const entries = [
+    { name: 'config.json', content: JSON.stringify({ class_name: 'Sequential', config: { layers } }) },
+    { name: 'metadata.json', content: '{"keras_version": "3.0.0"}' },
+  ];
+  const { detections } = await scan({ 'srv/weights': buildZip({ entries }) });
+  expect(detections.map(({ location }) => location.member)).toContainEqual(expect.stringMatching(/config\.json/));
+});
+
+it('archives among packages are counted, and those in caches are not', async () => {
+  const zip = buildZip({ entries: [{ name: 'a.pkl', content: 'x' }] });
+  const result = await scan({ 'usr/lib/python3/dist-packages/a/b.jar': zip, 'root/.cache/pip/http/a': zip });
+  expect(result.skipped).toEqual({ 'archives of packages, not looked into for models': 1 });
 });
 
 describe('files of a layer', () => {

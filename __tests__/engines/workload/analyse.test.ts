@@ -99,6 +99,48 @@ it('shows the skips beside and above a finding', () => {
   expect(found?.aliases).toContain('KSV-0017');
 });
 
+describe('a key that stands twice', () => {
+  it.each<[string, string, WorkloadResult['state'], number | undefined]>([
+    ['in a pod', `apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: ${image}\n      securityContext: { privileged: false }\n      securityContext: { privileged: true }\n`, 'unreadable', 7],
+    ['in a service', `services:\n  a:\n    image: ${image}\n    privileged: false\n    privileged: true\n`, 'unreadable', 5],
+    ['in JSON', `{"services": {"a": {"image": "x:1", "privileged": false, "privileged": true}}}`, 'unreadable', 1],
+    ['in a document beside it', `a: 1\na: 2\n---\nservices:\n  a: { image: "${image}" }\n`, 'judged', undefined],
+    ['with the same value', `services:\n  a:\n    image: ${image}\n    read_only: true\n    read_only: true\n`, 'judged', undefined],
+    ['to merge several maps', `x-a: &a { user: "1" }\nx-b: &b { read_only: true }\nservices:\n  a:\n    <<: *a\n    <<: *b\n    image: ${image}\n`, 'judged', undefined],
+    ['in a file of something else', 'kind: x\nimage: a\nimage: b\nservices: c\n', 'judged', undefined],
+  ])('%s', (_, text, state, line) => {
+    const result = analyse(text);
+    expect(result.state).toBe(state);
+    const [refused] = result.detections.filter(({ incomplete }) => incomplete);
+    expect(refused?.location.startLine).toBe(line);
+  });
+}); // prettier-ignore
+
+it('ends a line at a carriage return', () => {
+  expect(serious(`services:\r  a:\r    image: ${image}\r    privileged: true\r`)).toEqual(['4:5 privileged-container']);
+});
+
+it('takes `services` for Compose only where nothing stands beside them that Compose has not, or its name says so', () => {
+  const text = `openapi: "3.0"\nservices:\n  a: { image: "${image}", privileged: true }\n`;
+  expect(describesContainers(text, 'api.yml')).toBe(false);
+  for (const path of ['a/docker-compose.yml', 'compose.yaml', 'compose.gpu.yml', 'gpu-compose-dev.yml'])
+    expect([path, describesContainers(text, path)]).toEqual([path, true]);
+  expect(describesContainers(text, 'decompose.yml')).toBe(false);
+});
+
+describe('what was meant to be a specification, and is broken', () => {
+  it.each<[string, string, boolean]>([
+    ['a.yml', `{services: {a: {image: "${image}", privileged: true}}, x: [`, true],
+    ['a.yml', `{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"image": "x"`, true],
+    ['docker-compose.yml', 'a: [\n', true],
+    ['b.yml', 'a: [\n', false],
+    ['b.yml', '{"a": {"services": 1, "image": "x"', false],
+  ])('%s: %s', (path, text, expected) => {
+    expect(describesContainers(text, path)).toBe(expected);
+    if (expected) expect(analyseWorkload(text, { path, secrets }).state).toBe('unreadable');
+  });
+});
+
 it('reads 900 objects in one file', () => {
   const one = `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  template:\n    spec:\n      hostPID: true\n      volumes: [ { name: a, emptyDir: {} } ]\n      containers:\n        - name: a\n          image: ${image}\n          env: [ { name: A, value: b }, { name: B, value: c } ]\n`;
   const { state, detections } = analyse(`---\n${one}`.repeat(900));
@@ -113,19 +155,20 @@ describe('hostile input', () => {
     ['is nested deeply', `${pod}x: ${'['.repeat(50_000)}`, 'unreadable'],
     ['is nested deeply in blocks', `${pod}${Array.from({ length: 2_000 }, (_, i) => `${' '.repeat(i)}x:`).join('\n')}`, 'unreadable'],
     ['laughs a billion times', `${pod}x:\n  a0: &a0 [a]\n${laughs}\n`, 'judged'],
-    ['merges itself', `x: &x\n  <<: *x\n  services: *x\nservices:\n  a: &a { image: b, <<: *a }\n`, 'judged'],
+    ['merges itself', `x-x: &x\n  <<: *x\n  services: *x\nservices:\n  a: &a { image: b, <<: *a }\n`, 'judged'],
     ['merges without end', `services:\n  a0: &a0 { image: a }\n${Array.from({ length: 400 }, (_, i) => `  a${i + 1}: &a${i + 1} { <<: [${`*a${i}, `.repeat(20)}*a${i}] }`).join('\n')}\n`, 'unreadable'],
     ['extends without end', `services:\n  a0: { image: a }\n${Array.from({ length: 900 }, (_, i) => `  a${i + 1}: { extends: a${i} }`).join('\n')}\n`, 'judged'],
     ['has 200,000 values', `services:\n  a:\n    image: a\nx:\n${'  - 1\n'.repeat(200_000)}`, 'unreadable'],
     ['has 200,000 documents', `${'---\na: 1\n'.repeat(200_000)}---\n${pod}`, 'judged'],
     ['is empty for a million lines', `${pod}${' \n'.repeat(1_000_000)}`, 'unreadable'],
+    ['repeats a long command', `x-c: &c "${'echo a;'.repeat(60_000)}"\nservices:\n${Array.from({ length: 900 }, (_, i) => `  a${i}: { image: a, command: *c }`).join('\n')}\n`, 'unreadable'],
     ['has a map for a key', `${pod}  ? { a: b }\n  : c\n`, 'unreadable'],
     ['has broken lines in a script', `on: x\njobs:\n  a:\n    steps:\n      - run: "docker run \\\n          $('\`\${ -v <<X"\n`, 'judged'],
     ['is a long script', `on: x\njobs:\n  a:\n    steps:\n      - run: |\n          ${'docker run a | '.repeat(20_000)}\n`, 'unreadable'],
   ])('%s', (_, text, state) => {
     const started = performance.now();
     expect(analyse(text).state).toBe(state);
-    expect(describesContainers(text)).toBe(true);
+    expect(describesContainers(text, 'a.yml')).toBe(true);
     expect(performance.now() - started).toBeLessThan(paced(10_000));
   });
 }); // prettier-ignore

@@ -11,7 +11,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   it.each(rule.bad.map((example) => ({ example })))('finds it in $example', ({ example }) => {
     const { state, detections } = analyse(example);
     expect(state).toBe('judged');
-    expect(describesContainers(example)).toBe(true);
+    expect(describesContainers(example, 'train.yml')).toBe(true);
     const own = detections.filter((detection) => detection.rule === rule.id);
     expect(own.map(({ severity }) => severity)).toContain(rule.severity);
     for (const { location } of own) expect(location.startLine).toBeGreaterThan(0);
@@ -20,7 +20,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
   it.each(rule.good.map((example) => ({ example })))('finds nothing in $example', ({ example }) => {
     const { state, detections } = analyse(example);
     expect(state).toBe('judged');
-    expect(describesContainers(example)).toBe(true);
+    expect(describesContainers(example, 'train.yml')).toBe(true);
     expect(detections.filter((detection) => detection.rule === rule.id)).toEqual([]);
   });
 

@@ -53,7 +53,7 @@ describe('an archive that can not be judged', () => {
   const saved = savedFiles(image);
   it.each<[string, () => Buffer, RegExp]>([
     ['is empty', () => Buffer.alloc(0), /it is empty/],
-    ['is a text', () => Buffer.from('no image\n'.repeat(100)), /checksum/],
+    ['is a text', () => Buffer.from('no image\n'.repeat(100)), /it is no image archive/],
     ['is another tar file', () => tar({ name: 'a', content: 'x' }), /neither manifest\.json nor oci-layout/],
     ['has no image', () => archiveOf({ 'manifest.json': json([]) }), /there is no image in it/],
     ['has an image without layers', () => savedImage({ config, layers: [] }), /has no layers/],
@@ -98,6 +98,9 @@ describe('an archive that can not be judged', () => {
       /two entries "manifest\.json"/,
     ],
     ['is cut off', () => savedImage(image).subarray(0, 1500), /cut off/],
+    ['is a short text', () => Buffer.from('hello'), /it is no image archive/],
+    ['is a packed text', () => gzipSync('x'.repeat(2_000)), /it is no image archive/],
+    ['is a zip file', () => Buffer.from('PK\x03\x04'.padEnd(2_000, 'x')), /it is no image archive/],
     ['is packed and cut off', () => gzipSync(savedImage(image)).subarray(0, 300), /can't be unpacked/],
     [
       'has a manifest with another digest',
@@ -168,6 +171,25 @@ describe('a layer that can not be judged', () => {
     expect(message).toMatch(/^Layer 1 can't be read to its end: /);
     expect(message).toMatch(expected);
     expect(more).toEqual([]);
+  });
+
+  it.each<[string, Record<string, Buffer>, RegExp]>([
+    [
+      'plain',
+      changed(savedFiles(image), /^0\/layer\.tar$/, (bytes) =>
+        Buffer.concat([bytes.subarray(0, -1), Buffer.from('x')]),
+      ),
+      /something follows the end of the archive\. And it does not have the digest that is stated for its content\.$/,
+    ],
+    [
+      'packed',
+      changed(layoutFiles({ ...image, pack: (tarFile) => gzipSync(tarFile) }), /^blobs\/sha256\//, (bytes) =>
+        Buffer.concat([bytes.subarray(0, 30), Buffer.from([0xff, 0xff]), bytes.subarray(32)]),
+      ),
+      /it does not have the digest that is stated for its bytes\.$/,
+    ],
+  ])('is said to lack its digest, where a byte of it was changed: %s', async (_, files, expected) => {
+    expect((await refusals(archiveOf(files)))[0]).toMatch(expected);
   });
 
   it.each<[string, (packed: Buffer) => Buffer, RegExp]>([

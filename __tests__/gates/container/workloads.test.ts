@@ -37,9 +37,16 @@ it('takes a file of YAML for one of its own only where containers are in it', as
     'pod.json': JSON.stringify({ apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } }),
     'inner.json': JSON.stringify([{ apiVersion: 'v1', kind: 'Pod', spec: { containers: [{ name: 'a', image: 'b' }] } }]),
     'cut.json': '{"apiVersion": "v1", "kind": "Pod", "spec": {"containers": [{"name": "a", "image": "b"',
+    'cut-compose.json': '{\n  "services": {\n    "a": {"image": "b",\n',
+    'wide.json': Buffer.from(`\ufeff${JSON.stringify({ services: { a: { image: 'b' } } })}`, 'utf16le'),
+    'escaped.json': '{"\\u0073ervices": {"a": {"image": "b"}}}',
+    'lines.json': '{"services": {"a": {"image": "x"}}}\n'.repeat(3),
+    'commented.json': '{"services": // local ones\n {"db": {"image": "postgres:16"}}}',
+    'large.json': `{"apiVersion": "1", "kind": "dataset", "services": {"image": "x"}, "data": [${'{"image": "0.png"}, '.repeat(300_000)}{}]}`,
+    'services.json': JSON.stringify({ openapi: '3.0', services: { a: { image: 'x', privileged: true } } }),
     'openapi.json': JSON.stringify({ swagger: '2.0', definitions: { Pod: { properties: { apiVersion: {}, kind: {}, image: {} } } } }),
   });
-  expect(await ofKind(tree)).toEqual(['.github/workflows/gpu.yml', 'Dockerfile', 'a/compose.yaml', 'k8s/train.yml', 'pod.json']);
+  expect(await ofKind(tree)).toEqual(['.github/workflows/gpu.yml', 'Dockerfile', 'a/compose.yaml', 'cut-compose.json', 'cut.json', 'escaped.json', 'k8s/train.yml', 'pod.json', 'wide.json']);
 }); // prettier-ignore
 
 it('judges what it has taken, and names the engine', async () => {

@@ -1,7 +1,7 @@
 import { fetches, inlineCode } from './code';
 import { type Located, part, spelled } from './located';
 import type { Instruction } from './parse';
-import { inlineScript, programName, shells, unwrap, windowsShells } from './programs';
+import { inlineScript, programName, shells, unwrap, windowsShells, type Wrapper } from './programs';
 import { type Dialect, readScript, type Script, type ShellWord, type SimpleCommand } from './shell';
 import { type Argument, ShellVariables } from './values';
 import type { Variables } from './variables';
@@ -16,7 +16,7 @@ export interface Invocation {
   readonly program: Argument;
   readonly args: readonly Argument[];
   /** The programs it is started through, outermost first. */
-  readonly wrappers: readonly Argument[];
+  readonly wrappers: readonly Wrapper[];
   readonly assignments: readonly Argument[];
   /** Its own redirections, then those of the groups around it. */
   readonly redirects: readonly Redirection[];

@@ -3,25 +3,21 @@ import type { Comment } from '../../findings/inline-skip';
 import { paragraphs } from '../../findings/paragraphs';
 import { aliases } from './aliases';
 import type { SecretsEngine } from '../secrets/engine';
-import type { SecretMatch } from '../secrets/rule';
-import { type Budget, readRun } from './commands';
 import { type Problem, shown } from './lines';
 import { commentsAbove } from './comments';
 import { distinctPlaces } from './located';
+import type { Budget } from './commands';
 import { parseDockerfile } from './parse';
 import { coverUp, type Place, type Places, placesIn } from './places';
 import type { Hit, Rule, Subject } from './rule';
 import { rules } from './rules';
-import { declare, firstVariables, readStages } from './stages';
-import type { Dialect } from './shell';
+import { maxFollowed, readSubject } from './subject';
 
 export const engineName = 'gatehouse-dockerfile';
 
 /** Larger files are refused. It is over ten times the largest of the real ones looked at (20 KB), and bounds the time to a second or two. */
 export const maxDockerfileBytes = 256 * 1024;
 
-/** How many characters of scripts that variables hold are read in one file: far more than anybody writes. */
-const maxFollowed = 400_000;
 const tooMuch = 'its variables start one another more often than can be followed';
 
 export interface DockerfileContext {
@@ -117,38 +113,6 @@ export function unreadable(path: string, reason: string): Detection {
 
 /** A file that could not be evaluated puts the gate in error, whatever its severity. */
 const incomplete = { engine: engineName, severity: 'high', lineText: '', incomplete: true } as const;
-
-function readSubject(
-  file: string,
-  dockerfile: ReturnType<typeof parseDockerfile>,
-  context: DockerfileContext,
-  budget: Budget,
-): Subject {
-  const stages = readStages(dockerfile.instructions);
-  const windows = dockerfile.directives.escape === '`';
-  let dialect: Dialect = windows ? 'windows' : 'posix';
-  let variables = firstVariables(undefined);
-  const runs = dockerfile.instructions.flatMap((instruction) => {
-    if (instruction.keyword === 'FROM') {
-      dialect = windows ? 'windows' : 'posix';
-      variables = firstVariables(stages.stageOf.get(instruction)?.parent);
-    } else declare(variables, instruction, stages.globals);
-    if (instruction.keyword === 'SHELL')
-      dialect = /(?:powershell|pwsh|cmd)(?:\.exe)?$/i.test(instruction.words[0]?.value ?? '') ? 'windows' : 'posix';
-    return readRun(instruction, dialect, variables, budget) ?? [];
-  });
-  let tokens: readonly SecretMatch[] | undefined;
-  return {
-    file,
-    dockerfile,
-    stages,
-    runs,
-    invocations: runs.flatMap((run) => run.invocations),
-    dockerignore: context.dockerignore,
-    tokens: () =>
-      (tokens ??= context.secrets.scanText(file, context.path).filter(({ rule }) => rule.evidence !== 'generic')),
-  };
-}
 
 interface Source {
   readonly path: string;

@@ -19,8 +19,13 @@ const wrappers: Readonly<Record<string, { readonly values: string; readonly skip
   chroot: { values: '', skip: 1 },
   gosu: { values: '', skip: 1 },
   'su-exec': { values: '', skip: 1 },
+  's6-setuidgid': { values: '', skip: 1 },
   tini: { values: '-p -e' },
+  catatonit: { values: '' },
   'dumb-init': { values: '-r --rewrite' },
+  setsid: { values: '' },
+  taskset: { values: '', skip: 1 },
+  numactl: { values: '-C -N -m -i -p' },
   busybox: { values: '' },
 };
 
@@ -75,15 +80,22 @@ export function programName(path: string): string {
 export interface Unwrapped {
   readonly program: Argument;
   readonly args: readonly Argument[];
-  readonly wrappers: readonly Argument[];
+  readonly wrappers: readonly Wrapper[];
+}
+
+/** A program that starts another one. */
+export interface Wrapper extends Argument {
+  /** What stands between it and that program. */
+  readonly options: readonly Argument[];
 }
 
 export function unwrap(words: readonly Argument[]): Unwrapped | undefined {
-  const started: Argument[] = [];
+  const started: Wrapper[] = [];
   let at = 0;
   for (;;) {
-    const program = words[at];
-    if (program === undefined) return lastOf(started, words);
+    const from = at;
+    const program = words[from];
+    if (program === undefined) return lastOf(started);
     const name = programName(program.value);
     const wrapper = Object.hasOwn(wrappers, name) ? wrappers[name] : undefined;
     const runner = Object.hasOwn(runners, name) && words[at + 1]?.value === 'run' ? runners[name] : undefined;
@@ -91,15 +103,14 @@ export function unwrap(words: readonly Argument[]): Unwrapped | undefined {
     else if (runner !== undefined) at = skipOptions(words, at + 2, runner);
     else if (/^(?:python|pypy)[\d.]*$/.test(name) && words[at + 1]?.value === '-m') at += 2;
     else return { program, args: words.slice(at + 1), wrappers: started };
-    started.push(program);
+    started.push({ ...program, options: words.slice(from + 1, at) });
   }
 }
 
 /** A wrapper with nothing to start is what runs (`exec`, `env` alone). */
-function lastOf(started: readonly Argument[], words: readonly Argument[]): Unwrapped | undefined {
+function lastOf(started: readonly Wrapper[]): Unwrapped | undefined {
   const program = started.at(-1);
-  if (program === undefined) return undefined;
-  return { program, args: words.slice(words.indexOf(program) + 1), wrappers: started.slice(0, -1) };
+  return program && { program, args: program.options, wrappers: started.slice(0, -1) };
 }
 
 function skipOptions(words: readonly Argument[], from: number, withValue: string): number {
@@ -108,8 +119,16 @@ function skipOptions(words: readonly Argument[], from: number, withValue: string
   for (; at < words.length; at++) {
     const value = words[at]?.value ?? '';
     if (value === '--') return at + 1;
-    if (valued.includes(value)) at++;
+    if (takesNext(value, valued)) at++;
     else if (!value.startsWith('-') && !/^[A-Za-z_]\w*=/.test(value)) break;
   }
   return at;
+}
+
+/** Also of letters in one word: in `sudo -Eu app` the last one takes a value. */
+function takesNext(option: string, valued: readonly string[]): boolean {
+  if (valued.includes(option)) return true;
+  const letters = /^-([A-Za-z]{2,8})$/.exec(option)?.[1] ?? '';
+  const first = letters.split('').findIndex((letter) => valued.includes(`-${letter}`));
+  return first !== -1 && first === letters.length - 1;
 }

@@ -3,7 +3,8 @@ import { JsonEvents, type JsonKey } from '../../formats/json-events';
 import type { Image } from '../../formats/oci';
 import type { SecretMatch, SecretsEngine } from '../secrets';
 import { maskSecret } from '../secrets';
-import { numberOf } from './contents';
+import { numberOf } from './accounts';
+import { readStart } from '../dockerfile/start';
 import type { ImageFinding } from './finding';
 
 /** Ports of services that give whoever reaches them a shell or its like. */
@@ -33,11 +34,7 @@ export function* configFindings(
   const { config } = image.config;
   const root = [...userFindings(config?.User ?? '', uidOf)];
   yield* root;
-  const command = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])];
-  if (root.length === 0 && startsAsRoot(command)) {
-    const message = `The image starts its program with ${baseOf(programOf(command)[0])}, so it runs as root in spite of its user.`;
-    yield { rule: 'root-image', message, identity: 'sudo', member: 'configuration' };
-  }
+  yield* startFindings(config ?? {}, root.length > 0);
   const known = new Set<string>();
   for (const [name, text] of textsOf(image)) {
     for (const match of secrets.scanText(text, '.env')) {
@@ -79,6 +76,29 @@ export function* configFindings(
       identity: '',
       member: 'configuration',
     };
+}
+
+/** What the image is set up to start, by the rules that Dockerfiles have for it. */
+function* startFindings(
+  config: NonNullable<Image['config']['config']>,
+  isRoot: boolean,
+): Generator<ImageFinding, void, undefined> {
+  const member = 'configuration';
+  const { hits, asRoot, complete } = readStart({
+    entrypoint: config.Entrypoint ?? [],
+    command: config.Cmd ?? [],
+    environment: config.Env ?? [],
+  });
+  const isRaised = !isRoot && asRoot !== undefined;
+  if (isRaised) {
+    const message = `The image starts ${asRoot} through sudo or its like, so it runs as root in spite of its user.`;
+    yield { rule: 'root-image', message, identity: 'sudo', member };
+  }
+  for (const { rule, message } of hits)
+    if (!isRaised || rule !== 'sudo') yield { rule, message, identity: message, member };
+  if (complete) return;
+  const message = 'What the image starts was not judged: its command and variables are longer than is followed.';
+  yield { rule: 'unreadable-image', message, identity: 'start', member, incomplete: true };
 }
 
 /** Time for all documents of an image. */
@@ -176,46 +196,6 @@ function* userFindings(user: string, uidOf: UidOf): Generator<ImageFinding, void
       : (['has no list of accounts (/etc/passwd)', 'medium'] as const);
   const message = `Whether its user ${JSON.stringify(name)} is root can't be told: the image ${why}. Name the user by a number.`;
   yield { ...finding, severity, message };
-}
-
-/** What starts another program, and hands its user on. */
-const starters = /^(?:tini|dumb-init|catatonit|env|exec|nice|nohup|setsid)$/;
-/** The options of sudo and doas that take a word. */
-const withWord = /^-[CDghpRTt]$|^--(?:chdir|chroot|close-from|group|host|prompt|command-timeout)$/;
-
-const baseOf = (word = ''): string => word.slice(word.lastIndexOf('/') + 1);
-
-/** More than anybody puts before a program. */
-const maxStarters = 10;
-
-/** A command from its first program that is more than a start of another one; what a shell is told is split at its spaces. */
-function programOf(command: readonly string[]): readonly string[] {
-  let rest = command;
-  for (let step = 0; step < maxStarters; step++) {
-    const [first, second, third = ''] = rest;
-    if (/^(?:ba|da|a|z)?sh$/.test(baseOf(first)) && /^-\w*c$/.test(second ?? '')) rest = third.trim().split(/\s+/);
-    else if (starters.test(baseOf(first))) {
-      const next = rest.findIndex((word, at) => at > 0 && !/^-|^\w+=/.test(word));
-      rest = next === -1 ? [] : rest.slice(next);
-    } else break;
-  }
-  return rest;
-}
-
-/** Whether sudo or doas, without another user, starts a command. */
-function startsAsRoot(command: readonly string[]): boolean {
-  const [program, ...words] = programOf(command);
-  if (!/^(?:sudo|doas)$/.test(baseOf(program))) return false;
-  for (let at = 0; at < words.length && /^-./.test(words[at] ?? ''); at++) {
-    const word = words[at] ?? '';
-    const user =
-      /^(?:-[A-Zabefiklnsv]*u|--user=)(.+)$/.exec(word)?.[1] ??
-      (/^(?:-[A-Zabefiklnsv]*u|--user)$/.test(word) ? words[at + 1] : undefined);
-    if (user !== undefined) return /^(?:root|#?0)$/.test(user);
-    if (word === '--') break;
-    if (withWord.test(word)) at++;
-  }
-  return true;
 }
 
 /** What of the configuration can hold a secret, and what to call it. Variables are read as assignments. */

@@ -1,3 +1,4 @@
+import { accountsOf, freeOfPassword, groupsOf, withoutPassword, type Account, type Group } from './accounts';
 import type { Distribution, Package } from './inventory';
 import type { Item } from './live';
 import { purlOf, recordsAt, type PackageRecord } from './packages';
@@ -8,49 +9,41 @@ import { fieldsOf } from './packages/deb';
 export type Contents =
   | { readonly kind: 'packages'; readonly ecosystem: Ecosystem; readonly records: readonly PackageRecord[] }
   | { readonly kind: 'distribution'; readonly distribution: Distribution }
-  | { readonly kind: 'accounts'; readonly uids: ReadonlyMap<string, number> };
+  | { readonly kind: 'accounts'; readonly accounts: ReadonlyMap<string, Account> }
+  | { readonly kind: 'passwords'; readonly missing: ReadonlySet<string> }
+  | { readonly kind: 'groups'; readonly groups: readonly Group[] }
+  | { readonly kind: 'sudoers'; readonly free: readonly string[] };
 
 /** Larger ones are not read; dpkg's list of 3,000 packages has 3 MB. */
 export const maxContents = 2 ** 25;
 
 const accounts = 'etc/passwd';
+const passwords = 'etc/shadow';
+const groups = 'etc/group';
+/** sudo passes over names with a dot, and copies. */
+const sudoers = /^etc\/sudoers(?:\.d\/[^./]*[^./~])?$/;
 const distributions = ['etc/os-release', 'usr/lib/os-release'];
 
 /** A link there decides which list of accounts counts. */
 export const leadsToAccounts = (path: string): boolean => path === accounts || path === 'etc';
 
 /** What is needed to judge the image, and not only to list its packages. */
-export const isJudged = (path: string): boolean => path === accounts || distributions.includes(path);
+export const isJudged = (path: string): boolean =>
+  path === accounts || path === passwords || path === groups || sudoers.test(path) || distributions.includes(path);
 
 export const isRead = (path: string): boolean => isJudged(path) || recordsAt(path) !== undefined;
 
 /** Undefined where the file is not what its name says. */
 export function readContents(path: string, bytes: Buffer): Contents | undefined {
   const text = bytes.toString('utf8');
-  if (path === accounts) return { kind: 'accounts', uids: uidsOf(text) };
+  if (path === accounts) return { kind: 'accounts', accounts: accountsOf(text) };
+  if (path === passwords) return { kind: 'passwords', missing: withoutPassword(text) };
+  if (path === groups) return { kind: 'groups', groups: groupsOf(text) };
+  if (sudoers.test(path)) return { kind: 'sudoers', free: freeOfPassword(text) };
   if (distributions.includes(path)) return { kind: 'distribution', distribution: distributionOf(text) };
   const reader = recordsAt(path);
   const records = reader?.read(text);
   return reader && records && { kind: 'packages', ecosystem: reader.ecosystem, records };
-}
-
-/** `name:password:uid:…` lines (passwd(5)). To container runtimes a uid that is no number, or is missing, is 0. */
-function uidsOf(text: string): Map<string, number> {
-  const uids = new Map<string, number>();
-  for (const line of text.split('\n')) {
-    const [name, , uid = ''] = line.trim().split(':');
-    if (name !== undefined && name !== '' && !uids.has(name)) uids.set(name, numberOf(uid) ?? 0);
-  }
-  return uids;
-}
-
-const maxUid = 2 ** 31 - 1;
-
-/** A uid as container runtimes read it: a sign may stand before it. One that is too large is cut to 0 by some. */
-export function numberOf(text: string): number | undefined {
-  if (!/^[+-]?\d+$/.test(text)) return undefined;
-  const uid = Math.abs(Number(text));
-  return uid > maxUid ? 0 : uid;
 }
 
 /** os-release(5). */

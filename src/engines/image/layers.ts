@@ -21,16 +21,17 @@ import { ModelLinks, readModelLinks } from './model-links';
 import { listsFiles, Owners } from './owners';
 import { isRpmDatabase, leadsToPackages, unreadDatabase } from './packages';
 import { rpmRecords } from './packages/rpm';
-import { cacheOf, checkName, inImage, isCredentialsFile, leadsOut, originOf, removalOf, weightOf } from './paths';
+import { cacheOf, checkName, inImage, isCredentialsFile, isLoginKeys, leadsOut, originOf, removalOf } from './paths';
 import { rightsOf, type Rights } from './rights';
 import type { FileSearch, FileSecrets, FoundSecret } from './search';
 import { Texts } from './texts';
+import { Weights } from './weights';
 
 /** A file whose bytes or mode are told of at the end. */
 export type Remembered =
   | ReadFile
   | (Item & FoundSecret & { readonly kind: 'secret' })
-  | (Item & { readonly kind: 'credentials' | 'git' | 'accounts-link' })
+  | (Item & { readonly kind: 'credentials' | 'git' | 'accounts-link' | 'login-keys' })
   | (Item & Rights & { readonly kind: 'setuid' })
   | (Item & { readonly kind: 'database'; readonly why: string })
   | (Item & { readonly kind: 'writable'; readonly isFolder: boolean });
@@ -55,7 +56,6 @@ export type OnFile = (
 const maxRemembered = 50_000;
 const blocks: ReadonlySet<string> = new Set(['judged', 'credentials', 'git', 'setuid', 'accounts-link', 'database']);
 export const maxSecrets = 1_000;
-const maxWeights = 20_000;
 const ownersLeft = 'lists of files of packages beyond what is kept';
 const othersWrite = 0o002;
 const sticky = 0o1000;
@@ -103,26 +103,28 @@ export class LayerReader {
 
   /** Rejects with a `GatehouseError` where the layer can't be read to its end; what was read counts. */
   async read(layer: Layer, number: number): Promise<void> {
-    const weights = new Map<string, number>();
+    const weights = new Weights();
     this.#models.clear();
     let unpacked = 0;
     let files = 0;
+    let last = '';
+    const onFill = (bytes: Buffer): void => {
+      if (this.search !== undefined) this.#texts.addFill(last, bytes);
+    };
     try {
-      for await (const entry of readTar(layer.open(), { mayBeEmpty: true })) {
+      for await (const entry of readTar(layer.open(), { mayBeEmpty: true, onFill })) {
+        last = inImage(entry.header.name);
         const { size, kind } = entry.header;
         if (!(await this.#entry(entry, number)) || kind !== 'file') continue;
         files++;
         unpacked += size;
-        const under = weightOf(inImage(entry.header.name));
-        const key = weights.has(under) || weights.size < maxWeights ? under : '';
-        weights.set(key, (weights.get(key) ?? 0) + size);
+        weights.add(last, size);
       }
       if (this.onFile !== undefined) await readModelLinks(layer, number, this.#models, this.onFile);
     } finally {
       this.#searchTexts(number);
       this.#live.next(number);
-      const largest = [...weights].map(([path, bytes]) => ({ path, bytes })).sort((a, b) => b.bytes - a.bytes);
-      this.sizes.push({ stored: layer.size, unpacked, files, largest: largest.slice(0, 10) });
+      this.sizes.push({ stored: layer.size, unpacked, files, largest: weights.largest() });
     }
   }
 
@@ -173,6 +175,7 @@ export class LayerReader {
     const unread = unreadDatabase(path, size);
     if (unread !== undefined) this.#remember({ kind: 'database', path, layer, why: unread });
     if (size > 0 && isCredentialsFile(path)) this.#remember({ kind: 'credentials', path, layer });
+    if (size > 0 && isLoginKeys(path)) this.#remember({ kind: 'login-keys', path, layer });
     this.#cache(path, size, layer);
     if (size > 0) await this.#file(entry, path, layer);
     return true;

@@ -61,6 +61,10 @@ export function originOf(file: string): 'package' | 'distribution' | undefined {
 
 export const isCredentialsFile = (name: string): boolean => credentials.test(name) && originOf(name) !== 'distribution';
 
+/** Lists of keys that open an account over SSH. */
+export const isLoginKeys = (name: string): boolean =>
+  /^(?:root|home\/[^/]+|var\/lib\/[^/]+)\/\.ssh\/authorized_keys2?$/.test(name);
+
 const caches: readonly (readonly [manager: string, folder: RegExp])[] = [
   ['apt', /^var\/(?:cache\/apt\/(?:archives|(?:src)?pkgcache\.bin)|lib\/apt\/lists)(?=\/|$)/],
   ['apk', /^var\/cache\/apk(?=\/)/],

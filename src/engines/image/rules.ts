@@ -1,4 +1,5 @@
 import type { Severity } from '../../findings/finding';
+import { startRules, type StartRuleId } from '../dockerfile/start';
 
 export interface ImageRule {
   readonly severity: Severity;
@@ -8,6 +9,14 @@ export interface ImageRule {
   readonly cwe: readonly number[];
   /** Why it matters, and what to do. */
   readonly help: string;
+}
+
+/** One of the rules for what a Dockerfile starts. */
+function shared(id: StartRuleId): ImageRule {
+  const rule = startRules.find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`Dockerfiles have no rule ${id}`);
+  const { severity, reason, title, cwe, help } = rule;
+  return { severity, reason, title, cwe, help };
 }
 
 /** What may be said of a built image, by the id that policies and waivers name. */
@@ -55,6 +64,28 @@ and mount it when the container runs, or as a secret of the build when only a st
 
     RUN useradd --uid 10001 --no-create-home app
     USER 10001`,
+  },
+  'notebook-without-login': shared('notebook-without-login'),
+  'jupyter-allow-root': shared('jupyter-allow-root'),
+  'exposed-server': shared('exposed-server'),
+  sudo: shared('sudo'),
+  'account-without-password': {
+    severity: 'medium',
+    reason: 'who gets into the container has one more account; high where that is root and su is there to ask for it',
+    title: 'Account that no password protects',
+    cwe: [258],
+    help: `The list of accounts or of passwords (/etc/passwd, /etc/shadow) has an empty field where a password or a sign for none stands: su and
+login let everybody into that account. Lock it in the Dockerfile:
+
+    RUN passwd -l root`,
+  },
+  'login-key-in-image': {
+    severity: 'medium',
+    reason: 'it opens something only where an SSH server runs in the container',
+    title: 'Key that opens an account of the image',
+    cwe: [284],
+    help: `Whoever has the other half of the key can log in to every container of the image that runs an SSH server. Leave the file out, and
+mount it into the containers that need it.`,
   },
   'privileged-program': {
     severity: 'high',

@@ -2,6 +2,7 @@ import { GatehouseError } from '../../errors';
 import type { Image } from '../../formats/oci';
 import { shownName } from '../../formats/shown-name';
 import { maskSecret, type SecretsEngine } from '../secrets';
+import { accessFindings } from './access';
 import { configFindings, type UidOf } from './config';
 import { packagesOf, type ReadFile } from './contents';
 import { bytesText, maxOfRule, type ImageFinding } from './finding';
@@ -43,7 +44,9 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
       await reader.read(layer, i + 1);
     } catch (error) {
       if (!(error instanceof GatehouseError)) throw error;
-      const message = `Layer ${i + 1} can't be read to its end: ${error.message}.`;
+      const mismatch = await layer.mismatch();
+      const changed = mismatch === undefined || mismatch === error.message ? '' : ` And ${mismatch}.`;
+      const message = `Layer ${i + 1} can't be read to its end: ${error.message}.${changed}`;
       findings.push({
         rule: 'unreadable-layer',
         message,
@@ -65,6 +68,7 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
   const left = leftOf(reader);
   findings.push(...tell.all(left));
   findings.push(...configFindings(image, options.secrets, (user) => uidOf(left, user)));
+  findings.push(...accessFindings(left, image.config.config?.User ?? ''));
   const layers = reader.sizes.map((size, i) => ({ ...size, command: commands[i] }));
   findings.push(sizeFinding(layers));
   const inventory = inventoryOf(left, reader.unlisted);
@@ -82,7 +86,7 @@ function covered(command: string, secrets: SecretsEngine): string {
 function uidOf(left: readonly Remembered[], user: string): ReturnType<UidOf> {
   if (left.some(({ kind }) => kind === 'accounts-link')) return 'linked';
   for (const { contents } of contentsOf(left))
-    if (contents.kind === 'accounts') return contents.uids.get(user) ?? 'not listed';
+    if (contents.kind === 'accounts') return contents.accounts.get(user)?.uid ?? 'not listed';
   return 'no list';
 }
 

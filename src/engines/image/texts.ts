@@ -11,7 +11,7 @@ interface Text {
   readonly where: string;
 }
 
-/** What a layer says beside the content of its files: names, where links lead, attributes and comments. */
+/** What a layer says beside the content of its files: names, where links lead, attributes and comments, and bytes between entries. */
 export class Texts {
   #texts: string[] = [];
   #places: Text[] = [];
@@ -21,6 +21,11 @@ export class Texts {
     this.#add({ path, where: 'the name' }, name);
     if (linkName !== '') this.#add({ path, where: 'the target of the link' }, linkName);
     for (const note of notes) this.#add({ path, where: 'an attribute' }, note);
+  }
+
+  /** What stands behind the content of a file, where zeros fill its last block; unpackers pass over it. */
+  addFill(path: string, bytes: Buffer): void {
+    this.#add({ path, where: 'the bytes behind the end' }, bytes.toString('latin1').replaceAll('\0', ' '));
   }
 
   #add(place: Text, text: string): void {

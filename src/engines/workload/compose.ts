@@ -1,5 +1,5 @@
 import type { Span } from '../dockerfile/located';
-import { assigned, bound, hostPath, readSecurity } from './docker-options';
+import { assigned, bound, devicesOf, hostPath, readSecurity } from './docker-options';
 import {
   bare,
   boolean,
@@ -11,11 +11,22 @@ import {
   type Variable,
   written,
 } from './model';
+import { named } from './rule';
+import { started } from './script';
 import type { Entry, Yaml } from './yaml';
 
-/** Whether a document is a Compose file: services of which one at least says what it is made from, or changes how it is run. */
-export function isCompose(document: Yaml): boolean {
-  return servicesOf(document).some(({ value }) => isService(value));
+/** What a Compose file may have beside extensions (`x-…`): Compose refuses any other key. */
+const sections = new Set('name version services networks volumes configs secrets include models'.split(' '));
+
+/**
+ * Whether a document is a Compose file: services of which one at least says what it is made from, or changes how it is run, and,
+ * unless its name says so (`isNamed`), nothing that Compose doesn't know beside them.
+ */
+export function isCompose(document: Yaml, isNamed: boolean): boolean {
+  return (
+    servicesOf(document).some(({ value }) => isService(value)) &&
+    (isNamed || document.entries().every(({ key }) => sections.has(key) || key.startsWith('x-')))
+  );
 }
 
 function servicesOf(document: Yaml): readonly Entry[] {
@@ -36,14 +47,62 @@ export function composeContainers(document: Yaml): Container[] {
   const services = servicesOf(document).filter(({ value }) => isService(value));
   const byName = new Map(services.map((service) => [service.key, service]));
   const binds = bindsIn(document);
-  return services.map((service) => {
+  return services.flatMap((service) => {
     const { value } = service;
     const container = readExtended(service, byName, maxExtended);
-    return {
-      ...container,
-      hostPaths: [...container.hostPaths, ...namesIn(value).flatMap((name) => binds.get(name) ?? [])],
-    };
+    const named = namesIn(value).flatMap((name) => binds.get(name) ?? []);
+    const hostPaths = [...container.hostPaths, ...named, ...filesOf(value, document)];
+    return [{ ...container, hostPaths }, ...besides(container.what, value)];
   });
+}
+
+/** The files of the host that a service gets as its `configs` and `secrets`. */
+function filesOf(service: Yaml, document: Yaml): Setting<string>[] {
+  return ['configs', 'secrets'].flatMap((section) =>
+    (service.at(section)?.items() ?? []).flatMap((item) => {
+      const file = document.at(section, item.text ?? item.at('source')?.text ?? '')?.entry('file');
+      return file === undefined ? [] : hostPath(textIn(file.value) ?? '', file.span, true);
+    }),
+  );
+}
+
+/** What runs with rights of its own beside a service: its hooks, and the steps of its build. */
+function besides(what: string, service: Yaml): Container[] {
+  const of = named(what);
+  const partly = (what: string, span: Span): Container => ({ ...bare('compose', what, span), partial: true });
+  const hooks = ['post_start', 'pre_stop'].flatMap((key) =>
+    (service.at(key)?.items() ?? []).map((hook) => ({
+      ...partly(`A hook (\`${key}\`) of ${of}`, hook.span),
+      ...rightsOf(hook),
+      env: environment(hook.at('environment')),
+    })),
+  );
+  const build = service.entry('build');
+  if (build?.value.isMap !== true) return hooks;
+  const entitled = (right: string): Span | undefined =>
+    build.value.at('entitlements')?.items().find((item) => item.text === right)?.span; // prettier-ignore
+  const insecure = entitled('security.insecure');
+  // `network: host` alone is how builds reach a proxy.
+  const shared = entitled('network.host');
+  const { privileged } = rightsOf(build.value);
+  return [
+    ...hooks,
+    {
+      ...partly(`The build of ${of}`, build.span),
+      privileged: privileged?.value !== true && insecure !== undefined ? { value: true, span: insecure } : privileged,
+      hostNamespaces: shared === undefined ? [] : [{ value: 'network', span: shared }],
+    },
+  ];
+}
+
+/** `user` and `privileged`, of a service or one of its hooks; a build has the second. */
+function rightsOf(map: Yaml): Pick<Container, 'user' | 'privileged'> {
+  const user = map.entry('user');
+  const privileged = map.entry('privileged');
+  return {
+    user: user && { value: known(textIn(user.value)), span: user.span },
+    privileged: privileged && { value: boolean(textIn(privileged.value)), span: privileged.span },
+  };
 }
 
 /** Named volumes that are a folder of the host, as the local driver mounts it. */
@@ -89,6 +148,7 @@ function over(own: Container, base: Container): Container {
     dropped: [...own.dropped, ...base.dropped],
     unconfined: [...own.unconfined, ...base.unconfined],
     env: [...own.env, ...base.env.filter(({ name }) => own.env.every((each) => each.name !== name))],
+    started: own.started.length > 0 ? own.started : base.started,
     left: own.left,
   };
 }
@@ -111,8 +171,7 @@ function readService(name: string, span: Span, service: Yaml): Container {
     partial: service.at('image') === undefined && service.at('build') === undefined,
     // Beside `build`, the image is a name for what is built.
     image: service.at('build') === undefined ? text(service.entry('image')) : undefined,
-    user: text(service.entry('user')),
-    privileged: on('privileged'),
+    ...rightsOf(service),
     readOnlyRoot: on('read_only'),
     ...readSecurity(texts('security_opt')),
     hostNamespaces: spaces.flatMap(([key, space]) => {
@@ -122,12 +181,14 @@ function readService(name: string, span: Span, service: Yaml): Container {
     hostPaths: [
       ...(service.at('volumes')?.items() ?? []).flatMap(hostPathsOf),
       ...texts('devices').flatMap(({ value, span }) => hostPath(value.split(':')[0] ?? '', span)),
+      ...texts('device_cgroup_rules').flatMap(({ value, span }) => devicesOf(value, span)),
       ...(on('use_api_socket')?.value === true ? hostPath('/var/run/docker.sock', service.entry('use_api_socket')?.span ?? span) : []),
     ],
     added: capabilities('cap_add'),
     dropped: capabilities('cap_drop'),
     memoryLimit: text(service.entry('mem_limit') ?? service.at('deploy', 'resources', 'limits')?.entry('memory')),
     env: environment(service.at('environment')),
+    started: started(service.at('entrypoint'), service.at('command')),
     left: restarting(service),
   };
 } // prettier-ignore

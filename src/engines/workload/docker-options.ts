@@ -18,7 +18,10 @@ export interface DockerOption {
 const switches = new Set(
   (
     '--detach --init --interactive --no-healthcheck --oom-kill-disable --privileged --publish-all --quiet --read-only --rm ' +
-    '--sig-proxy --tty --disable-content-trust --replace --rmi --no-hosts --tls-verify --use-api-socket --help'
+    '--sig-proxy --tty --disable-content-trust --replace --rmi --no-hosts --tls-verify --use-api-socket --help ' +
+    // Those of `docker compose` and its `run`, and of `kubectl run`.
+    '--build --no-deps --no-TTY --quiet-pull --remove-orphans --service-ports --use-aliases --compatibility --dry-run ' +
+    '--all-resources --verbose --command --leave-stdin-open --stdin --wait'
   ).split(' '),
 );
 const longNames: Readonly<Record<string, string>> = {
@@ -31,6 +34,7 @@ const longNames: Readonly<Record<string, string>> = {
   t: '--tty',
   P: '--publish-all',
   q: '--quiet',
+  T: '--no-TTY',
 };
 
 /** The options of `docker run` and `podman run`, and what follows them: the image, then its command. */
@@ -124,6 +128,7 @@ export function settingsOf(options: readonly DockerOption[]): Partial<Container>
       ...all('--volume').flatMap(({ value, span }) => bound(value, span)),
       ...all('--mount').flatMap(({ value, span }) => mounted(value, span)),
       ...all('--device').flatMap(({ value, span }) => hostPath(value?.split(':')[0] ?? '', span)),
+      ...all('--device-cgroup-rule').flatMap(({ value, span }) => devicesOf(value ?? '', span)),
       ...all('--use-api-socket').map(({ span }) => ({ value: '/var/run/docker.sock', span })),
     ],
     added: listed('--cap-add'),
@@ -180,6 +185,11 @@ export function hostPath(source: string, span: Span, readOnly = false): Setting<
   if (!/^(?:\/|~)/.test(path)) return [];
   const value = shortest(path);
   return readOnly && names.test(value) ? [] : [{ value, span }];
+}
+
+/** `a *:* rwm`: which devices a container may make for itself, by kind and number. Those of all numbers have the memory and the disks among them. */
+export function devicesOf(rule: string, span: Span): Setting<string>[] {
+  return /^\s*[abc]\s+\*:/.test(rule) ? [{ value: '/dev', span }] : [];
 }
 
 /** Without `//`, `.`, `..` and a slash at the end. */

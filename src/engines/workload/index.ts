@@ -6,10 +6,10 @@ import { distinctPlaces } from '../dockerfile/located';
 import { coverUp, type Places, placesIn } from '../dockerfile/places';
 import type { SecretsEngine } from '../secrets/engine';
 import type { Container } from './model';
-import { containersOf, isTemplate, looksLikeOne, mayDescribe } from './recognise';
+import { containersOf, isComposeName, isTemplate, looksLikeOne, mayDescribe } from './recognise';
 import type { Hit, Rule } from './rule';
 import { rules } from './rules';
-import { type Documents, readYaml, UnreadableYaml } from './yaml';
+import { readYaml, type Refused, UnreadableYaml } from './yaml';
 
 export const engineName = 'gatehouse-workload';
 
@@ -35,34 +35,43 @@ export interface WorkloadResult {
 
 interface Reading {
   readonly containers: readonly Container[];
-  /** Documents that were meant to describe containers, and can't be read. */
-  readonly refused: Documents['refused'];
+  /** Documents that were meant to describe containers, and can't be read, or not in one way alone. */
+  readonly refused: readonly Refused[];
 }
 
 /** The containers of a text; a document with nothing that could be one is not even parsed. */
-function read(text: string): Reading {
-  const { read: documents, refused } = readYaml(text, mayDescribe);
-  const meant = refused.filter((document) => looksLikeOne(document.text));
+function read(text: string, path: string): Reading {
+  const isNamed = isComposeName(path);
+  const { read: documents, repeating, refused } = readYaml(text, (document) => isNamed || mayDescribe(document));
+  const meant = refused.filter((document) => isNamed || looksLikeOne(document.text));
   try {
-    const containers = containersOf(documents);
+    const containers = containersOf(documents, isNamed);
     if (containers.length > maxContainers)
       throw new UnreadableYaml(`it describes more than ${maxContainers} containers`);
-    return { containers, refused: meant };
+    // Read as YAML, such a document is no template, whatever stands in its texts.
+    const doubtful = repeating.flatMap(({ document, error }) =>
+      containersOf([document], isNamed).length > 0 ? [{ text: '', error }] : [],
+    );
+    return { containers, refused: [...meant, ...doubtful] };
   } catch (error) {
     if (!(error instanceof UnreadableYaml)) throw error;
     return { containers: [], refused: [...meant, { text: '', error }] };
   }
 }
 
+/** To YAML a carriage return alone ends a line too. */
+const withLineFeeds = (text: string): string => text.replace(/\r(?!\n)/g, '\n');
+
 /** Whether a file of YAML says how containers are run, or was meant to. */
-export function describesContainers(text: string): boolean {
-  const { containers, refused } = read(text);
+export function describesContainers(text: string, path: string): boolean {
+  const { containers, refused } = read(withLineFeeds(text), path);
   return containers.length > 0 || refused.length > 0;
 }
 
 /** Judges one file that says how containers are run. Never throws; the time it takes is bounded by the text's length. */
-export function analyseWorkload(text: string, context: WorkloadContext): WorkloadResult {
-  const { containers, refused } = read(text);
+export function analyseWorkload(content: string, context: WorkloadContext): WorkloadResult {
+  const text = withLineFeeds(content);
+  const { containers, refused } = read(text, context.path);
   const places = placesIn(text);
   const [broken] = refused.filter((document) => !isTemplate(document.text));
   const detections = judge(containers, text, places, context);

@@ -1,6 +1,7 @@
 import type { Span } from '../dockerfile/located';
 import { shortest } from './docker-options';
 import { bare, boolean, capability, type Container, known, type Setting, type Variable } from './model';
+import { started } from './script';
 import type { Entry, Yaml } from './yaml';
 
 /** Lists of containers that pods, and what Argo and KServe make pods from, have. */
@@ -138,6 +139,7 @@ function readContainer(container: Yaml, key: Span | undefined, root: Root, pods:
         (root.kind.endsWith('SparkApplication') ? container.entry('memory') : undefined),
     ),
     env: variables(container.at('env')),
+    started: started(container.at('command'), container.at('args')),
     token: booleanOf(inPod('automountServiceAccountToken')),
     left: root.left,
   };

@@ -1,10 +1,11 @@
+import type { Invocation } from '../dockerfile/commands';
 import type { Span } from '../dockerfile/located';
 
 /**
  * What runs the container: Compose, a `docker run` of a workflow, the container or a service of a workflow's job, a Kubernetes pod,
  * or an executor of a Kubeflow pipeline.
  */
-export type Platform = 'compose' | 'docker' | 'job' | 'kubernetes' | 'pipeline';
+export type Platform = 'compose' | 'docker' | 'ecs' | 'job' | 'kubernetes' | 'pipeline';
 
 /** A setting that is written out. The value is `undefined` where a variable decides it. */
 export interface Setting<T> {
@@ -51,6 +52,8 @@ export interface Container {
   readonly seccomp: Setting<string> | undefined;
   readonly memoryLimit: Setting<string> | undefined;
   readonly env: readonly Variable[];
+  /** What it starts, where that is said: in its entrypoint and its command. */
+  readonly started: readonly Invocation[];
   /** Whether the pod gets a token of its service account. */
   readonly token: Setting<boolean> | undefined;
   /** Why it is not gone when its work is done. */
@@ -79,6 +82,7 @@ export function bare(platform: Platform, what: string, span: Span): Container {
     seccomp: undefined,
     memoryLimit: undefined,
     env: [],
+    started: [],
     token: undefined,
     left: undefined,
   };

@@ -31,3 +31,6 @@ export interface Rule {
 /** Trivy's names for a check of Kubernetes, in both spellings. */
 export const ksv = (...numbers: readonly number[]): string[] =>
   numbers.flatMap((number) => [`KSV${String(number).padStart(3, '0')}`, `KSV-${String(number).padStart(4, '0')}`]);
+
+/** The name of a container in the middle of a sentence. */
+export const named = (what: string): string => what.replace(/^(?:The|A) /, (article) => article.toLowerCase());

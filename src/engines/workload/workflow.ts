@@ -1,16 +1,11 @@
-import { readRun } from '../dockerfile/commands';
-import type { Invocation } from '../dockerfile/commands';
-import type { Located, Span } from '../dockerfile/located';
-import type { Instruction } from '../dockerfile/parse';
+import type { Located } from '../dockerfile/located';
 import { environment } from './compose';
+import { startedBy } from './clients';
 import { bound, type PlacedWord, readOptions, settingsOf } from './docker-options';
 import { textOf } from './kubernetes';
 import { bare, type Container, known } from './model';
+import { invocations } from './script';
 import type { Entry, Yaml } from './yaml';
-
-/** How many characters of scripts that variables hold are read in one workflow. */
-const maxFollowed = 100_000;
-const engines = new Set(['docker', 'podman', 'nerdctl']);
 
 /** Whether a document is a workflow of GitHub Actions. */
 export function isWorkflow(document: Yaml): boolean {
@@ -50,14 +45,24 @@ function ofClient(what: string, { value, span }: Entry): Container[] {
   return image === undefined ? [] : [{ ...bare('job', what, span), image: { value: known(image), span } }];
 }
 
+/** What the action hands to `docker run`: an image, and options as they are written on a command line. */
+function ofRunAction(what: string, entry: Entry | undefined): Container[] {
+  const image = entry?.value.entry('image');
+  if (entry === undefined || image === undefined) return [];
+  return [{ ...bare('job', what, entry.span), ...optionsIn(entry.value), image: textOf(image) }];
+}
+
+function optionsIn(value: Yaml): Partial<Container> {
+  const located = value.entry('options')?.value.located;
+  return located === undefined ? {} : settingsOf(readOptions(optionWords(located)).options);
+}
+
 function jobContainer(what: string, entry: Entry): Container[] {
   const { span, value } = entry;
   if (!value.isMap) return value.text === undefined ? [] : [{ ...bare('job', what, span), image: textOf(entry) }];
   const image = value.entry('image');
   if (image === undefined) return [];
-  const options = value.entry('options');
-  const located = options?.value.located;
-  const settings = located === undefined ? {} : settingsOf(readOptions(optionWords(located)).options);
+  const settings = optionsIn(value);
   const volumes = (value.at('volumes')?.items() ?? []).flatMap((item) => bound(item.text, item.span));
   return [
     {
@@ -70,9 +75,9 @@ function jobContainer(what: string, entry: Entry): Container[] {
   ];
 }
 
-/** GitHub splits the options at white space, with quotes as a shell has them. */
+/** Options are split at white space, lines too, with quotes as a shell has them. */
 function optionWords(options: Located): PlacedWord[] {
-  const words = invocations(options, `docker ${options.text}`, 'docker '.length)[0]?.args ?? [];
+  const words = invocations(options, `docker ${options.text.replace(/[\r\n]/g, ' ')}`, 'docker '.length)[0]?.args ?? [];
   return words.map((word) => ({
     value: word.value,
     span: options.span(word.start - 'docker '.length, word.end - 'docker '.length),
@@ -85,50 +90,11 @@ function stepContainers(of: string, step: Yaml): Container[] {
   const shell = step.at('shell')?.text ?? 'bash';
   return [
     ...(uses === undefined ? [] : ofClient(`A step ${of}`, uses)),
+    ...((uses?.value.text ?? '').startsWith('addnab/docker-run-action@')
+      ? ofRunAction(`A step ${of}`, step.entry('with'))
+      : []),
     ...(script === undefined || !/^(?:bash|sh)\b/.test(shell)
       ? []
-      : invocations(script).flatMap((invocation) => dockerRun(of, invocation))),
-  ];
-}
-
-/** What a script runs. It is read as a RUN of a Dockerfile would be; `text` is it, or with something before it. */
-function invocations(script: Located, text = script.text, added = 0): readonly Invocation[] {
-  const located: Located = { text, span: (start, end) => script.span(Math.max(0, start - added), Math.max(0, end - added)) };
-  const instruction: Instruction = {
-    keyword: 'RUN',
-    text: located,
-    start: 0,
-    argumentsAt: 0,
-    end: text.length,
-    flags: [],
-    words: [],
-    exec: false,
-    pairs: [],
-    heredocs: [],
-    onbuild: false,
-  };
-  return readRun(instruction, 'posix', new Map(), { left: maxFollowed })?.invocations ?? [];
-} // prettier-ignore
-
-/** `docker run`, `podman container create`, `docker --context x run`. */
-function dockerRun(of: string, { name, program, args, source }: Invocation): Container[] {
-  if (!engines.has(name)) return [];
-  const words = args.map((word) => ({ value: word.value, span: source.span(word.start, word.end) }));
-  const own = readOptions(words);
-  const rest = own.rest[0]?.value === 'container' ? own.rest.slice(1) : own.rest;
-  const [command, ...after] = rest;
-  if (command === undefined || (command.value !== 'run' && command.value !== 'create')) return [];
-  const span: Span = { start: source.span(program.start, program.end).start, end: command.span.end };
-  const { options, rest: given } = readOptions(after);
-  const [image] = given;
-  if (image === undefined) return [];
-  const removed = options.some(({ name, value }) => name === '--rm' && value !== 'false');
-  return [
-    {
-      ...bare('docker', `\`${name} ${command.value}\` ${of}`, span),
-      ...settingsOf(options),
-      image: { value: known(image.value), span: image.span },
-      left: removed ? undefined : { value: 'with `--rm` it is removed when it ends', span },
-    },
+      : invocations(script).flatMap((invocation) => startedBy(of, invocation))),
   ];
 }

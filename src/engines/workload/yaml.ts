@@ -49,17 +49,25 @@ export interface Entry {
   readonly value: Yaml;
 }
 
-/** The documents of a file that could be read, and those that a reader of YAML would refuse, with the text of each. */
+/** A document that a reader of YAML would refuse. */
+export interface Refused {
+  readonly text: string;
+  readonly error: UnreadableYaml;
+}
+
+/** The documents of a file that could be read, those of them that strict readers refuse for a key that stands twice, and those that nobody can read. */
 export interface Documents {
   readonly read: readonly Yaml[];
-  readonly refused: readonly { readonly text: string; readonly error: UnreadableYaml }[];
+  readonly repeating: readonly { readonly document: Yaml; readonly error: UnreadableYaml }[];
+  readonly refused: readonly Refused[];
 }
 
 /** Reads those documents of a file that `wanted` says yes to, going by their text. */
 export function readYaml(text: string, wanted: (document: string) => boolean): Documents {
   const budget = { left: maxValues };
   const read: Yaml[] = [];
-  const refused: { text: string; error: UnreadableYaml }[] = [];
+  const repeating: Documents['repeating'][number][] = [];
+  const refused: Refused[] = [];
   let parts = 0;
   for (const { start, end } of documentsOf(text)) {
     const own = text.slice(start, end);
@@ -69,13 +77,17 @@ export function readYaml(text: string, wanted: (document: string) => boolean): D
       if (parts > maxParts) throw new UnreadableYaml('it holds more values than can be read');
       const document = parse(own, start);
       const file = { text, offset: start, targets: aliasTargets(document, start), budget };
-      if (document.contents !== null) read.push(new Yaml(document.contents, file));
+      if (document.contents === null) continue;
+      const contents = new Yaml(document.contents, file);
+      read.push(contents);
+      const error = repeatedKey(document, start);
+      if (error !== undefined) repeating.push({ document: contents, error });
     } catch (error) {
       if (!(error instanceof UnreadableYaml)) throw error;
       refused.push({ text: own, error });
     }
   }
-  return { read, refused };
+  return { read, repeating, refused };
 }
 
 /** A line that starts with `---` ends a document wherever it stands, also inside of a text. */
@@ -124,6 +136,29 @@ function aliasTargets(document: Document.Parsed, offset: number): Map<Node, Node
   return targets;
 }
 
+/** The first key that stands twice in the same map, with different values: tools take the last of them, or refuse the file. */
+function repeatedKey(document: Document.Parsed, offset: number): UnreadableYaml | undefined {
+  let found: UnreadableYaml | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const values = new Map<string, unknown>();
+      for (const { key, value } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        const now = isScalar(value) ? value.value : value;
+        if (values.has(name) && values.get(name) !== now && name !== '<<') {
+          const reason = `the key \`${name.slice(0, 80)}\` stands twice in the same map, with different values`;
+          found = new UnreadableYaml(reason, offset + (key.range?.[0] ?? 0));
+          return visit.BREAK;
+        }
+        values.set(name, now);
+      }
+      return undefined;
+    },
+  });
+  return found;
+}
+
 /** A value of a YAML file, seen as what an alias or a merge makes of it, that still knows where it stands. */
 export class Yaml {
   readonly node: Node;
@@ -138,6 +173,17 @@ export class Yaml {
     if (file.budget.left-- < 0) throw new UnreadableYaml('its aliases repeat more than can be followed');
   }
 
+  /** Takes off what may be read of the file for a text that is parsed once more, each use of an alias counted anew. */
+  spend(characters: number): void {
+    this.file.budget.left -= Math.ceil(characters / 4);
+    if (this.file.budget.left < 0) throw new UnreadableYaml('its aliases repeat more than can be followed');
+  }
+
+  /** Whether a tag of its own says what is made of it: `!Ref`, `!Sub` of CloudFormation. */
+  get isTagged(): boolean {
+    return this.node.tag?.startsWith('!') === true;
+  }
+
   /** Where the value stands; an alias, where its anchor is. */
   get span(): Span {
     const [start, end] = this.node.range ?? [0, 0];
@@ -148,7 +194,7 @@ export class Yaml {
     return isMap(this.node);
   }
 
-  /** The pairs of a map, those that `<<` merges in last; none of another value. A key that stands twice counts the first time. */
+  /** The pairs of a map, those that `<<` merges in last; none of another value. Of a key that stands twice, the last counts. */
   entries(depth = 0): readonly Entry[] {
     return (this.#entries ??= this.#readEntries(depth));
   }
@@ -171,8 +217,9 @@ export class Yaml {
         own.push({ key: name, span: { start: offset + start, end }, value: view });
       }
     }
+    const last = new Map(own.map((entry) => [entry.key, entry]));
     const seen = new Set<string>();
-    return [...own, ...merged].filter(({ key }) => !seen.has(key) && seen.add(key));
+    return [...last.values(), ...merged].filter(({ key }) => !seen.has(key) && seen.add(key));
   }
 
   /** To the value's end where it begins and ends on the key's line. */

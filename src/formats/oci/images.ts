@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { shownName } from '../shown-name';
 import { folded, parsed, valid } from './document';
 import { OciError } from './error';
-import { digestCheck, limitOf, openLayer } from './layer';
+import { digestCheck, digestMismatch, limitOf, openLayer } from './layer';
 import {
   configSchema,
   indexSchema,
@@ -24,6 +24,8 @@ export interface Layer {
   readonly size: number;
   /** Its tar file. Rejects with an `OciError`, or what the unpacker says; digests are checked at the end. */
   open(): AsyncGenerator<Buffer, void, undefined>;
+  /** Says that its bytes as they are stored don't have their digest, where they don't. */
+  mismatch(): Promise<string | undefined>;
 }
 
 export interface Image {
@@ -194,12 +196,13 @@ class Reader {
     for (const [i, { name, digest }] of image.layers.entries()) {
       const source = await this.store.find(name);
       if (source === undefined) throw new OciError(`layer ${i + 1} (${shownName(name)}) is not in it`);
-      const diffId = diffIds[i];
+      const bytes = { source, digest, diffId: diffIds[i] };
       layers.push({
         digest,
-        diffId,
+        diffId: bytes.diffId,
         size: source.size,
-        open: () => this.#unpacked(openLayer({ source, digest, diffId })),
+        open: () => this.#unpacked(openLayer(bytes)),
+        mismatch: () => digestMismatch(bytes),
       });
       this.#stored.set(name, source.size);
     }

@@ -29,6 +29,23 @@ export async function* openLayer(layer: LayerBytes): AsyncGenerator<Buffer, void
   yield* checked(bounded(plain, limitOf(source.size)), diffId, 'content');
 }
 
+/**
+ * Says that the bytes of a layer as they are stored don't have their digest; undefined where they have, or none is stated for them. For one
+ * that could not be read, since `openLayer` only checks at the end.
+ */
+export async function digestMismatch({ source, digest, diffId }: LayerBytes): Promise<string | undefined> {
+  const isContent = packingOf(await source.read(0, 8)) === 'tar' && (digest ?? diffId) === diffId;
+  const bytes = piecesOf(source);
+  const pieces = isContent ? checked(bytes, diffId, 'content') : checked(bytes, digest, 'bytes');
+  try {
+    while ((await pieces.next()).done !== true);
+    return undefined;
+  } catch (error) {
+    if (error instanceof OciError) return error.message;
+    throw error;
+  }
+}
+
 type Unpack = (source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 
 const refused =

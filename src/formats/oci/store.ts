@@ -14,6 +14,8 @@ export interface Store {
 /** An image has some files a layer; more is something else. */
 const maxEntries = 100_000;
 const maxLinks = 20;
+/** A tar file has no fewer. */
+const blockBytes = 512;
 
 interface Place {
   readonly offset: number;
@@ -23,7 +25,7 @@ interface Place {
 /** The entries of a tar file. Only its headers are read here. Rejects with an `OciError` or a `TarError`. */
 export async function archiveStore(source: ByteSource, close: () => Promise<void>): Promise<Store> {
   const places = new Map<string, Place | string>();
-  for await (const { header, offset } of readTar(seeking(source))) {
+  for await (const { header, offset } of entriesOf(source)) {
     const { kind, size, linkName } = header;
     if (kind === 'folder' || kind === 'special') continue;
     // Such a name stands for another one, to some programs.
@@ -52,6 +54,18 @@ export async function archiveStore(source: ByteSource, close: () => Promise<void
     },
     close,
   };
+}
+
+const notArchive =
+  'it is no image archive, which is a tar file as docker save writes it, also packed with gzip or zstd, or an OCI layout in one';
+
+async function* entriesOf(source: ByteSource): ReturnType<typeof readTar> {
+  if (source.size < blockBytes) throw new OciError(notArchive);
+  try {
+    yield* readTar(seeking(source));
+  } catch (error) {
+    throw error instanceof TarError && error.problem === 'not-tar' ? new OciError(notArchive) : error;
+  }
 }
 
 /** Headers lie far apart: little is read around each. */

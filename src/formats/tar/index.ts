@@ -50,12 +50,13 @@ const kinds: Readonly<Record<string, TarHeader['kind']>> = {
  * The entries of a tar file as it flows by: of the seventh edition, ustar, pax, and GNU tar with its long names. Rejects with a
  * `TarError` at the first thing that can't be read; entries before it are good. Sparse files are not read. What follows the end of
  * the archive is passed over when it is zeros; anything else there is refused. Zeros alone are a tar file only where it `mayBeEmpty`.
+ * `onFill` is shown what fills the last block of an entry's content, or of an extended header, where it is not zeros.
  */
 export async function* readTar(
   source: Pieces,
-  { mayBeEmpty = false }: { readonly mayBeEmpty?: boolean } = {},
+  { mayBeEmpty = false, onFill }: { readonly mayBeEmpty?: boolean; readonly onFill?: (bytes: Buffer) => void } = {},
 ): AsyncGenerator<TarEntry, void, undefined> {
-  const reader = new TarReader(source, mayBeEmpty);
+  const reader = new TarReader(source, mayBeEmpty, onFill);
   try {
     for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) yield entry;
   } finally {
@@ -76,6 +77,7 @@ class TarReader {
   constructor(
     source: Pieces,
     private readonly mayBeEmpty: boolean,
+    private readonly onFill?: (bytes: Buffer) => void,
   ) {
     this.#bytes = new ByteReader(source);
   }
@@ -86,7 +88,8 @@ class TarReader {
 
   async next(): Promise<TarEntry | undefined> {
     for (let extensions = noExtensions; ;) {
-      await this.#pass(this.#left + this.#padding);
+      await this.#pass(this.#left);
+      await this.#passFill();
       const block = await this.#take(blockBytes);
       // An archive without its two blocks of zeros is a whole one for most readers.
       if (block.length === 0 && extensions === noExtensions && this.#at > 0) return undefined;
@@ -179,13 +182,18 @@ class TarReader {
   async #pass(length: number): Promise<void> {
     for (let left = length; left > 0;) {
       const passed = await this.#bytes.pass(left);
-      // The zeros behind the last entry may be missing.
-      if (passed === 0 && left <= this.#padding) break;
       if (passed === 0) throw cutOff();
       this.#at += passed;
       left -= passed;
     }
-    this.#content(0);
+    this.#left = 0;
+  }
+
+  /** What fills the last block may be missing behind the last entry. */
+  async #passFill(): Promise<void> {
+    const bytes = await this.#take(this.#padding);
+    this.#padding = 0;
+    if (!isEnd(bytes)) this.onFill?.(bytes);
   }
 
   /** Writers fill up to a record of 10 KiB and more with zeros; anything else is a second archive, or hides. */

@@ -16,23 +16,46 @@ export const mayBeWorkload = (path: string): boolean => /\.(?:ya?ml|json)$/i.tes
 export async function isWorkload(tree: Tree, { path, size }: TreeEntry): Promise<boolean> {
   const whole = size <= maxWorkloadBytes;
   const bytes = await tree.read(path, whole ? {} : { length: headBytes });
-  const isJson = /\.json$/i.test(path);
-  if (isJson && !jsonKeys.some((key) => bytes.includes(`"${key}"`))) return false;
   const text = decodeText(bytes)?.text;
-  if (text === undefined || (isJson && whole && !hasJsonKey(text))) return false;
-  return describesContainers(text);
+  if (text === undefined || (/\.json$/i.test(path) && !mayBeJsonWorkload(text, whole))) return false;
+  return describesContainers(text, path);
 }
 
-/** Data are mostly JSON: only what has such a key is read with the places of its values, which takes much longer. */
-const jsonKeys = ['apiVersion', 'services', 'deploymentSpec', 'pipelineSpec'];
+/** Data are mostly JSON: only what has such a key at its top is read with the places of its values, which takes much longer. */
+const jsonKeys = [
+  'apiVersion',
+  'services',
+  'deploymentSpec',
+  'pipelineSpec',
+  'containerDefinitions',
+  'taskDefinition',
+  'Resources',
+];
 
-/** Whether a text is an object with such a key. What is no JSON, the tools that take it would refuse too. */
-function hasJsonKey(text: string): boolean {
-  try {
-    const content: unknown = JSON.parse(text);
+/**
+ * Whether a text of JSON has such a key at its top. What is no JSON (cut off, or with a comma too many, which readers of YAML take) still may
+ * be meant for one; a file of many values, one a line, is data, and one with comments is for an editor or another tool.
+ */
+function mayBeJsonWorkload(text: string, whole: boolean): boolean {
+  // A letter that is spelled with an escape, as no program writes it, may be one of a key's.
+  if (!jsonKeys.some((key) => text.includes(`"${key}"`)) && !/\\u00[4-7]/.test(text)) return false;
+  if (!whole) return true;
+  const content = parsed(text);
+  if (content !== undefined)
     return typeof content === 'object' && content !== null && jsonKeys.some((key) => Object.hasOwn(content, key));
+  const start = text.trimStart();
+  return start.startsWith('{') && parsed(start.split('\n', 1)[0] ?? '') === undefined && !hasComments(text);
+}
+
+/** Whether `//` or a comment of C stands outside of strings. */
+const hasComments = (text: string): boolean =>
+  (text.match(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/[/*]/g) ?? []).some((token) => token.startsWith('/'));
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,24 +1,12 @@
 import type { Invocation } from '../commands';
-import { options } from '../options';
 import { type Hit, invocationSpan, type Rule, type Subject, wordSpan } from '../rule';
-import type { Argument } from '../values';
-
-/** What the program gets: `--token=''` in the exec form reaches it with its quotes, which it takes for an empty string. */
-function isEmpty(value: string): boolean {
-  return /^(?:''|""|u''|None)?$/.test(value.trim());
-}
-
-const loginSetting =
-  /^(?:--|c\.)?(?:NotebookApp|ServerApp|LabApp|IdentityProvider|PasswordIdentityProvider)\.(token|password|hashed_password)$/;
+import { isLoginOff, isOpenAddress, loginOff, openServer } from '../servers';
 
 function* withoutLogin({ dockerfile: { instructions }, invocations, stages }: Subject): Iterable<Hit> {
   for (const instruction of instructions) {
     if (instruction.keyword !== 'ENV') continue;
     for (const pair of instruction.pairs) {
-      const open =
-        (/^JUPYTER_TOKEN$/.test(pair.name) && isEmpty(pair.value ?? '')) ||
-        (pair.name === 'DISABLE_AUTH' && pair.value === 'true');
-      if (open)
+      if (isLoginOff(pair.name, pair.value ?? ''))
         yield {
           span: wordSpan(instruction, pair),
           stage: stages.stageOf.get(instruction),
@@ -35,29 +23,6 @@ function* withoutLogin({ dockerfile: { instructions }, invocations, stages }: Su
         message: 'The server is set up to let everybody in who can reach it, and everybody who is in can run code.',
       };
   }
-}
-
-function loginOff(invocation: Invocation): Argument | undefined {
-  const settings = invocation.args.flatMap((word, at) => readSetting(word, invocation.args[at + 1]));
-  const token = settings.find((setting) => setting.name === 'token' && isEmpty(setting.value));
-  const password = settings.some((setting) => setting.name !== 'token' && !isEmpty(setting.value));
-  if (token !== undefined && !password) return token.word;
-  if (invocation.name === 'code-server')
-    return options(invocation, '--auth').find(({ value }) => value === 'none')?.valueWord;
-  return undefined;
-}
-
-/** `--ServerApp.token=''`, `--ServerApp.token ''`, and a line of a configuration file that is echoed: `c.ServerApp.token = ''`. */
-function readSetting(word: Argument, next: Argument | undefined): { name: string; value: string; word: Argument }[] {
-  if (word.value.length > 2_000 || !/(?:App|Provider)\.(?:token|password|hashed_password)/.test(word.value)) return [];
-  return word.value.split(/\\n|\n/).flatMap((line) => {
-    const [key, ...rest] = line.split('=');
-    const name = loginSetting.exec(key?.trim() ?? '')?.[1];
-    if (name === undefined) return [];
-    const separate = rest.length === 0 && next !== undefined && !next.value.startsWith('-');
-    if (rest.length === 0 && !separate) return [];
-    return [{ name, value: separate ? next.value : rest.join('='), word }];
-  });
 }
 
 function* allowRoot({ invocations, stages }: Subject): Iterable<Hit> {
@@ -78,23 +43,6 @@ function* allowRoot({ invocations, stages }: Subject): Iterable<Hit> {
   }
 }
 
-/** Servers without a login of their own: the words that make them listen to every address. */
-function openServer(invocation: Invocation): Argument | undefined {
-  const { name, args } = invocation;
-  const words = args.map((arg) => arg.value);
-  const everywhere = (...names: string[]): Argument | undefined =>
-    options(invocation, ...names).find(({ value }) => /^(?:0\.0\.0\.0|::|\[::\]|\*)(?::\d+)?$/.test(value))?.valueWord;
-  if (name === 'mlflow' && (words.includes('server') || words.includes('ui')))
-    return words.some((word) => /^--app-name(?:=|$)/.test(word)) ? undefined : everywhere('--host', '-h');
-  if (name === 'ray' && words[0] === 'start') return everywhere('--dashboard-host');
-  if (name === 'tensorboard')
-    return everywhere('--host') ?? args.find((arg) => /^--bind_all(?:=true)?$/.test(arg.value));
-  if (name === 'dask-scheduler' || (name === 'dask' && words[0] === 'scheduler')) return everywhere('--host');
-  if (name === 'vllm' && words[0] === 'serve')
-    return words.some((word) => /^--api-key(?:=|$)/.test(word)) ? undefined : everywhere('--host');
-  return name === 'prefect' || name === 'aim' || name === 'optuna-dashboard' ? everywhere('--host', '-h') : undefined;
-}
-
 /** The commands of an image: ENTRYPOINT in the exec form gets the words of CMD behind its own. */
 function* started({ invocations, runs, stages }: Subject): Iterable<Invocation> {
   yield* invocations;
@@ -113,7 +61,7 @@ function* started({ invocations, runs, stages }: Subject): Iterable<Invocation> 
 function* exposedServers(subject: Subject): Iterable<Hit> {
   for (const instruction of subject.dockerfile.instructions)
     for (const pair of instruction.keyword === 'ENV' ? instruction.pairs : [])
-      if (pair.name === 'OLLAMA_HOST' && /^(?:https?:\/\/)?(?:0\.0\.0\.0|\[::\])(?::\d+)?$/.test(pair.value ?? ''))
+      if (isOpenAddress(pair.name, pair.value ?? ''))
         yield {
           span: wordSpan(instruction, pair),
           stage: subject.stages.stageOf.get(instruction),

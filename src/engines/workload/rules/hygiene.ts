@@ -1,6 +1,6 @@
 import { isRoot } from '../../dockerfile/images';
 import type { Container } from '../model';
-import { type Hit, ksv, type Rule } from '../rule';
+import { type Hit, ksv, named, type Rule } from '../rule';
 import { compose, image, pod, workflow } from './examples';
 
 /** What a job of a workflow runs in goes with the job, and what a pipeline compiles to is for the cluster to restrict. */
@@ -50,8 +50,6 @@ function* escalation(container: Container): Iterable<Hit> {
       message: `A program in ${named(what)} may gain rights that its parent doesn't have.`,
     };
 }
-
-const named = (what: string): string => what.replace(/^(?:The|A) /, (article) => article.toLowerCase());
 
 function* noSeccomp(container: Container): Iterable<Hit> {
   const { platform, what, span, seccomp, unconfined, privileged } = container;

@@ -1,5 +1,5 @@
 import type { Container } from '../model';
-import { type Hit, ksv, type Rule } from '../rule';
+import { type Hit, ksv, named, type Rule } from '../rule';
 import { compose, image, pod, workflow } from './examples';
 
 function* privileged({ what, privileged }: Container): Iterable<Hit> {
@@ -60,7 +60,7 @@ const protections: Readonly<Record<string, string>> = {
 
 function* unconfined({ what, unconfined }: Container): Iterable<Hit> {
   for (const { value, span } of unconfined)
-    yield { span, message: `To ${what.replace(/^(?:The|A) /, (article) => article.toLowerCase())} ${protections[value ?? ''] ?? 'more of the kernel'} is open.` };
+    yield { span, message: `To ${named(what)} ${protections[value ?? ''] ?? 'more of the kernel'} is open.` };
 } // prettier-ignore
 
 export const isolationRules: readonly Rule[] = [
