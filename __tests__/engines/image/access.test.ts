@@ -85,8 +85,15 @@ describe('a list of sudo', () => {
     ['Defaults !authenticate\na ALL=(ALL) ALL', ['a']],
     ['Defaults env_reset\n@includedir /etc/sudoers.d\na ALL=(ALL) NOPASSWD: /usr/sbin/service', []],
     ['#1000 ALL=(ALL) NOPASSWD: ALL # x', ['#1000']],
-  ])('%j', (text, expected) => {
+    [`a${' '.repeat(300_000)}b`, []],
+    [`a ALL=${'(,'.repeat(150_000)}`, []],
+  ])('%.80j', (text, expected) => {
     expect(freeOfPassword(text)).toEqual(expected);
+  });
+
+  it('may name more than fit on a stack', () => {
+    const names = Array.from({ length: 400_000 }, (_, i) => `u${i}`);
+    expect(freeOfPassword(`User_Alias T = ${names.join(',')}\nT ALL=(ALL) NOPASSWD: ALL`)).toHaveLength(400_000);
   });
 });
 

@@ -134,6 +134,7 @@ describe('models in archives of a layer', () => {
       buildZip({
         entries: [
           { name: 'distutils-precedence.pth', content: pickle },
+          { name: 'setuptools/tests/my-test-package.zip', content: 'PK' },
           { name: 'setuptools-66.dist-info/WHEEL', content: 'Wheel-Version: 1.0' },
         ],
       }),

@@ -43,6 +43,9 @@ describe('an image that starts as root in spite of its user', () => {
   it.each<[Record<string, unknown>, string[]]>([
     [{ Entrypoint: ['tini', '-p', 'SIGTERM', '--', 'python'] }, []],
     [{ Cmd: ['echo', 'sudo'] }, []],
+    [shell('command -v sudo >/dev/null && echo found; exec python app.py'), ['sudo low']],
+    [shell('sudo -k; exec python app.py'), ['sudo low']],
+    [shell('sudo /usr/sbin/sshd && exec python app.py'), ['sudo low']],
     [shell('echo "use sudo python"'), []],
     [shell('sudo chown -R app /data && exec python s.py'), ['sudo low']],
     [{ Entrypoint: ['sudo', '-Eu', 'app', 'x'] }, ['sudo low']],

@@ -107,6 +107,7 @@ describe('a key that stands twice', () => {
     ['in a document beside it', `a: 1\na: 2\n---\nservices:\n  a: { image: "${image}" }\n`, 'judged', undefined],
     ['with the same value', `services:\n  a:\n    image: ${image}\n    read_only: true\n    read_only: true\n`, 'judged', undefined],
     ['to merge several maps', `x-a: &a { user: "1" }\nx-b: &b { read_only: true }\nservices:\n  a:\n    <<: *a\n    <<: *b\n    image: ${image}\n`, 'judged', undefined],
+    ['in branches of a template', `services:\n  a:\n    # {{- if .x }}\n    image: a:1\n    # {{- else }}\n    image: "${image}"\n    # {{- end }}\n`, 'judged', undefined],
     ['in a file of something else', 'kind: x\nimage: a\nimage: b\nservices: c\n', 'judged', undefined],
   ])('%s', (_, text, state, line) => {
     const result = analyse(text);

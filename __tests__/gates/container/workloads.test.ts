@@ -41,6 +41,7 @@ it('takes a file of YAML for one of its own only where containers are in it', as
     'wide.json': Buffer.from(`\ufeff${JSON.stringify({ services: { a: { image: 'b' } } })}`, 'utf16le'),
     'escaped.json': '{"\\u0073ervices": {"a": {"image": "b"}}}',
     'lines.json': '{"services": {"a": {"image": "x"}}}\n'.repeat(3),
+    'unended.json': `{"services":1,\n${'"a\\'.repeat(100_000)}`,
     'commented.json': '{"services": // local ones\n {"db": {"image": "postgres:16"}}}',
     'large.json': `{"apiVersion": "1", "kind": "dataset", "services": {"image": "x"}, "data": [${'{"image": "0.png"}, '.repeat(300_000)}{}]}`,
     'services.json': JSON.stringify({ openapi: '3.0', services: { a: { image: 'x', privileged: true } } }),

@@ -87,6 +87,10 @@ describe('places that are made to be taken for a registry', () => {
     ['npm.pkg.github.company.com', undefined],
     ['github.company.com', undefined],
     ['pypi.example.com', undefined],
+    ['github.com-work', undefined],
+    ['gitlab.com-2/org', undefined],
+    ['registry.npmjs.org-cdn.example', 'registry.npmjs.org'],
+    [new URL('https://пакеты.рф').host, undefined],
     ['pypi-org', 'pypi.org'],
     ['pypi.org.evil.co', 'pypi.org'],
     ['files.pythonh0sted.org', 'files.pythonhosted.org'],
@@ -99,5 +103,9 @@ describe('places that are made to be taken for a registry', () => {
   it('reads addresses as JSON may have them', () => {
     const text = String.raw`"https:\/\/pypi.org\u0040evil.co\/x" https://a@b:github.com@EVIL.example/x https://github.com@github.com/x`;
     expect([...disguisedHosts(text)]).toEqual([['evil.co', 'pypi.org']]);
+  });
+
+  it('takes no more than a moment, nor a stack, for a user without end', () => {
+    expect([...disguisedHosts(`https://a@${'!@'.repeat(4_000_000)}`)]).toEqual([]);
   });
 });

@@ -17,16 +17,20 @@ export function imitatedHost(place: string): string | undefined {
   if (known.has(host)) return undefined;
   const plain = withoutMarks(host);
   const shape = host.includes('xn--') ? shapeOf(domainToUnicode(host)) : undefined;
+  // `github.com-work` is a name of somebody's own for SSH: no domain has a hyphen there.
+  const isPublic = /^(?:xn--.*|[^-]*)$/.test(lastLabel(host));
   for (const meant of known) {
     if (domainOf(host) === domainOf(meant)) continue;
-    if (host.startsWith(`${meant}.`) || host.startsWith(`${meant}-`) || plain === withoutMarks(meant)) return meant;
+    if (host.startsWith(`${meant}.`) || (isPublic && host.startsWith(`${meant}-`)) || plain === withoutMarks(meant))
+      return meant;
     if (meant.length >= minLength && isOneSlip(host, meant)) return meant;
-    if (shape?.test(meant) === true) return meant;
+    if (shape?.test(meant) === true && lastLabel(host) === lastLabel(meant)) return meant;
   }
   return undefined;
 }
 
 const withoutMarks = (host: string): string => host.replace(/[-._]/g, '');
+const lastLabel = (host: string): string => host.slice(host.lastIndexOf('.') + 1);
 const domainOf = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Letters of other scripts stand for any that they may look like. */
@@ -38,7 +42,7 @@ export function disguisedHosts(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const plain = text.replace(/\\u([0-9a-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   for (const [, user = '', host = ''] of plain.matchAll(
-    /:\\?\/\\?\/([^\s/\\?#"'@]{1,255})@(?:[^\s/\\?#"'@]{1,255}@)*([\w.-]{1,255})/g,
+    /:\\?\/\\?\/([^\s/\\?#"'@]{1,255})@(?:[^\s/\\?#"']*@)?([\w.-]{1,255})/g,
   )) {
     const [name = ''] = user.toLowerCase().split(/[:%]/);
     if (known.has(name) && name !== host.toLowerCase()) found.set(host.toLowerCase(), name);

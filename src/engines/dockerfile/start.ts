@@ -81,7 +81,7 @@ const raising = /^(?:sudo|doas)$/;
 const switching = /^(?:gosu|su-exec|s6-setuidgid)$/;
 /** Steps that prepare something: the program comes after them. */
 const preparing =
-  /^(?:chown|chmod|chgrp|mkdir|install|ln|cp|mv|rm|touch|tee|cat|echo|test|true|id|service|systemctl|sysctl|mount|umount|usermod|groupmod|useradd|groupadd|adduser|addgroup|apt|apt-get|apk|dnf|yum|update-ca-certificates|ldconfig|hostname|date|sed|find|ip|iptables|setfacl)$/;
+  /^(?:chown|chmod|chgrp|mkdir|install|ln|cp|mv|rm|touch|tee|cat|echo|test|true|id|service|systemctl|sysctl|mount|umount|usermod|groupmod|useradd|groupadd|adduser|addgroup|apt|apt-get|apk|dnf|yum|update-ca-certificates|ldconfig|hostname|date|sed|find|ip|iptables|setfacl|sshd|crond?|dbus-daemon|r?syslogd)$/;
 
 /** Whether sudo or its like, without another user after it, starts what is more than a step before the program. */
 function isRunAsRoot({ name, program, args, wrappers }: Invocation): boolean {
@@ -91,6 +91,10 @@ function isRunAsRoot({ name, program, args, wrappers }: Invocation): boolean {
     if (raising.test(starter)) isRoot = isRootName(userOf(each.options) ?? 'root');
     else if (switching.test(starter) && each.value !== program.value) isRoot &&= isRootName(each.options.at(-1)?.value);
   }
+  // `command -v sudo` only asks where it is; alone sudo starts nothing but a shell.
+  if (wrappers.some(({ value, options }) => value === 'command' && options.some((each) => /^-[vV]$/.test(each.value))))
+    return false;
+  if (raising.test(name)) return isRoot && args.some(({ value }) => /^-\w*[is]/.test(value));
   return isRoot && !preparing.test(name) && !/^(?:su|runuser|setpriv)$/.test(name);
 }
 

@@ -34,7 +34,7 @@ export function numberOf(text: string): number | undefined {
 /** By name, of which the first line counts. To container runtimes a uid that is no number, or is missing, is 0. */
 export function accountsOf(text: string): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>();
-  for (const [name = '', password = '', uid = '', gid = '', , , shell = ''] of linesOf(text))
+  for (const [name = '', password = 'x', uid = '', gid = '', , , shell = ''] of linesOf(text))
     if (!accounts.has(name))
       accounts.set(name, { name, uid: numberOf(uid) ?? 0, gid: numberOf(gid) ?? 0, password, shell });
   return accounts;
@@ -66,9 +66,12 @@ export function freeOfPassword(text: string): string[] {
   }
   for (const line of lines) {
     const plain = line.replace(/(^|\s)#(?!\d).*$/, '').trim();
-    const [, who = '', what = ''] = /^([^=]+?)\s+[^\s=]+\s*=\s*(.+)$/.exec(plain) ?? [];
+    const at = plain.indexOf('=');
+    // The last word before the sign is the host.
+    const who = plain.slice(0, Math.max(at, 0)).trim().split(/\s+/).slice(0, -1).join(' ');
+    const what = plain.slice(at + 1);
     if (who === '' || /^(?:Defaults|\w+_Alias)\b/.test(who) || !allowsAll(what, asks)) continue;
-    for (const name of listOf(who)) free.push(...(aliases.get(name) ?? [name]));
+    for (const name of listOf(who)) for (const each of aliases.get(name) ?? [name]) free.push(each);
   }
   return free;
 }
@@ -79,7 +82,7 @@ const listOf = (text: string): string[] => text.split(',').map((name) => name.tr
 function allowsAll(what: string, asksAtFirst: boolean): boolean {
   let [asks, isRoot] = [asksAtFirst, true];
   for (const [, runAs, tags = '', command = ''] of what.matchAll(
-    /\s*(?:\(([^)]*)\))?\s*((?:[A-Z_]+\s*:\s*)*)([^,]*),?/g,
+    /\s*(?:\(([^()]*)\))?\s*((?:[A-Z_]+\s*:\s*)*)([^,]*),?/g,
   )) {
     if (runAs !== undefined) isRoot = /(?:^|,)\s*(?:ALL|root|#0)\s*(?:$|[,:])/.test(runAs);
     for (const [tag] of tags.matchAll(/\b(?:NO)?PASSWD\b/g)) asks = tag === 'PASSWD';

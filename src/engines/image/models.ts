@@ -29,11 +29,12 @@ function bundleOf(path: string, head: Buffer): 'zip' | 'bundle' | undefined {
 /** Jars, wheels and documents are zip files by the thousand: one that is not called so is a bundle by the names in it. */
 async function mayHoldModel(zip: ByteSource): Promise<boolean> {
   const all = (await directoryNames(zip, maxNames)) ?? [];
-  // In a wheel such a file extends Python's path.
+  // In a wheel such a file extends Python's path, and an archive is data of its tests.
   const isWheel = all.some((name) => /^[^/]+\.dist-info\/WHEEL$/.test(name));
   const names = isWheel ? all.filter((name) => !name.endsWith('.pth')) : all;
-  if (names.some((name) => isNameOfModelOnly(name) || /\.(?:bin|mar)$/i.test(name) || bundleNames.test(name)))
-    return true;
+  const isPromising = (name: string): boolean =>
+    isNameOfModelOnly(name) || /\.(?:bin|mar)$/i.test(name) || (!isWheel && bundleNames.test(name));
+  if (names.some(isPromising)) return true;
   const { kerasKind } = await import('../modelfile/readers/zip/keras');
   return kerasKind.fits(names);
 }

@@ -66,9 +66,9 @@ export async function scanImage(image: Image, options: ScanOptions): Promise<Ima
     return origin === undefined ? '' : ` ${origin} makes that layer.`;
   });
   const left = leftOf(reader);
-  findings.push(...tell.all(left));
+  for (const finding of tell.all(left)) findings.push(finding);
   findings.push(...configFindings(image, options.secrets, (user) => uidOf(left, user)));
-  findings.push(...accessFindings(left, image.config.config?.User ?? ''));
+  for (const finding of accessFindings(left, image.config.config?.User ?? '')) findings.push(finding);
   const layers = reader.sizes.map((size, i) => ({ ...size, command: commands[i] }));
   findings.push(sizeFinding(layers));
   const inventory = inventoryOf(left, reader.unlisted);

@@ -62,6 +62,9 @@ export interface Documents {
   readonly refused: readonly Refused[];
 }
 
+/** In the comments of a template, of whose branches one is left. */
+const hasBranches = /^[ \t]*#.*(?:\{\{|\{%)/m;
+
 /** Reads those documents of a file that `wanted` says yes to, going by their text. */
 export function readYaml(text: string, wanted: (document: string) => boolean): Documents {
   const budget = { left: maxValues };
@@ -81,7 +84,7 @@ export function readYaml(text: string, wanted: (document: string) => boolean): D
       const contents = new Yaml(document.contents, file);
       read.push(contents);
       const error = repeatedKey(document, start);
-      if (error !== undefined) repeating.push({ document: contents, error });
+      if (error !== undefined && !hasBranches.test(own)) repeating.push({ document: contents, error });
     } catch (error) {
       if (!(error instanceof UnreadableYaml)) throw error;
       refused.push({ text: own, error });

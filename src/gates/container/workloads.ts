@@ -49,7 +49,7 @@ function mayBeJsonWorkload(text: string, whole: boolean): boolean {
 
 /** Whether `//` or a comment of C stands outside of strings. */
 const hasComments = (text: string): boolean =>
-  (text.match(/"(?:[^"\\]|\\[\s\S])*(?:"|$)|\/[/*]/g) ?? []).some((token) => token.startsWith('/'));
+  (text.match(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|\/[/*]/g) ?? []).some((token) => token.startsWith('/'));
 
 function parsed(text: string): unknown {
   try {

@@ -10,6 +10,9 @@ describe('configurations of Diffusers', () => {
     ['parts of known libraries', { ...pipeline, unet: ['diffusers', 'UNet2DConditionModel'] }, []],
     ['a tokenizer', { ...pipeline, tokenizer: ['transformers', 'CLIPTokenizer'] }, []],
     ['a part of a pipeline', { ...pipeline, safety_checker: ['stable_diffusion', 'StableDiffusionSafetyChecker'] }, []],
+    ['a part of an older pipeline', { ...pipeline, mel: ['audio_diffusion', 'Mel'] }, []],
+    ['a part of Optimum', { ...pipeline, unet: ['optimum.intel.openvino.modeling_diffusion', 'OVModelUnet'] }, []],
+    ['a longer list', { ...pipeline, languages: ['en', 'de', 'fr'] }, []],
     ['a part that is left out', { ...pipeline, safety_checker: [null, null], feature_extractor: [null, 'X'] }, []],
     ['other settings', { ...pipeline, requires_safety_checker: true, _name_or_path: 'a/b' }, []],
     [
