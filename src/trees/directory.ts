@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { UnreadableError } from '../errors';
 import { diskProblem, isLink } from '../disk';
+import { holdHeap, releaseHeap } from '../heap';
 import { byPath, nameOf, needsRawName, rawName } from './names';
 import type { OpenFile, ReadRange, Tree, TreeEntry } from './tree';
 
@@ -36,6 +37,15 @@ export class DirectoryTree implements Tree {
   }
 
   async #load(): Promise<readonly TreeEntry[]> {
+    holdHeap();
+    try {
+      return await this.#listed();
+    } finally {
+      releaseHeap();
+    }
+  }
+
+  async #listed(): Promise<readonly TreeEntry[]> {
     const { names, unreadable } = (await this.#listing()) ?? walk(this.#root);
     const entries = new Map<string, TreeEntry>();
     for (const name of names) {

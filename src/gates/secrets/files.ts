@@ -5,13 +5,23 @@ import { scanEntry } from './entry';
 import { defaultLimits } from '../../engines/secrets/search/limits';
 import { sharingHeads } from '../../engines/secrets/search/pieces';
 import type { FileScan } from '../../engines/secrets/search/results';
+import { holdHeap, releaseHeap } from '../../heap';
 import { hasThreads, scanWith, startThread } from './threads';
 
 /** From so many bytes on a second thread gains more than its start costs. */
 const worthThread = 50_000_000;
 
 /** What each file holds, in the order of `entries`. */
-export async function scanFiles({ tree, entries, settings, progress }: ScanInput<'secrets'>): Promise<FileScan[]> {
+export async function scanFiles(input: ScanInput<'secrets'>): Promise<FileScan[]> {
+  holdHeap();
+  try {
+    return await scan(input);
+  } finally {
+    releaseHeap();
+  }
+}
+
+async function scan({ tree, entries, settings, progress }: ScanInput<'secrets'>): Promise<FileScan[]> {
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
   const engine = engineOf(settings);
   if (bytes >= worthThread && entries.length > 1 && os.availableParallelism() > 1 && hasThreads()) {

@@ -8,6 +8,7 @@ import type { TreeEntry } from '../../trees/tree';
 import type { SettingsOf } from '../gate';
 import { scanEntry } from './entry';
 import { defaultLimits } from '../../engines/secrets/search/limits';
+import { holdHeap } from '../../heap';
 import type { Batch, BatchResult, FromThread, ReadRequest, ToThread } from './messages';
 import { sharingHeads, type Files } from '../../engines/secrets/search/pieces';
 import type { FileScan } from '../../engines/secrets/search/results';
@@ -164,4 +165,4 @@ export const hasThreads = (): boolean => existsSync(workerFile);
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
 
 export const startThread = (workerData: SettingsOf<'secrets'>): Thread =>
-  new Worker(workerFile, { workerData, resourceLimits });
+  new Worker(workerFile, { workerData, resourceLimits }).once('online', holdHeap);
