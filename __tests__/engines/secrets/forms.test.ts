@@ -1,8 +1,17 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createSecretsEngine } from '../../../src/engines/secrets';
 import { draw, type Draw } from './cases/example';
 
 const engine = createSecretsEngine();
+
+const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** The sample of jwt.io: it is no secret, but looks like one and so isn't written down here. */
+function shownBy(key: string, claims: object): string {
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ sub: '1234567890', name: 'John Doe', ...claims })}`;
+  return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
+}
 const rulesIn = (path: string, text: string): string[] => engine.scanText(text, path).map(({ rule }) => rule.id);
 
 /** A drawn password: `Kz` and `4` so that it always mixes. */
@@ -68,11 +77,48 @@ const found: readonly [rule: string, path: string, text: (r: Draw) => string][] 
   ['generic-password', 'x.sql', (r) => `create user svc identified by '${password(r)}';`],
   ['generic-password', 'x.sql', (r) => `CREATE USER svc\n  IDENTIFIED BY '${password(r)}';`],
   ['generic-password', 'seed.sql', (r) => `INSERT INTO s VALUES ('redis_password', 'ridge${r.digits(4)}*Falcon');\n`],
+  ['wandb-api-key', 'meta.json', (r) => `{"args": [\n  "--lr",\n  "--wandb-api-key",\n  "${r.hex(40)}"\n]}`],
+  ['wandb-api-key', 'meta.json', (r) => `{"args": ["--wandb-api-key", "${r.hex(40)}"]}`],
+  ['generic-password', 'meta.json', (r) => `["--corp-password",\n "${password(r)}"]`],
+  ['generic-api-key', 'job.yaml', (r) => `args:\n  - --corp-api-key\n  - ${r.alnum(40)}\n`],
+  ['generic-password', 'p.py', (r) => `t.set_env_variable(name="CORP_PASSWORD", value="${password(r)}")`],
+  ['kaggle-key', 'core-site.xml', (r) => `<name>kaggle-key</name>\n  <value>${r.hex(32)}</value>`],
+  ['pinecone-api-key', 'a.py', (r) => `p.add_argument('--pinecone-api-key', type=str, default='${r.uuid()}')`],
+  ['pinecone-api-key', 'config.yaml', (r) => `pinecone_api_key:\n  desc: null\n  value: ${r.uuid()}\n`],
+  ['generic-api-key', 'config.yaml', (r) => `corp_api_key:\n    value: ${r.alnum(40)}\n`],
+  ['generic-api-key', 'application.properties', (r) => `corp.storage.key=${r.alnum(40)}\n`],
+  ['airflow-fernet-key', 'application.properties', (r) => `corp.fernet.key=${r.urlSafe(43)}=\n`],
+  ['simple-password', 'tests/conftest.py', () => 'monkeypatch.setenv("X_PASSWORD", "s3cr3t")\n'],
   // A slash that is percent-encoded is no digit.
   ['uri-simple-password', 'fs.py', () => 'MY=my-type://my-login:my-pa%2Fssword@my-host:5432/my-schema\n'],
 ];
 
+const inSecret = (text: string): string =>
+  `kind: Secret\ndata:\n  SNOWFLAKE_PASSWORD: ${btoa(text)}\n  api_key: ${btoa(text)}\n`;
+
 const passed: readonly [path: string, text: (r: Draw) => string][] = [
+  // What jwt.io shows first, signed as it says.
+  ...[['your-256-bit-secret', { iat: 1516239022 }] as const, ['secret', { admin: true }] as const].map(
+    ([key, claims]): [string, () => string] => ['jwt.md', () => `Authorization: Bearer ${shownBy(key, claims)}\n`],
+  ),
+  // Encrypted, as Jasypt writes it.
+  ['a.properties', (r) => `corp.api.key=ENC(${r.base64(32)})\ncorp.password=ENC(${r.base64(24)})\n`],
+  ['a.env', (r) => `CORP_PASSWORD=ENC(${r.base64(32)})\nSNOWFLAKE_PASSWORD="ENC(${r.base64(32)})"\n`],
+  ['core-site.xml', (r) => `<name>corp.api.key</name>\n<value>ENC(${r.base64(32)})</value>`],
+  ['s.yaml', (r) => inSecret(`ENC(${r.base64(32)})`)],
+  ...[
+    ...['TODO', 'fill-me-in', 'to_be_set_in_ci', 'xxx-xxx-xxx', '...', '/run/secrets/value', 'secret-from-keyvault'],
+    ...[
+      '@Microsoft.KeyVault(SecretUri=https://a.vault.azure.net/secrets/k/)',
+      'projects/a/secrets/key/versions/latest',
+    ],
+  ].map((text): [string, () => string] => ['s.yaml', () => inSecret(text)]),
+  ['.Renviron', () => "DB_USER=svc\nDB_PASSWORD='fill-me-in'\n"],
+  ['tests/conftest.py', () => 'monkeypatch.setenv("X_PASSWORD", "test-key-123")\n'],
+  // Options that take the name of a secret.
+  ['run.sh', () => 'docker build --secret id=pip_conf2 -t x .\ndocker service create --secret mysql-pw-v2 x\n'],
+  // Options without a value, and what follows a name of something else.
+  ['a.json', (r) => `["--wandb-run-id",\n "${r.hex(40)}", "--token-hash",\n "${r.hex(64)}", "--password", "--user1"]`],
   ['a.sh', () => 'export CLIENT_SECRET="${CLIENT_SECRET:?missing-value-1}"\n'],
   ['c.yaml', (r) => `secretEnv:\n  DB_PASSWORD: CiQA${r.base64(116)}\n`],
   ['d.yaml', (r) => `annotations:\n  checksum/secret: ${r.hex(64)}\n`],

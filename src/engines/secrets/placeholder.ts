@@ -2,11 +2,11 @@ import { isPatterned } from './randomness';
 
 /** Words that stand where a secret should, none of which turns up in a drawn string by chance. */
 const standIns =
-  /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
+  /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|^fill[_-]?me|fill[_-]me[_-]in|to[_-]be[_-](?:set|filled|defined|replaced)|^todo\b|^test[_-](?:api[_-]?)?(?:key|token|secret)(?:[_-]?\d{0,6})$|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
 const indirect =
-  /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+  /^\$[\w({]|^ENC\(|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^@microsoft\.keyvault\(|^projects\/[\w-]+\/secrets\/|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
 /** The key services of Google and AWS encrypted it: what every such text begins with. */
 const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 
@@ -21,11 +21,17 @@ export function isPlaceholder(value: string): boolean {
   );
 }
 
-const standsFor = (text: string): boolean => standIns.test(text) || indirect.test(text) || isStandIn(text);
+/** A path, a name of several words, or a word in capitals: nothing that anybody encodes to hide it. */
+const isReference = (text: string): boolean =>
+  /^\/\w[\w.-]*\/[\w./-]+$|^[a-z]+(?:[_-][a-z]+)+$|^[A-Z]+(?:[_-][A-Z]+)*$/.test(text);
+
+const standsFor = (text: string): boolean =>
+  text !== '' &&
+  (standIns.test(text) || indirect.test(text) || isStandIn(text) || isPatterned(text) || isReference(text));
 
 /** The printable text that `value` is base64 of, as a manifest's Secret has it; empty if there is none. */
 function decoded(value: string): string {
-  if (value.length % 4 !== 0 || value.length > 64 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return '';
+  if (value.length % 4 !== 0 || value.length > 256 || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value)) return '';
   const text = Buffer.from(value, 'base64').toString('latin1').trim();
   return /^[ -~]+$/.test(text) ? text : '';
 }
@@ -44,7 +50,7 @@ const standInPasswords = new Set(
 const guessablePasswords = new Set(
   (
     'secret123 admin admin123 root toor guest test test123 testing testpass testpassword test_password test-password test1234 welcome letmein qwerty abc123 123456 ' +
-    '12345678 1234 12345 foobar foo bar baz hunter2'
+    '12345678 1234 12345 foobar foo bar baz hunter2 s3cr3t s3cret secr3t'
   ).split(' '),
 );
 

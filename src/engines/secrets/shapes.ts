@@ -9,16 +9,32 @@ const boundary = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2}
 const tokenEnd = String.raw`(?!\w(?![^\t\r\n -~]))`;
 
 /** From the end of a name to its value: the name's rest, a closing quote or bracket, an operator, an opening quote. */
-const assignment = String.raw`[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
-/** `name: X` and then `value: …`, as manifests and some JSON spell a variable. */
-const nameAndValue = String.raw`[\w.-]{0,40}["']?,?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
+const assignment = String.raw`[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:(?!ENC\()\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
+/** `name: X` and then `value: …`, as manifests and some JSON spell a variable; `X:` and then `value: …`, as runs of Weights & Biases keep a setting. */
+const nameAndValue = String.raw`[\w.-]{0,40}["']?(?:,|:(?:\s{1,40}desc: null)?)?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
 /** Some code, then a string: `Client(api_key="…"`. */
 const inCall = String.raw`[^\n"'\`]{0,80}["'\`]`;
 /** Some words: `tool login …`, `machine host login user password …`. */
 const words = String.raw`[\w./-]{0,40}(?:\s{1,8}[\w-]{1,30}){0,5}?[ \t=]{1,4}["']?`;
 /** `variable "name" { … default = "…`, of Terraform. */
 const withDefault = String.raw`[\w.-]{0,40}["']? {0,4}\{[^{}]{0,300}?\bdefault[ \t]{0,40}=[ \t]{0,4}["']`;
-const fromNameToValue = `(?:${assignment}|${nameAndValue}|${withDefault}|${inCall}|${words})`;
+/** The default of a program's option. */
+const optionDefault = String.raw`[\w.-]{0,40}["'],[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:][ \t]{0,4}["']`;
+/** The name in one element and the value in the next, as Hadoop and Apple write it. */
+export const namedElement = String.raw`</(?:name|key)>\s{0,60}<(?:value|string)>`;
+/** The next argument of a list, which may be on the next line. */
+export const nextArgument = String.raw`,\s{1,60}|\r?\n[ \t]{0,60}-[ \t]{1,4}`;
+const argument = String.raw`(?<=--[\w-]{1,40})[\w-]{0,40}["']?(?:${nextArgument})["']?`;
+const fromNameToValue = `(?:${[
+  assignment,
+  nameAndValue,
+  withDefault,
+  optionDefault,
+  String.raw`[\w.-]{0,40}${namedElement}`,
+  argument,
+  inCall,
+  words,
+].join('|')})`;
 
 /** A token that proves itself by its format, in a rule that goes by names otherwise. */
 export const selfEvident = (matcher: Matcher): Matcher => ({ ...matcher, selfEvident: true });
@@ -42,10 +58,10 @@ export function token(marks: string | readonly string[], body: string, options: 
   };
 }
 
-/** `dd_app_key` is `ddAppKey` in code that writes names so; what is short without its mark could be part of any word. */
+/** `dd_app_key` is `ddAppKey` in code that writes names so, and `dd.app.key` in properties; what is short without its mark could be part of any word. */
 const alsoJoined = (name: string): readonly string[] => {
-  const joined = name.replace(/(?<=[a-z])[_-](?=[a-z])/g, '');
-  return joined.length >= 6 ? [name, joined] : [name];
+  const [joined, dotted] = ['', '.'].map((mark) => name.replace(/(?<=[a-z])[_-](?=[a-z])/g, mark));
+  return [name, dotted ?? name, ...(joined !== undefined && joined.length >= 6 ? [joined] : [])];
 };
 
 /** A value of a known format that only its provider's name, in any case, tells from other values of that format. */

@@ -1,7 +1,7 @@
 import { allowsUnquoted } from '../paths';
 import type { Accept, Candidate, Matcher } from '../rule';
 import { looksRandom, wordShare } from '../randomness';
-import { at } from '../shapes';
+import { at, nextArgument } from '../shapes';
 import { nameOf } from './names';
 
 export const advice =
@@ -10,8 +10,8 @@ export const advice =
 /** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
 const annotation = String.raw`(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
 const closing = String.raw` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
-/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
-const wrapper = String.raw`(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
+/** What a value is wrapped in; a look-up in something (`settings.get(`) is none, nor is what says that it is encrypted. */
+const wrapper = String.raw`(?:(?!ENC\()(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
 
 const inAnyCase = (words: readonly string[]): string =>
   words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
@@ -34,7 +34,7 @@ export const assigning = String.raw`(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,
 /** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
 export const otherwise = String.raw`\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+export const valueAttribute = String.raw`[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}[:=]|:(?:\s{1,40}desc: null)?\s{1,40}value:`;
 /** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
 export const declared = [
   String.raw`,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
@@ -42,8 +42,6 @@ export const declared = [
   String.raw`[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
   String.raw`:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
 ].join('|');
-/** The name in one element and the value in the next, as Hadoop and Apple write it. */
-export const namedElement = String.raw`</(?:name|key)>\s{0,60}<(?:value|string)>`;
 export const quoted = (chars: string): string =>
   `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
 /** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
@@ -108,7 +106,12 @@ export function environment(words: readonly string[], chars: string): Matcher {
 
 /** `--api-key value` and `--api-key=value`, on a command line or in a list of arguments: only drawn values count. */
 export const option = (words: readonly string[], chars: string): Matcher => ({
-  ...assigned(words, '=|[ \\t]', String.raw`["']?(?<secret>${chars})(?=["'\s,\\]|$)`, String.raw`(?<=--[\w-]{0,40})`),
+  ...assigned(
+    words,
+    `=|[ \\t]|${nextArgument}`,
+    String.raw`["']?(?<secret>${chars})(?=["'\s,\\]|$)`,
+    String.raw`(?<=--[\w-]{0,40})`,
+  ),
   accept: ({ value }) => looksRandom(value),
 });
 

@@ -2,7 +2,7 @@ import { all, entropyOf, jwtPart, mixed } from '../checks';
 import { isWeakPassword } from '../placeholder';
 import { looksRandom } from '../randomness';
 import type { Accept, Matcher } from '../rule';
-import { at } from '../shapes';
+import { at, namedElement } from '../shapes';
 import {
   advice,
   assigned,
@@ -12,7 +12,6 @@ import {
   environment,
   header,
   inStatement,
-  namedElement,
   opaque,
   option,
   orElse,
@@ -46,12 +45,12 @@ const keyWords = [
     'privatekey',
   ],
   ...[
-    'encryption_key',
-    'signing_key',
-    'account_key',
-    'storage_key',
+    ...['encryption', 'signing', 'account', 'storage', 'master'].flatMap((of) => [
+      `${of}_key`,
+      `${of}.key`,
+      `${of}-key`,
+    ]),
     'aes_key',
-    'master_key',
     'service_key',
     'subscription_key',
     'credential',

@@ -3,7 +3,7 @@ import { isTranslation } from '../paths';
 import { isForeignWord, isWeakPassword } from '../placeholder';
 import { entropy, looksRandom, wordShare } from '../randomness';
 import type { Accept, Candidate, Matcher } from '../rule';
-import { at } from '../shapes';
+import { at, namedElement } from '../shapes';
 import {
   advice,
   assigned,
@@ -13,8 +13,8 @@ import {
   environment,
   isExpression,
   lineBefore,
-  namedElement,
   opaque,
+  option,
   orElse,
   otherwise,
   quoted,
@@ -65,6 +65,11 @@ const pairs: readonly Matcher[] = [
   assigned(words, otherwise, quoted(quotedChars)),
   unquoted({ ...assigned(['pass'], settingUnquoted, toLineEnd(bareChars), passAlone), accept: drawn }),
   remarked(words, bareChars),
+  // `--secret` is followed by the name of one.
+  option(
+    words.filter((word) => word !== 'secret'),
+    bareChars,
+  ),
 ];
 
 const statements: readonly Matcher[] = [

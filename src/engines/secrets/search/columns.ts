@@ -1,29 +1,26 @@
 import type { DecodedPart } from './encoded';
+import { pairParts, type Pair } from './pairs';
 
 /** A table as text, a row a line, under a line of names. */
 const isTable = (path: string): boolean => /\.[ctp]sv$/i.test(path);
 
 const secretName = /pass|pwd|secret|token|api.?key|access.?key|private.?key|credential/i;
 const password = /pass|pwd/i;
+/** A table of settings, one a row: what calls each, and what it is set to. */
+const settingName = /^(?:name|key|k|setting|variable|param(?:eter)?|property)$/i;
+const settingValue = /^(?:value|v|default)$/i;
 /** What a password stands beside that somebody uses; a list of passwords alone is a dictionary. */
 const owner = /user|login|mail|account|name|host|server|url|service|site/i;
 
 /** A longer header is none. */
 const maxHeader = 20_000;
-/** So much is handed on at once, in characters. */
-const partLength = 20_000;
-
-interface Cell {
-  /** Offset in the part. */
-  readonly at: number;
-  /** Offset in the text. */
-  readonly raw: number;
-}
 
 /** The columns of one table that may hold secrets, by their names; there the name is far from the value. */
 export class SecretColumns {
   readonly #cell: RegExp;
   readonly #names = new Map<number, string>();
+  /** Where each row says its setting's name and, later, its value. */
+  readonly #settings: { readonly name: number; readonly value: number } | undefined;
   readonly #width: number;
   #started = false;
 
@@ -31,8 +28,8 @@ export class SecretColumns {
   static of(path: string, text: string): SecretColumns | undefined {
     if (!isTable(path)) return undefined;
     const header = /^\ufeff?[^\r\n]*/.exec(text.slice(0, maxHeader))?.[0] ?? '';
-    const columns = secretName.test(header) ? new SecretColumns(header) : undefined;
-    return columns && columns.#names.size > 0 ? columns : undefined;
+    const columns = new SecretColumns(header);
+    return columns.#names.size > 0 || columns.#settings ? columns : undefined;
   }
 
   private constructor(header: string) {
@@ -44,18 +41,23 @@ export class SecretColumns {
     );
     const names = header.split(mark).map((name) => name.replace(/^\ufeff|"/g, '').trim());
     this.#width = names.length;
-    for (const [i, name] of names.entries()) {
-      if (!secretName.test(name)) continue;
-      if (password.test(name) && !names.some((other) => other !== name && owner.test(other))) continue;
-      this.#names.set(i, name.replace(/[^\w.-]/g, '_'));
+    const [name, value] = [settingName, settingValue].map((kind) => names.findIndex((each) => kind.test(each)));
+    if (name !== undefined && value !== undefined && name >= 0 && value > name) this.#settings = { name, value };
+    for (const [i, each] of names.entries()) {
+      if (!secretName.test(each)) continue;
+      if (password.test(each) && !names.some((other) => other !== each && owner.test(other))) continue;
+      this.#names.set(i, each.replace(/[^\w.-]/g, '_'));
     }
   }
 
   /** The cells of those columns in the next piece of the table, each as `name="value"`. It begins in the midst of a row, unless it is the first. */
-  *parts(text: string): Generator<DecodedPart, void, undefined> {
-    let pieces = '';
-    let cells: Cell[] = [];
+  parts(text: string): Generator<DecodedPart, void, undefined> {
+    return pairParts(this.#pairs(text));
+  }
+
+  *#pairs(text: string): Generator<Pair, void, undefined> {
     let column = this.#started ? this.#width : 0;
+    let setting: string | undefined;
     this.#started = true;
     this.#cell.lastIndex = 0;
     while (this.#cell.lastIndex < text.length) {
@@ -69,30 +71,13 @@ export class SecretColumns {
         column = 0;
         continue;
       }
-      const name = this.#names.get(column);
       const value = match.groups?.quoted ?? match.groups?.plain ?? '';
       const raw = (match.indices?.groups?.quoted ?? match.indices?.groups?.plain)?.[0] ?? 0;
-      if (name !== undefined && /^[^\s"]{3,}$/.test(value)) {
-        const opening = `${name}="`;
-        cells.push({ at: pieces.length + opening.length, raw });
-        pieces += `${opening}${value}"\n`;
-      }
+      if (column === this.#settings?.name)
+        setting = secretName.test(value) && /^[\w.-]{3,80}$/.test(value) ? value : undefined;
+      const name = this.#names.get(column) ?? (column === this.#settings?.value ? setting : undefined);
+      if (name !== undefined) yield { name, value, at: raw };
       column = /[\r\n]/.test(match.groups?.end ?? '') ? 0 : column + 1;
-      if (pieces.length < partLength) continue;
-      yield partOf(pieces, cells);
-      pieces = '';
-      cells = [];
     }
-    if (cells.length > 0) yield partOf(pieces, cells);
   }
-}
-
-function partOf(text: string, cells: readonly Cell[]): DecodedPart {
-  return {
-    text,
-    rawSpan: (start, end) => {
-      const cell = cells.findLast(({ at }) => at < end);
-      return cell && { start: cell.raw + Math.max(0, start - cell.at), end: cell.raw + end - cell.at };
-    },
-  };
 }

@@ -38,7 +38,7 @@ export function findSecrets(
     const end = offset + match.end - match.start;
     return { match, start: offset, end, from: Math.min(offset, match.matchStart), squeezed };
   });
-  if (view.binary || !plain.complete) return { found, complete: plain.complete };
+  if (!plain.complete) return { found, complete: plain.complete };
   const decoded: Located[] = [];
   for (const part of view.parts(text)) {
     const scan = engine.scanUntil(part.text, path, limits);

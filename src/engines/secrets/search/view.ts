@@ -1,6 +1,8 @@
 import { createDecoder, type Encoding } from '../../../formats/text';
 import { SecretColumns } from './columns';
 import { decodedParts, type DecodedPart } from './encoded';
+import { isPickle, namedFile, pickledValues } from './named';
+import { pairParts } from './pairs';
 
 /** One way to look at the bytes of a file. */
 export interface View {
@@ -29,7 +31,10 @@ export function textView(encoding: Encoding, path: string): View {
     readable: (text) => ({ text, rawOffset: (offset) => ({ offset, squeezed: false }) }),
     *parts(text) {
       yield* decodedParts(text);
-      if (columns === null) columns = SecretColumns.of(path, text);
+      if (columns === null) {
+        columns = SecretColumns.of(path, text);
+        yield* pairParts(namedFile(path, text));
+      }
       if (columns) yield* columns.parts(text);
     },
     binary: false,
@@ -38,7 +43,16 @@ export function textView(encoding: Encoding, path: string): View {
 
 /** The file as bytes, a character each, so that text in ASCII is seen wherever it stands; wide text (UTF-16, UTF-32) too. */
 export function bytesView(): View {
-  return { decode: (bytes) => bytes.toString('latin1'), readable: squeeze, parts: () => [], binary: true };
+  let pickled: boolean | undefined;
+  return {
+    decode: (bytes) => bytes.toString('latin1'),
+    readable: squeeze,
+    parts: (text) => {
+      pickled ??= isPickle(text);
+      return pickled ? pairParts(pickledValues(text)) : [];
+    },
+    binary: true,
+  };
 }
 
 /** Runs of ASCII with one NUL, or three, beside each character; the last one's NULs come before it in big endian. */
