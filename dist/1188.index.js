@@ -355,7 +355,7 @@ function engineOf(settings) {
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _comments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72914);
 /* harmony import */ var _engines_secrets_search_detection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53765);
-/* harmony import */ var _engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82823);
+/* harmony import */ var _engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72002);
 
 
 

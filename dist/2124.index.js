@@ -436,7 +436,7 @@ function archiveIn(address, own) {
 }
 /** Where files lie: addresses to the first part of their paths, each once. */
 function placesOf(files) {
-    const places = files.flatMap((url) => /^https?:\/\/[^/?#]+\/[^/?#]*/.exec((0,python_origin/* withoutSecrets */.cT)(url ?? ''))?.[0] ?? []);
+    const places = files.flatMap((url) => /^https?:\/\/[^/?#]+\/[^/?#]*/i.exec((0,python_origin/* withoutSecrets */.cT)(url ?? ''))?.[0] ?? []);
     return places.length === 0 ? {} : { fetchedFrom: [...new Set(places)] };
 }
 
@@ -1313,7 +1313,7 @@ function archive_mismatchOf(name, version, resolved) {
     const at = semver_default().parse(archive.version, { loose: true });
     const said = semver_default().parse(version, { loose: true });
     const isOther = at !== null && said !== null && at.compare(said) !== 0;
-    if (archive.name === name && !isOther)
+    if (archive.name === name && !isOther && !leadsElsewhere(resolved))
         return {};
     return {
         mismatch: (0,python_origin/* withoutSecrets */.cT)(resolved),
@@ -1343,7 +1343,7 @@ const versioned = [
 ];
 /** The package that an address says its archive is of; undefined where it says nothing of it. `own` is what it ought to be. */
 function archiveAt(address, own) {
-    if (!/^https?:\/\//.test(address))
+    if (!/^https?:\/\//i.test(address))
         return undefined;
     const path = (0,spec/* decoded */.DH)(address.replace(/[?#].*$/s, ''));
     const [, of, file] = first(listed, path) ?? [];
@@ -1354,6 +1354,22 @@ function archiveAt(address, own) {
         return { name: at, version };
     const last = /\/([^/]+)\.tgz$/.exec(path)?.[1];
     return last === undefined ? undefined : inFile(last, own);
+}
+/**
+ * Whether a server may take the path for another than it seems: by steps up, written out or encoded, or by a slash that is encoded before
+ * `/-/` elsewhere than after a scope.
+ */
+function leadsElsewhere(address) {
+    const parts = address
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .slice(3)
+        .map(spec/* decoded */.DH);
+    return parts.some((part, i) => {
+        if (/(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(part))
+            return true;
+        return /^(?:-|download)$/.test(parts[i + 1] ?? '') && part.includes('/') && !/^@[^/]+\/[^/]+$/.test(part);
+    });
 }
 /** `NAME-VERSION`, with or without the scope (`npm pack` writes `s-a` for `@s/a`), or `OTHER-VERSION`. */
 function inFile(file, own) {
@@ -1462,7 +1478,7 @@ function bun_lock_packageOf(resolution, rest, line) {
 function needed(about, isOwn) {
     const optional = (0,manifests_fields/* fieldOf */._F)(about, 'optionalPeers');
     const left = new Set(Array.isArray(optional) ? optional : []);
-    return package_json/* sections */.V
+    return package_json/* sections */.V0
         .filter(([section]) => isOwn || section !== 'devDependencies')
         .flatMap(([section]) => (0,manifests_fields/* entriesOf */.Mc)(about, section).map(([name, range]) => [
         name,
@@ -1482,7 +1498,7 @@ function above(key) {
 const maxLevels = 50;
 function requirementsOf(workspace) {
     const asked = new Map();
-    for (const [section] of package_json/* sections */.V)
+    for (const [section] of package_json/* sections */.V0)
         for (const [alias, text] of (0,manifests_fields/* entriesOf */.Mc)(workspace, section)) {
             if (typeof text !== 'string' || asked.has(alias))
                 continue;
@@ -1644,7 +1660,9 @@ function read(packages, lines, problems) {
     // The folders of workspaces are found by their links.
     const installed = [...places].filter(([location]) => isInstalled(location)).map(([, place]) => fetched(place));
     const { [0]: gap } = missing;
+    const workspaces = places.get('')?.fields;
     return {
+        ...(workspaces && (0,package_json/* workspacesIn */.sp)(workspaces)),
         dependencies: dependenciesOf(installed),
         lockOf: { ...lockOf(asked, ''), ...(gap !== undefined && { missing: gap }) },
         problems,
@@ -1673,7 +1691,8 @@ function placeOf(location, fields, packages, line) {
         ...(license !== undefined && { license }),
         ...(deprecated !== undefined && { deprecated }),
     };
-    return { ...nodeOf(dependency, link), fields, link, byAddress: false, askedByName: false, askedAs: undefined };
+    const asked = { byAddress: false, ofRegistry: false, askedByName: false, askedAs: undefined };
+    return { ...nodeOf(dependency, link), fields, link, ...asked };
 }
 /** `a/node_modules/@b/c` is `@b/c`, and so is the folder `packages/@b/c`: npm writes down every name that isn't its folder's. */
 const nameAt = (location) => /(?:^|\/)((?:@[^/]+\/)?[^/]+)$/.exec(location)?.[1] ?? location;
@@ -1700,11 +1719,11 @@ const markerOf = (fields) => ['os', 'cpu', 'libc']
     .map(([key, items]) => `${key}: ${items.join(', ')}`)
     .join('; ');
 /** What is asked for by an address is called there as its makers like. */
-function fetched({ dependency, fields, link, byAddress, askedByName, askedAs, ...node }) {
+function fetched({ dependency, fields, link, byAddress, ofRegistry, askedByName, askedAs, ...node }) {
     const { name, version } = dependency;
     if (askedAs !== undefined && !askedByName && !byAddress && !link)
         return { ...node, dependency: misnamed(dependency, askedAs) };
-    if (byAddress)
+    if (byAddress || (isHere(dependency) && !ofRegistry))
         return { ...node, dependency: { ...dependency, askedByAddress: true } };
     return {
         ...node,
@@ -1723,7 +1742,7 @@ function package_lock_connect(places, problems) {
             continue;
         const searched = foldersFrom(location);
         const own = !isInstalled(location);
-        for (const [section] of package_json/* sections */.V) {
+        for (const [section] of package_json/* sections */.V0) {
             // What a package is developed with is installed only for those of this repository.
             if (section === 'devDependencies' && !own)
                 continue;
@@ -1754,9 +1773,13 @@ function noteAsked(found, name, asked, own) {
         found.askedAs = name;
     else
         found.askedByName = true;
-    if (!own && (0,spec/* originOf */.yv)(asked) !== undefined)
+    if ((0,spec/* originOf */.yv)(asked) === undefined)
+        found.ofRegistry = true;
+    else if (own === isHere(found.dependency))
         found.byAddress = true;
 }
+/** Whether it is a folder or an archive on this machine. */
+const isHere = ({ origin }) => origin.kind === 'folder' || (origin.kind === 'archive' && !origin.url.includes('//'));
 /** npm forgets what is needed by packages that are there for some platforms alone, and what others bring along in their archive. */
 function mayBeLeftOut(fields, name) {
     const bundled = (0,manifests_fields/* fieldOf */._F)(fields, 'bundleDependencies');
@@ -1787,7 +1810,7 @@ function package_lock_first(items, of) {
 /** What the package.json asked for as the lock was made. */
 function package_lock_requirementsOf(root) {
     const asked = new Map();
-    for (const [section] of package_json/* sections */.V)
+    for (const [section] of package_json/* sections */.V0)
         for (const [alias, text] of (0,manifests_fields/* entriesOf */.Mc)(root, section)) {
             if (typeof text !== 'string' || asked.has(alias))
                 continue;
@@ -2484,7 +2507,7 @@ const firstSource = '';
 const urlsByName = (sources) => {
     const urls = sources.map((source) => [(0,manifests_fields/* textOf */.b6)(source, 'name') ?? '', (0,python_origin/* withoutSecrets */.cT)((0,manifests_fields/* textOf */.b6)(source, 'url') ?? '')]);
     const first = urls[0]?.[1] ?? '';
-    const isPypi = first === '' || /^https:\/\/pypi\.(?:org|python\.org)\//.test(first);
+    const isPypi = first === '' || /^https:\/\/pypi\.(?:org|python\.org)\//i.test(first);
     return new Map([...urls, ...(isPypi ? [] : [[firstSource, first]])]);
 };
 /** Pipenv takes the first source unless a package names another one. */
@@ -3087,7 +3110,7 @@ const manifestReaders = [
     explicitReader,
     pixi_toml/* pixiReader */.y,
     pixiLockReader,
-    package_json/* packageJsonReader */.U,
+    package_json/* packageJsonReader */.U0,
     packageLockReader,
     yarnLockReader,
     pnpmLockReader,
@@ -3142,8 +3165,9 @@ function licenseIn(about) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ packageJsonReader),
-/* harmony export */   V: () => (/* binding */ sections)
+/* harmony export */   U0: () => (/* binding */ packageJsonReader),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   sp: () => (/* binding */ workspacesIn)
 /* harmony export */ });
 /* harmony import */ var _fields__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56476);
 /* harmony import */ var _json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28947);
@@ -3199,16 +3223,21 @@ const packageJsonReader = (0,_reader__WEBPACK_IMPORTED_MODULE_1__/* .manifestRea
             }
         }
         const overrides = (0,_overrides__WEBPACK_IMPORTED_MODULE_4__/* .overridesIn */ .l)(value, lines);
-        const workspaces = (0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)(value, 'workspaces');
-        const folders = Array.isArray(workspaces) ? workspaces : (0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(workspaces, 'packages');
         return {
             dependencies: [...dependencies.values()],
             problems,
-            ...(workspaces !== undefined && { workspaces: (0,_workspaces__WEBPACK_IMPORTED_MODULE_2__/* .workspacesOf */ .c)(folders) }),
+            ...workspacesIn(value),
             ...(overrides.length > 0 && { overrides }),
         };
     },
 });
+/** The folders whose packages belong to a package.json, which a lock file repeats. */
+function workspacesIn(value) {
+    const workspaces = (0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)(value, 'workspaces');
+    if (workspaces === undefined)
+        return {};
+    return { workspaces: (0,_workspaces__WEBPACK_IMPORTED_MODULE_2__/* .workspacesOf */ .c)(Array.isArray(workspaces) ? workspaces : (0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(workspaces, 'packages')) };
+}
 const isOptionalPeer = (value, name) => (0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)((0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)((0,_fields__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)(value, 'peerDependenciesMeta'), name), 'optional') === true;
 
 

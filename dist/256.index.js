@@ -976,6 +976,7 @@ function vulnerable(told) {
 /* harmony export */   Pl: () => (/* binding */ oneOrMany),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   Zx: () => (/* binding */ severityOfWord),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   hm: () => (/* binding */ worstOf),
@@ -983,7 +984,6 @@ function vulnerable(told) {
 /* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   xX: () => (/* binding */ cweOf)
 /* harmony export */ });
-/* unused harmony export pathOf */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _findings_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44879);
 /* harmony import */ var _collections__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71265);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withoutTaken: () => (/* binding */ withoutTaken)
 /* harmony export */ });
 /* harmony import */ var _formats_manifests_names__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92937);
-/* harmony import */ var _project__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12837);
+/* harmony import */ var _project__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15300);
 
 
 /** A manifest in which exact constraints give the versions that it leaves open. */
@@ -80,59 +80,24 @@ async function includersOf(tree, entries, changed) {
 
 /***/ }),
 
-/***/ 12837:
+/***/ 15300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H9: () => (/* binding */ Manifests),
-  TM: () => (/* binding */ isOwnRequirements)
-});
-
-// UNUSED EXPORTS: maxManifestBytes
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/formats/text.ts
-var formats_text = __webpack_require__(36925);
-// EXTERNAL MODULE: ./src/formats/manifests/names.ts
-var names = __webpack_require__(92937);
-// EXTERNAL MODULE: ./src/formats/manifests/npm/freshness.ts
-var freshness = __webpack_require__(9244);
-// EXTERNAL MODULE: ./src/formats/manifests/by-content.ts
-var by_content = __webpack_require__(80532);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/engines/dependencies/pairs.ts
-var pairs = __webpack_require__(44612);
-// EXTERNAL MODULE: ./src/trees/tree.ts
-var tree = __webpack_require__(11537);
-// EXTERNAL MODULE: ./src/policy/globs.ts
-var globs = __webpack_require__(973);
-;// CONCATENATED MODULE: ./src/engines/dependencies/workspaces.ts
-
-/** Whether a lock file above a folder is that of the folder too. `below`: the folder, relative to the lock file's. */
-function membershipOf({ manifest }, { manifest: { kind, lockOf } }, workspaces, below) {
-    if (!ofWorkspaces.has(kind))
-        return 'none';
-    if (lockOf?.members?.has(below) === true)
-        return 'held';
-    if (manifest.name !== undefined && lockOf?.names?.has(manifest.name) === true)
-        return 'held';
-    if (workspaces === undefined)
-        return 'none';
-    const { members, exclude } = workspaces;
-    if (!(0,globs/* globMatcher */.f)(members)(below) || (0,globs/* globMatcher */.f)(exclude)(below))
-        return 'none';
-    // Yarn 1 doesn't say whose packages it locks.
-    return kind === 'yarn.lock' && lockOf?.members === undefined ? 'held' : 'missing';
-}
-/** Other tools lock the packages of one folder. */
-const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'uv.lock', 'Cargo.lock']);
-
-;// CONCATENATED MODULE: ./src/engines/dependencies/project.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ Manifests),
+/* harmony export */   TM: () => (/* binding */ isOwnRequirements)
+/* harmony export */ });
+/* unused harmony export maxManifestBytes */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _formats_text__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36925);
+/* harmony import */ var _formats_manifests_names__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92937);
+/* harmony import */ var _formats_manifests_npm_freshness__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9244);
+/* harmony import */ var _formats_manifests_by_content__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80532);
+/* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83916);
+/* harmony import */ var _pairs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44612);
+/* harmony import */ var _trees_tree__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11537);
+/* harmony import */ var _workspaces__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48251);
 
 
 
@@ -145,7 +110,7 @@ const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock'
 /** A lock file of fifty thousand packages has as much. */
 const maxManifestBytes = 50_000_000;
 /** Whether a file is judged for itself, as one that pip takes requirements from. */
-const isOwnRequirements = (name) => (0,names/* kindOf */.I)(name) === 'requirements.txt';
+const isOwnRequirements = (name) => (0,_formats_manifests_names__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(name) === 'requirements.txt';
 /** Reads manifests of a tree, each once. */
 class Manifests {
     #tree;
@@ -204,20 +169,20 @@ class Manifests {
         return known;
     }
     async #open(name) {
-        if ((0,names/* kindOf */.I)(name) !== undefined)
+        if ((0,_formats_manifests_names__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(name) !== undefined)
             return this.#readAs(name);
-        const byContent = (0,by_content/* contentKindOf */.t)(name);
+        const byContent = (0,_formats_manifests_by_content__WEBPACK_IMPORTED_MODULE_4__/* .contentKindOf */ .t)(name);
         return byContent && this.#readAs(name, await byContent.reader());
     }
     async #readAs(name, reader) {
         const listed = await this.#tree.stat(name);
-        const entry = listed?.kind === 'symlink' && reader ? await (0,tree/* targetOf */.$)(this.#tree, name) : listed;
+        const entry = listed?.kind === 'symlink' && reader ? await (0,_trees_tree__WEBPACK_IMPORTED_MODULE_6__/* .targetOf */ .$)(this.#tree, name) : listed;
         if (entry?.kind !== 'file')
             return undefined;
         if (entry.size > maxManifestBytes)
             return { path: name, problem: `it has ${entry.size} bytes, more than the ${maxManifestBytes} that are read` };
         try {
-            const text = (0,formats_text/* decodeText */.g7)(await this.#tree.read(reader ? entry.path : name))?.text;
+            const text = (0,_formats_text__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(await this.#tree.read(reader ? entry.path : name))?.text;
             if (text === undefined || text.includes('\0'))
                 return { path: name, problem: 'it is no text file' };
             const { readerFor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(3629), __webpack_require__.e(358), __webpack_require__.e(2124), __webpack_require__.e(8457)]).then(__webpack_require__.bind(__webpack_require__, 2124));
@@ -225,7 +190,7 @@ class Manifests {
             return manifest && { path: name, text, manifest };
         }
         catch (error) {
-            if (error instanceof errors/* UnreadableError */.Gy)
+            if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_8__/* .UnreadableError */ .Gy)
                 return { path: name, problem: error.message };
             throw error;
         }
@@ -235,7 +200,7 @@ class Manifests {
         const file = await this.file(name);
         if (file === undefined || 'problem' in file)
             return undefined;
-        const { dir, base } = external_node_path_default().posix.parse(name);
+        const { dir, base } = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.parse(name);
         // What catalogues and overrides set stands in the lock file.
         if (file.manifest.kind === 'pnpm-workspace.yaml')
             for (const lock of ['pnpm-lock.yaml', 'yarn.lock'])
@@ -244,46 +209,46 @@ class Manifests {
         if (base === 'go.mod' || base === 'go.sum')
             return (await this.#goProject(dir)) ?? { manifest: undefined, lock: file };
         for (const folder of foldersFrom(dir))
-            for (const candidate of (0,pairs/* locksOf */.aZ)(base)) {
+            for (const candidate of (0,_pairs__WEBPACK_IMPORTED_MODULE_5__/* .locksOf */ .aZ)(base)) {
                 const lock = await this.#readable(folder, candidate);
                 if (lock === undefined)
                     continue;
                 if (folder === dir)
                     return locked(file, lock);
-                const below = external_node_path_default().posix.relative(folder, dir);
+                const below = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.relative(folder, dir);
                 const workspaces = await this.#workspacesIn(folder, base, lock);
-                const membership = membershipOf(file, lock, workspaces, below);
+                const membership = (0,_workspaces__WEBPACK_IMPORTED_MODULE_7__/* .membershipOf */ ._)(file, lock, workspaces, below);
                 if (membership === 'none')
                     continue;
-                const own = await locked(file, lock);
+                const own = await locked(file, lock, await this.#readable(folder, base));
                 // Without a workspace, Cargo locks no more of a package than those need that take it from its folder.
                 if (membership === 'held')
                     return workspaces === undefined && base === 'Cargo.toml' ? { ...own, outOfDate: undefined } : own;
                 return { ...own, outOfDate: `it has no ${below}, which is a member of its workspace` };
             }
-        for (const candidate of (0,pairs/* manifestsOf */.oF)(base)) {
+        for (const candidate of (0,_pairs__WEBPACK_IMPORTED_MODULE_5__/* .manifestsOf */ .oF)(base)) {
             const manifest = await this.#readable(dir, candidate);
             if (manifest !== undefined)
                 return locked(manifest, file);
         }
         return file.manifest.locked
-            ? { manifest: undefined, lock: file, outOfDate: (0,freshness/* notWhole */.HR)(file.manifest) }
+            ? { manifest: undefined, lock: file, outOfDate: (0,_formats_manifests_npm_freshness__WEBPACK_IMPORTED_MODULE_3__/* .notWhole */ .HR)(file.manifest) }
             : { manifest: file, lock: undefined };
     }
     /** What the manifest beside a lock file says that its workspace is; for pnpm a file of its own says it. */
     async #workspacesIn(folder, base, lock) {
         if (lock.manifest.kind !== 'pnpm-lock.yaml')
             return (await this.#readable(folder, base))?.manifest.workspaces;
-        const name = external_node_path_default().posix.join(folder, 'pnpm-workspace.yaml');
+        const name = node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folder, 'pnpm-workspace.yaml');
         const entry = await this.#tree.stat(name);
         if (entry?.kind !== 'file' || entry.size > maxManifestBytes)
             return undefined;
         const { pnpmWorkspaces } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(358), __webpack_require__.e(3001)]).then(__webpack_require__.bind(__webpack_require__, 10358));
         try {
-            return pnpmWorkspaces((0,formats_text/* decodeText */.g7)(await this.#tree.read(name))?.text ?? '');
+            return pnpmWorkspaces((0,_formats_text__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(await this.#tree.read(name))?.text ?? '');
         }
         catch (error) {
-            if (error instanceof errors/* UnreadableError */.Gy)
+            if (error instanceof _errors__WEBPACK_IMPORTED_MODULE_8__/* .UnreadableError */ .Gy)
                 return undefined;
             throw error;
         }
@@ -298,13 +263,13 @@ class Manifests {
         return { manifest: undefined, lock, outOfDate: isGoSumOutOfDate(mod.manifest, sum.text) };
     }
     async #readable(folder, name) {
-        const file = await this.file(external_node_path_default().posix.join(folder, name));
+        const file = await this.file(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.join(folder, name));
         return file === undefined || 'problem' in file ? undefined : file;
     }
 }
-async function locked(manifest, lock) {
+async function locked(manifest, lock, top) {
     const { outOfDate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9800), __webpack_require__.e(3292), __webpack_require__.e(4371), __webpack_require__.e(9215)]).then(__webpack_require__.bind(__webpack_require__, 74320));
-    return { manifest, lock, outOfDate: outOfDate(manifest, lock) };
+    return { manifest, lock, outOfDate: outOfDate(manifest, lock, top?.manifest) };
 }
 /** A folder and those above it, to the top. */
 function foldersFrom(folder) {
@@ -315,6 +280,38 @@ function foldersFrom(folder) {
     }
     return found;
 }
+
+
+/***/ }),
+
+/***/ 48251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isMember),
+/* harmony export */   _: () => (/* binding */ membershipOf)
+/* harmony export */ });
+/* harmony import */ var _policy_globs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(973);
+
+/** Whether a lock file above a folder is that of the folder too. `below`: the folder, relative to the lock file's. */
+function membershipOf({ manifest }, { manifest: { kind, lockOf } }, workspaces, below) {
+    if (!ofWorkspaces.has(kind))
+        return 'none';
+    if (lockOf?.members?.has(below) === true)
+        return 'held';
+    if (manifest.name !== undefined && lockOf?.names?.has(manifest.name) === true)
+        return 'held';
+    if (workspaces === undefined)
+        return 'none';
+    if (!isMember(workspaces, below))
+        return 'none';
+    // Yarn 1 doesn't say whose packages it locks.
+    return kind === 'yarn.lock' && lockOf?.members === undefined ? 'held' : 'missing';
+}
+/** Whether a folder, relative to that of the manifest, is one of its workspace. */
+const isMember = ({ members, exclude }, folder) => (0,_policy_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(members)(folder) && !(0,_policy_globs__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(exclude)(folder);
+/** Other tools lock the packages of one folder. */
+const ofWorkspaces = new Set(['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'uv.lock', 'Cargo.lock']);
 
 
 /***/ }),
@@ -334,17 +331,21 @@ function foldersFrom(folder) {
 /**
  * Why a lock file of npm, Yarn or pnpm doesn't belong to a package.json, in a sentence; undefined: it does, or nobody can tell. `folder` is
  * the one of the package.json, relative to the lock file's. Each tool asks for more than the one before: npm for a locked version that
- * fits, Yarn for one that was locked for that range, pnpm for a lock that was made for just these ranges.
+ * fits, Yarn for one that was locked for that range, pnpm for a lock that was made for just these ranges. What `top`, the package.json beside
+ * the lock file, overrides is for npm not what a member of its workspace asks for.
  */
-function isNpmLockOutOfDate(lock, manifest, folder = '') {
+function isNpmLockOutOfDate(lock, manifest, folder = '', top) {
     // Those who use a package bring its peers, and npm 7 and pnpm 8 were the first to install them.
     const asked = manifest.dependencies.filter(({ marker, origin }) => marker !== peer && origin.kind !== 'folder');
     const { requirements, members } = lock.lockOf ?? {};
     const own = folder === '' ? requirements : members?.get(folder);
-    if (lock.kind === 'package-lock.json')
+    if (lock.kind === 'package-lock.json') {
+        const overridden = new Set(top?.overrides?.flatMap(({ by, name }) => (by === 'overrides' ? name : [])));
+        const plain = asked.filter(({ name }) => !overridden.has(name));
         return folder === '' || own !== undefined
-            ? (first(asked, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
+            ? (first(plain, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
             : undefined;
+    }
     // Yarn 1 has one list of all folders, and their packages aren't in it.
     const shared = lock.kind === 'yarn.lock' && members === undefined;
     const known = shared ? requirements : own;

@@ -67,12 +67,31 @@ async function* openLayer(layer) {
     const plain = unpackers[packing](checked((0,formats_source/* piecesOf */.Xe)(source), stored, 'bytes'));
     yield* checked(bounded(plain, limitOf(source.size)), diffId, 'content');
 }
+/**
+ * Says that the bytes of a layer as they are stored don't have their digest; undefined where they have, or none is stated for them. For one
+ * that could not be read, since `openLayer` only checks at the end.
+ */
+async function digestMismatch({ source, digest, diffId }) {
+    const isContent = packingOf(await source.read(0, 8)) === 'tar' && (digest ?? diffId) === diffId;
+    const bytes = (0,formats_source/* piecesOf */.Xe)(source);
+    const pieces = isContent ? checked(bytes, diffId, 'content') : checked(bytes, digest, 'bytes');
+    try {
+        while ((await pieces.next()).done !== true)
+            ;
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof oci_error/* OciError */.M)
+            return error.message;
+        throw error;
+    }
+}
 const refused = (packing) => () => {
     throw new oci_error/* OciError */.M(`it is packed with ${packing}, which no container runtime reads`);
 };
 const unpackers = {
     tar: (source) => source,
-    gzip: gzip/* gunzip */.k,
+    gzip: gzip/* gunzip */.kd,
     zstd: zstd/* unzstd */.h,
     bzip2: refused('bzip2'),
     xz: refused('xz'),
@@ -134,10 +153,12 @@ var tar = __webpack_require__(76599);
 /** An image has some files a layer; more is something else. */
 const maxEntries = 100_000;
 const maxLinks = 20;
+/** A tar file has no fewer. */
+const blockBytes = 512;
 /** The entries of a tar file. Only its headers are read here. Rejects with an `OciError` or a `TarError`. */
 async function archiveStore(source, close) {
     const places = new Map();
-    for await (const { header, offset } of (0,tar/* readTar */.sB)(seeking(source))) {
+    for await (const { header, offset } of entriesOf(source)) {
         const { kind, size, linkName } = header;
         if (kind === 'folder' || kind === 'special')
             continue;
@@ -172,6 +193,17 @@ async function archiveStore(source, close) {
         },
         close,
     };
+}
+const notArchive = 'it is no image archive, which is a tar file as docker save writes it, also packed with gzip or zstd, or an OCI layout in one';
+async function* entriesOf(source) {
+    if (source.size < blockBytes)
+        throw new oci_error/* OciError */.M(notArchive);
+    try {
+        yield* (0,tar/* readTar */.sB)(seeking(source));
+    }
+    catch (error) {
+        throw error instanceof tar/* TarError */.mt && error.problem === 'not-tar' ? new oci_error/* OciError */.M(notArchive) : error;
+    }
 }
 /** Headers lie far apart: little is read around each. */
 const headerPiece = 4_096;
@@ -478,12 +510,13 @@ class Reader {
             const source = await this.store.find(name);
             if (source === undefined)
                 throw new oci_error/* OciError */.M(`layer ${i + 1} (${(0,shown_name/* shownName */.H)(name)}) is not in it`);
-            const diffId = diffIds[i];
+            const bytes = { source, digest, diffId: diffIds[i] };
             layers.push({
                 digest,
-                diffId,
+                diffId: bytes.diffId,
                 size: source.size,
-                open: () => this.#unpacked(openLayer({ source, digest, diffId })),
+                open: () => this.#unpacked(openLayer(bytes)),
+                mismatch: () => digestMismatch(bytes),
             });
             this.#stored.set(name, source.size);
         }

@@ -298,14 +298,15 @@ const maxDepth = 20;
  * below one package, or for some ranges, has a marker.
  */
 const overridesIn = (value, lines) => [
-    ...readOverrides('overrides', (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, 'overrides'), lines.at('overrides')),
+    ...readOverrides('overrides', (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, 'overrides'), lines.at('overrides'), value),
     ...readOverrides('resolutions', (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, 'resolutions'), lines.at('resolutions')),
-    ...readOverrides('pnpm.overrides', (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, 'pnpm'), 'overrides'), lines.at('pnpm').at('overrides')),
+    ...readOverrides('pnpm.overrides', (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, 'pnpm'), 'overrides'), lines.at('pnpm').at('overrides'), value),
 ];
-/** What an object of overrides sets. */
-function readOverrides(by, overrides, lines) {
+/** What an object of overrides sets. `$name` is what the package.json itself (`own`) asks of that package. */
+function readOverrides(by, overrides, lines, own) {
     const found = [];
-    const add = (key, specifier, line, below) => {
+    const add = (key, set, line, below) => {
+        const specifier = set.startsWith('$') ? (askedBy(own, set.slice(1)) ?? set) : set;
         // `a>b`, `a/**/b`, `**/b`, `@s/a/b`: the last name is meant.
         const path = /^(.*?)((?:@[^/@>]+\/)?[^/@>]+)(?:@(.*))?$/s.exec(key);
         const [, above = '', name = '', range] = path ?? [];
@@ -336,6 +337,9 @@ function readOverrides(by, overrides, lines) {
     walk(overrides, lines);
     return found;
 }
+const askedBy = (own, name) => ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies']
+    .map((section) => (0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)((0,_fields__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(own, section), name))
+    .find((specifier) => typeof specifier === 'string');
 
 
 /***/ }),
@@ -454,7 +458,7 @@ function originOf(text) {
         return repository(`${hosts[hosted[1] ?? ''] ?? ''}${hosted[2] ?? ''}`, revision);
     if (/^git(?:\+|:\/\/|@)/.test(bare) || bare.startsWith('ssh://'))
         return repository(bare.replace(/^git\+/, ''), revision);
-    if (/^https?:\/\//.test(bare)) {
+    if (/^https?:\/\//i.test(bare)) {
         if (bare.endsWith('.git') || /^https:\/\/(?:github|gitlab|bitbucket)\.(?:com|org)\/[^/]+\/[^/]+$/.test(bare))
             return repository(bare, revision);
         const commit = /^https:\/\/codeload\.github\.com\/([^/]+\/[^/]+)\/tar\.gz\/([^/]+)$/.exec(bare);
@@ -491,7 +495,7 @@ const decoded = (text) => {
 function originOfResolved(name, resolved) {
     if (resolved === undefined)
         return { kind: 'index' };
-    if (/^https?:\/\//.test(resolved)) {
+    if (/^https?:\/\//i.test(resolved)) {
         const plain = resolved.replace(/%2f/gi, '/').replace(/%40/g, '@');
         for (const place of [`/${name}/-/`, `/${name}/download/`, `/download/${name}/`]) {
             const at = plain.indexOf(place);
@@ -508,7 +512,7 @@ function originOfResolved(name, resolved) {
 /** The same for what a registry was asked for, as the lock file says: it may have its archives where it likes. */
 function originInRegistry(name, resolved) {
     const origin = originOfResolved(name, resolved);
-    if (origin.kind !== 'archive' || !/^https?:/.test(origin.url))
+    if (origin.kind !== 'archive' || !/^https?:/i.test(origin.url))
         return origin;
     return { kind: 'index', url: origin.url.replace(/[?#].*$/s, '').replace(/[^/]*$/, '') };
 }

@@ -1636,9 +1636,9 @@ async function judge(name, inputs, runner) {
         case 'change':
             return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 59509))).judgeChange(name, inputs, runner);
         case 'jobs':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(2641), __webpack_require__.e(9176), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9997), __webpack_require__.e(7611), __webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 30774))).judgeJobs(inputs, runner);
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2641), __webpack_require__.e(9176), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9176), __webpack_require__.e(1785), __webpack_require__.e(8065)]).then(__webpack_require__.bind(__webpack_require__, 48065))).judgeWorkflowRun(inputs, runner);
     }
 }
 /**

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _change_change__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(19046);
 /* harmony import */ var _change_resolve__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57611);
 /* harmony import */ var _engines_secrets__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25373);
-/* harmony import */ var _engines_modelfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93343);
+/* harmony import */ var _engines_modelfile__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93206);
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(83916);
 /* harmony import */ var _gates_artifacts__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36944);
 /* harmony import */ var _gates_artifacts_content__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80605);
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
 var secrets = __webpack_require__(25373);
-// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 112 modules
-var modelfile = __webpack_require__(93343);
+// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 95 modules
+var modelfile = __webpack_require__(93206);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/version.ts

@@ -353,6 +353,10 @@ const published = new Set([
     '9d03b692e941d5ace207a9f8048834439f6de98e5c6c1590c22c4f4577c88a42',
     // PyJWT's readme: the token.
     'bf145d9380bbe05bdc1a72525796b224f8a8c93ae0e9e102eafbc255ac1af9e8',
+    // jwt.io: the token that it shows first, in its three wordings.
+    '7f75367e7881255134e1375e723d1dea8ad5f6a4fdb79d938df1f1754a830606',
+    'c794fa6d20c64efb9adf980ae93af472a1679775862d421ffe55d4a57fad5b3e',
+    'da816f9f2c16e6c5390e7636cadc40c43551bf0bbcf8f36c65539e6633a9c5e8',
 ]);
 /** Whether `value`, whole, is such a credential. */
 function isPublished(value) {

@@ -198,7 +198,7 @@ function engineOf(settings) {
 /* harmony import */ var _errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _comments__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72914);
 /* harmony import */ var _engines_secrets_search_detection__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53765);
-/* harmony import */ var _engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82823);
+/* harmony import */ var _engines_secrets_search_scan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72002);
 
 
 
@@ -257,8 +257,8 @@ var comments = __webpack_require__(72914);
 var detection = __webpack_require__(53765);
 // EXTERNAL MODULE: ./src/engines/secrets/search/limits.ts
 var limits = __webpack_require__(15012);
-// EXTERNAL MODULE: ./src/engines/secrets/search/scan.ts + 7 modules
-var search_scan = __webpack_require__(82823);
+// EXTERNAL MODULE: ./src/engines/secrets/search/scan.ts + 9 modules
+var search_scan = __webpack_require__(72002);
 ;// CONCATENATED MODULE: ./src/gates/secrets/commits.ts
 
 
@@ -495,6 +495,8 @@ var external_node_os_default = /*#__PURE__*/__webpack_require__.n(external_node_
 var secrets_entry = __webpack_require__(70414);
 // EXTERNAL MODULE: ./src/engines/secrets/search/pieces.ts
 var pieces = __webpack_require__(19011);
+// EXTERNAL MODULE: ./src/heap.ts
+var heap = __webpack_require__(72753);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -505,6 +507,7 @@ var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 ;// CONCATENATED MODULE: ./src/gates/secrets/threads.ts
+
 
 
 
@@ -646,9 +649,10 @@ const workerFile = external_node_path_default().join(import.meta.dirname, 'asset
 const hasThreads = () => (0,external_node_fs_.existsSync)(workerFile);
 /** Heaps of their usual sizes, in megabytes, would hold more garbage than the thread has text. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
-const startThread = (workerData) => new external_node_worker_threads_.Worker(workerFile, { workerData, resourceLimits });
+const startThread = (workerData) => new external_node_worker_threads_.Worker(workerFile, { workerData, resourceLimits }).once('online', heap/* holdHeap */.S);
 
 ;// CONCATENATED MODULE: ./src/gates/secrets/files.ts
+
 
 
 
@@ -658,7 +662,16 @@ const startThread = (workerData) => new external_node_worker_threads_.Worker(wor
 /** From so many bytes on a second thread gains more than its start costs. */
 const worthThread = 50_000_000;
 /** What each file holds, in the order of `entries`. */
-async function scanFiles({ tree, entries, settings, progress }) {
+async function scanFiles(input) {
+    (0,heap/* holdHeap */.S)();
+    try {
+        return await scan(input);
+    }
+    finally {
+        (0,heap/* releaseHeap */.y)();
+    }
+}
+async function scan({ tree, entries, settings, progress }) {
     const bytes = entries.reduce((sum, { size }) => sum + size, 0);
     const engine = (0,secrets_engine/* engineOf */.k)(settings);
     if (bytes >= worthThread && entries.length > 1 && external_node_os_default().availableParallelism() > 1 && hasThreads()) {
@@ -804,6 +817,34 @@ function fileLine({ bytes, runs }, offset) {
 }
 /** Whether one of the bytes from `start` to `end` is of an added line. */
 const touchesAdded = ({ bytes, runs }, start, end) => runs.some((run, i) => run.added && run.start < end && start < (runs[i + 1]?.start ?? bytes.length));
+
+
+/***/ }),
+
+/***/ 72753:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ holdHeap),
+/* harmony export */   y: () => (/* binding */ releaseHeap)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Keeps V8's heap near what is in use: new objects get no more room than they have, and old ones are collected when they have grown by
+ * 30 %. Of itself V8 would double the former up to 32 MB while much of what is new is in use, hardly ever give it back, and let the
+ * latter grow severalfold. A thread that starts ends it for the whole process: then it is to be said again.
+ */
+function holdHeap() {
+    node_v8__WEBPACK_IMPORTED_MODULE_0___default().setFlagsFromString('--semi-space-growth-factor=1');
+    node_v8__WEBPACK_IMPORTED_MODULE_0___default().setFlagsFromString('--heap-growing-percent=30');
+}
+/** As V8 is without being told. */
+function releaseHeap() {
+    node_v8__WEBPACK_IMPORTED_MODULE_0___default().setFlagsFromString('--semi-space-growth-factor=2');
+    node_v8__WEBPACK_IMPORTED_MODULE_0___default().setFlagsFromString('--heap-growing-percent=0');
+}
 
 
 /***/ }),

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 const reportsGate = {
     id: 'reports',
     kind: 'reports of other tools',
-    assess: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(256), __webpack_require__.e(9310), __webpack_require__.e(8017)]).then(__webpack_require__.bind(__webpack_require__, 98017))).assessReports(input),
+    assess: async (input) => (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9800), __webpack_require__.e(256), __webpack_require__.e(9310), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 30181))).assessReports(input),
 };
 
 

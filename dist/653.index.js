@@ -384,7 +384,7 @@ const dependencySettings = {
     engine: (0,setting/* setting */.Pe)(schemas/* union */.KCZ([schemas/* literal */.euz('none'), engine, schemas/* array */.YOg(engine).min(1)]).default('builtin'), 'set', 'What knows vulnerabilities: `builtin` asks OSV or a mirror of it; `none` looks none up; several are asked together.'),
     osv: schemas/* strictObject */.rej({
         url: (0,setting/* setting */.Pe)(url.default('https://api.osv.dev'), 'set', 'The server that is asked; it is told names and versions of packages.'),
-        mirror: (0,setting/* setting */.Pe)(engines/* absolute */.ys.optional(), 'set', "A folder of OSV's records, or its `all.zip`, outside of what is checked; then no server is asked."),
+        mirror: (0,setting/* setting */.Pe)(engines/* absolute */.ys.optional(), 'set', "A folder of OSV's records, or its `all.zip`, by an absolute path outside of what is checked, where no change can write; then no server is asked."),
         'max-age': (0,setting/* setting */.Pe)(milliseconds.prefault('6h'), 'less', 'How long an answer is used without asking again.'),
         'stale-ok': (0,setting/* setting */.Pe)(milliseconds.optional(), 'less', 'How old an answer may be that stands in for a server that does not answer; by default that is an error.'),
     })

@@ -952,17 +952,21 @@ const keyOf = ({ ecosystem, name, version }) => `${ecosystem}/${name}@${version 
 /**
  * Why a lock file of npm, Yarn or pnpm doesn't belong to a package.json, in a sentence; undefined: it does, or nobody can tell. `folder` is
  * the one of the package.json, relative to the lock file's. Each tool asks for more than the one before: npm for a locked version that
- * fits, Yarn for one that was locked for that range, pnpm for a lock that was made for just these ranges.
+ * fits, Yarn for one that was locked for that range, pnpm for a lock that was made for just these ranges. What `top`, the package.json beside
+ * the lock file, overrides is for npm not what a member of its workspace asks for.
  */
-function isNpmLockOutOfDate(lock, manifest, folder = '') {
+function isNpmLockOutOfDate(lock, manifest, folder = '', top) {
     // Those who use a package bring its peers, and npm 7 and pnpm 8 were the first to install them.
     const asked = manifest.dependencies.filter(({ marker, origin }) => marker !== peer && origin.kind !== 'folder');
     const { requirements, members } = lock.lockOf ?? {};
     const own = folder === '' ? requirements : members?.get(folder);
-    if (lock.kind === 'package-lock.json')
+    if (lock.kind === 'package-lock.json') {
+        const overridden = new Set(top?.overrides?.flatMap(({ by, name }) => (by === 'overrides' ? name : [])));
+        const plain = asked.filter(({ name }) => !overridden.has(name));
         return folder === '' || own !== undefined
-            ? (first(asked, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
+            ? (first(plain, (dependency) => notLocked(dependency, lock)) ?? notWhole(lock))
             : undefined;
+    }
     // Yarn 1 has one list of all folders, and their packages aren't in it.
     const shared = lock.kind === 'yarn.lock' && members === undefined;
     const known = shared ? requirements : own;

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/engines/secrets/index.ts + 5 modules
 var secrets = __webpack_require__(25373);
-// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 112 modules
-var modelfile = __webpack_require__(93343);
+// EXTERNAL MODULE: ./src/engines/modelfile/index.ts + 95 modules
+var modelfile = __webpack_require__(93206);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/version.ts

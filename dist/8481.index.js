@@ -60,9 +60,9 @@ function blankEscapes(text) {
 /* harmony import */ var _randomness__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91669);
 
 /** Words that stand where a secret should, none of which turns up in a drawn string by chance. */
-const standIns = /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
+const standIns = /example|placeholder|sample[_-]|<(?:your|my|the|some|insert)\b|change[_-]?me|replace[_-]?(?:me|with|this)|insert[_-]|dummy|redacted|removed|your[_-]|[_-]your|my[_-](?:secret|token|key|api|pass)|xxxx|\*{3}|\.{3}|…|(?:put|fill|enter|goes)[_ -]?(?:your|in|here)|^fill[_-]?me|fill[_-]me[_-]in|to[_-]be[_-](?:set|filled|defined|replaced)|^todo\b|^test[_-](?:api[_-]?)?(?:key|token|secret)(?:[_-]?\d{0,6})$|[_-]here\b|not[_-]?a?[_-]?real|fake[_-]|[_-]fake|^fake|censored/i;
 /** The value is computed or filled in elsewhere: a variable, a template, a command, an encrypted value. */
-const indirect = /^\$[\w({]|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
+const indirect = /^\$[\w({]|^ENC\(|\$\{|\$\(|\{\{|\}\}|<%|%>|^<[^>]*>?$|^\[[^\]]*\]$|^%\w+%$|%\(\w+\)s|#\{|^\{[\w.:!'"[\]]*\}|^(?:ENC|NACL|GPG|PKCS7)\[|^!(?:vault|ref|sub|getatt|env|secret|encrypted)|^os\.environ\b|^@[\w./-]+$|^@microsoft\.keyvault\(|^projects\/[\w-]+\/secrets\/|^arn:|^(?:vault|op|secretmanager|keyvault|awssm|ref|env|file|ssm):|__\w+__$/i;
 /** The key services of Google and AWS encrypted it: what every such text begins with. */
 const encrypted = /^(?:CiQ[A-D]|AQICAH|AQECAH)[A-Za-z0-9+/_-]{60}/;
 /** Whether `value` stands for a secret instead of being one; the rules' own checks come after this one. */
@@ -73,10 +73,13 @@ function isPlaceholder(value) {
         (0,_randomness__WEBPACK_IMPORTED_MODULE_0__/* .isPatterned */ .GG)(value) ||
         standsFor(decoded(value)));
 }
-const standsFor = (text) => standIns.test(text) || indirect.test(text) || isStandIn(text);
+/** A path, a name of several words, or a word in capitals: nothing that anybody encodes to hide it. */
+const isReference = (text) => /^\/\w[\w.-]*\/[\w./-]+$|^[a-z]+(?:[_-][a-z]+)+$|^[A-Z]+(?:[_-][A-Z]+)*$/.test(text);
+const standsFor = (text) => text !== '' &&
+    (standIns.test(text) || indirect.test(text) || isStandIn(text) || (0,_randomness__WEBPACK_IMPORTED_MODULE_0__/* .isPatterned */ .GG)(text) || isReference(text));
 /** The printable text that `value` is base64 of, as a manifest's Secret has it; empty if there is none. */
 function decoded(value) {
-    if (value.length % 4 !== 0 || value.length > 64 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value))
+    if (value.length % 4 !== 0 || value.length > 256 || !/^[A-Za-z0-9+/]{4,}={0,2}$/.test(value))
         return '';
     const text = Buffer.from(value, 'base64').toString('latin1').trim();
     return /^[ -~]+$/.test(text) ? text : '';
@@ -88,7 +91,7 @@ const standInPasswords = new Set(('password passwd pass passphrase passcode pwd 
     'database db dbpass dbpassword db_password mypassword mypass somepassword newpassword token secret').split(' '));
 /** What people type when any password will do. Compared in lower case. */
 const guessablePasswords = new Set(('secret123 admin admin123 root toor guest test test123 testing testpass testpassword test_password test-password test1234 welcome letmein qwerty abc123 123456 ' +
-    '12345678 1234 12345 foobar foo bar baz hunter2').split(' '));
+    '12345678 1234 12345 foobar foo bar baz hunter2 s3cr3t s3cret secr3t').split(' '));
 const isOneOf = (words, value) => {
     const lower = value.toLowerCase();
     return words.has(lower) || words.has(lower.replace(/[\d!@#$_.-]+$/, ''));
@@ -282,16 +285,32 @@ const boundary = String.raw `(?:(?<![A-Za-z0-9])|(?<=\\[nrt])|(?<=%[0-9A-Fa-f]{2
 /** No word goes on; one character before a byte that is no text is such a byte too. */
 const tokenEnd = String.raw `(?!\w(?![^\t\r\n -~]))`;
 /** From the end of a name to its value: the name's rest, a closing quote or bracket, an operator, an opening quote. */
-const assignment = String.raw `[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
-/** `name: X` and then `value: …`, as manifests and some JSON spell a variable. */
-const nameAndValue = String.raw `[\w.-]{0,40}["']?,?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
+const assignment = String.raw `[\w.-]{0,40}? ?["'\`\])]{0,3}[ \t]{0,20}(?:=>|<-|[:?]?=|={2,3}|[:,>]|\|\||\?\?|or\b|[ \t])(?:(?<=[:=])[ \t]{0,4}(?:[|>][+-]?[ \t]{0,4})?\r?\n\s{0,60}|[ \t]{0,20})(?:(?!ENC\()\w{1,20}\()?(?:[bfruBFRU]{1,2}(?=["']))?["'\`]{0,3}`;
+/** `name: X` and then `value: …`, as manifests and some JSON spell a variable; `X:` and then `value: …`, as runs of Weights & Biases keep a setting. */
+const nameAndValue = String.raw `[\w.-]{0,40}["']?(?:,|:(?:\s{1,40}desc: null)?)?\s{1,40}(?:type: ?["']?\w{1,20}["']?\s{1,40})?["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}["']?`;
 /** Some code, then a string: `Client(api_key="…"`. */
 const inCall = String.raw `[^\n"'\`]{0,80}["'\`]`;
 /** Some words: `tool login …`, `machine host login user password …`. */
 const words = String.raw `[\w./-]{0,40}(?:\s{1,8}[\w-]{1,30}){0,5}?[ \t=]{1,4}["']?`;
 /** `variable "name" { … default = "…`, of Terraform. */
 const withDefault = String.raw `[\w.-]{0,40}["']? {0,4}\{[^{}]{0,300}?\bdefault[ \t]{0,40}=[ \t]{0,4}["']`;
-const fromNameToValue = `(?:${assignment}|${nameAndValue}|${withDefault}|${inCall}|${words})`;
+/** The default of a program's option. */
+const optionDefault = String.raw `[\w.-]{0,40}["'],[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:][ \t]{0,4}["']`;
+/** The name in one element and the value in the next, as Hadoop and Apple write it. */
+const namedElement = String.raw `</(?:name|key)>\s{0,60}<(?:value|string)>`;
+/** The next argument of a list, which may be on the next line. */
+const nextArgument = String.raw `,\s{1,60}|\r?\n[ \t]{0,60}-[ \t]{1,4}`;
+const argument = String.raw `(?<=--[\w-]{1,40})[\w-]{0,40}["']?(?:${nextArgument})["']?`;
+const fromNameToValue = `(?:${[
+    assignment,
+    nameAndValue,
+    withDefault,
+    optionDefault,
+    String.raw `[\w.-]{0,40}${namedElement}`,
+    argument,
+    inCall,
+    words,
+].join('|')})`;
 /** A token that proves itself by its format, in a rule that goes by names otherwise. */
 const selfEvident = (matcher) => ({ ...matcher, selfEvident: true });
 /** A token known by its own format: a fixed part (each of `marks`, in this very case) and a body. */
@@ -305,10 +324,10 @@ function token(marks, body, options = {}) {
         at: before?.length ?? 0,
     };
 }
-/** `dd_app_key` is `ddAppKey` in code that writes names so; what is short without its mark could be part of any word. */
+/** `dd_app_key` is `ddAppKey` in code that writes names so, and `dd.app.key` in properties; what is short without its mark could be part of any word. */
 const alsoJoined = (name) => {
-    const joined = name.replace(/(?<=[a-z])[_-](?=[a-z])/g, '');
-    return joined.length >= 6 ? [name, joined] : [name];
+    const [joined, dotted] = ['', '.'].map((mark) => name.replace(/(?<=[a-z])[_-](?=[a-z])/g, mark));
+    return [name, dotted ?? name, ...(joined !== undefined && joined.length >= 6 ? [joined] : [])];
 };
 /** A value of a known format that only its provider's name, in any case, tells from other values of that format. */
 function named(names, value) {
@@ -1776,8 +1795,8 @@ const advice = "Revoke or change it where it is valid, then read it from the env
 /** The type of a declaration: `: str`, `: &'static str`, ` string` before the `=`; what is quoted has none. */
 const annotation = String.raw `(?::[ \t]{0,4}[&A-Za-z][\w.\[\]| &'<>,]{0,40}?(?==)|(?<!["'\`][ \t]{0,20})[ \t]\*?[A-Za-z]\w{0,20}[ \t](?==[^=]))?`;
 const closing = String.raw ` ?(?:\[\w{0,20}\])?["'\`]?[\])]{0,2}[ \t]{0,20}`;
-/** What a value is wrapped in; a look-up in something (`settings.get(`) is none. */
-const wrapper = String.raw `(?:(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
+/** What a value is wrapped in; a look-up in something (`settings.get(`) is none, nor is what says that it is encrypted. */
+const wrapper = String.raw `(?:(?!ENC\()(?:(?:\w{1,20}(?:\.|::)){1,2}(?:Option|Argument|Field|SecretStr|SecretString|from|of)|\w{1,20})\((?:default[ \t]{0,2}=[ \t]{0,2})?)?`;
 const inAnyCase = (words) => words.map((text) => text.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|');
 /** Of the line on which a match begins, what stands before it. */
 function lineBefore({ text, matchStart }) {
@@ -1795,7 +1814,7 @@ const assigning = String.raw `(?:=>|<-|[:?|]{0,2}=|={2,3}|!=|:)(?:[ \t]{0,20}[(\
 /** Before what holds where nothing is set: `process.env.PASSWORD || "…"`. */
 const otherwise = String.raw `\|\||\?\?|\bor\b`;
 /** `key="name" value="…"`, as XML spells a setting; a name, and its value on the next line or after a comma, as manifests do. */
-const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}:|:\s{1,40}desc: null\s{1,40}value:`;
+const valueAttribute = String.raw `[ \t]{1,4}value=|,?\s{1,60}(?:type: ?["']?\w{1,20}["']?\s{1,60})?["']?\w{0,20}[vV]alue["']?[ \t]{0,4}[:=]|:(?:\s{1,40}desc: null)?\s{1,40}value:`;
 /** The default of a declaration: an option of a program, with what it is for or not, a variable of Terraform. And the value of an output of Terraform. */
 const declared = [
     String.raw `,[ \t]{0,4}\{?[^;(){}]{0,160}?\bdefault["']?[ \t]{0,4}[=:]`,
@@ -1803,8 +1822,6 @@ const declared = [
     String.raw `[ \t]{0,4}\{[^{}]{0,300}?\b(?:default|value)[ \t]{0,40}=`,
     String.raw `:\s{0,20}\{[^{}]{0,200}?["']value["'][ \t]{0,4}:`,
 ].join('|');
-/** The name in one element and the value in the next, as Hadoop and Apple write it. */
-const namedElement = String.raw `</(?:name|key)>\s{0,60}<(?:value|string)>`;
 const quoted = (chars) => `[bruBRU]{0,2}(?<quote>["'](?!["'])|["']{2,3}(?![,;:)}\\]])|\`)(?<secret>${chars}) ?\\k<quote>`;
 /** `=`, or `:` as YAML has it: perhaps with an anchor or a tag, and with the value in a block of its own. */
 const settingUnquoted = String.raw `[?:+]?=|:(?=[ \t])(?:[ \t]{1,4}(?:&\w{1,40}|!!str)(?=[ \t]))?(?:[ \t]{1,4}[|>][+-]?[ \t]{0,4}\r?\n(?=[ \t]))?`;
@@ -1847,7 +1864,7 @@ function environment(words, chars) {
 }
 /** `--api-key value` and `--api-key=value`, on a command line or in a list of arguments: only drawn values count. */
 const assigned_option = (words, chars) => ({
-    ...assigned(words, '=|[ \\t]', String.raw `["']?(?<secret>${chars})(?=["'\s,\\]|$)`, String.raw `(?<=--[\w-]{0,40})`),
+    ...assigned(words, `=|[ \\t]|${nextArgument}`, String.raw `["']?(?<secret>${chars})(?=["'\s,\\]|$)`, String.raw `(?<=--[\w-]{0,40})`),
     accept: ({ value }) => (0,randomness/* looksRandom */.EZ)(value),
 });
 /** `X-Api-Key: value`, as a request is written down anywhere. */
@@ -2205,12 +2222,12 @@ const keyWords = [
         'privatekey',
     ],
     ...[
-        'encryption_key',
-        'signing_key',
-        'account_key',
-        'storage_key',
+        ...['encryption', 'signing', 'account', 'storage', 'master'].flatMap((of) => [
+            `${of}_key`,
+            `${of}.key`,
+            `${of}-key`,
+        ]),
         'aes_key',
-        'master_key',
         'service_key',
         'subscription_key',
         'credential',
@@ -3319,6 +3336,8 @@ const pairs = [
     assigned(passwords_words, otherwise, quoted(quotedChars)),
     unquoted({ ...assigned(['pass'], settingUnquoted, toLineEnd(bareChars), passAlone), accept: passwords_drawn }),
     remarked(passwords_words, bareChars),
+    // `--secret` is followed by the name of one.
+    assigned_option(passwords_words.filter((word) => word !== 'secret'), bareChars),
 ];
 const statements = [
     {

@@ -1,5 +1,5 @@
 export const id = 9167;
-export const ids = [9167,1548,2283];
+export const ids = [9167,2283];
 export const modules = {
 
 /***/ 67469:

@@ -600,18 +600,18 @@ const normalSpecifier = (specifier) => specifier
 
 /**
  * Why a lock file doesn't fit its manifest any more, in words that end without a full stop. Undefined where it does, where it is another
- * manifest's, and where it doesn't tell what it was made from.
+ * manifest's, and where it doesn't tell what it was made from. `top`: the manifest beside the lock file, of a member of its workspace.
  */
-function outOfDate(manifest, lock) {
-    return changed(manifest, lock) ?? notHeld(manifest, lock);
+function outOfDate(manifest, lock, top) {
+    return changed(manifest, lock, top) ?? notHeld(manifest, lock);
 }
-function changed(manifest, lock) {
+function changed(manifest, lock, top) {
     const { lockOf, kind } = lock.manifest;
     const folder = external_node_path_.posix.relative(external_node_path_.posix.dirname(lock.path), external_node_path_.posix.dirname(manifest.path));
     if (lockOf?.manifest === 'package.json' && manifest.manifest.kind === 'package.json')
         return folder.startsWith('..')
             ? undefined
-            : ((0,freshness/* isNpmLockOutOfDate */.eT)(lock.manifest, manifest.manifest, folder) ??
+            : ((0,freshness/* isNpmLockOutOfDate */.eT)(lock.manifest, manifest.manifest, folder, top) ??
                 (folder === '' ? (0,freshness/* unheldOverride */.zx)(lock.manifest, manifest.manifest) : undefined));
     if (kind === 'Cargo.lock' && manifest.manifest.kind === 'Cargo.toml')
         return isCargoLockOutOfDate(lock.manifest, manifest.manifest);

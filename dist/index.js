@@ -456,6 +456,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 30714:
 /***/ ((module) => {
 
@@ -762,7 +769,7 @@ async function runAction(name) {
     guardStreams();
     guardExit();
     if (name === 'setup') {
-        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(905), __nccwpck_require__.e(2641), __nccwpck_require__.e(6765), __nccwpck_require__.e(256), __nccwpck_require__.e(5902), __nccwpck_require__.e(4563)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
+        const { runSetup } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2503), __nccwpck_require__.e(2088), __nccwpck_require__.e(905), __nccwpck_require__.e(7115), __nccwpck_require__.e(6765), __nccwpck_require__.e(256), __nccwpck_require__.e(5902), __nccwpck_require__.e(3113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58294));
         process.exitCode = await runSetup();
         return;
     }
@@ -777,7 +784,7 @@ async function runCli(argv) {
 }
 /** What `assets/secrets-worker.mjs` calls. */
 async function runSecretsThread() {
-    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(2641), __nccwpck_require__.e(5373), __nccwpck_require__.e(4922), __nccwpck_require__.e(2013), __nccwpck_require__.e(2070), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(9547), __nccwpck_require__.e(8481), __nccwpck_require__.e(7115), __nccwpck_require__.e(5373), __nccwpck_require__.e(7585), __nccwpck_require__.e(1329), __nccwpck_require__.e(2070), __nccwpck_require__.e(1188)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91188));
     runThread();
 }
 
