@@ -12,20 +12,17 @@ import { hasThreads, scanWith, startThread } from './threads';
 const worthThread = 50_000_000;
 
 /** What each file holds, in the order of `entries`. */
-export async function scanFiles(input: ScanInput<'secrets'>): Promise<FileScan[]> {
-  holdHeap();
-  try {
-    return await scan(input);
-  } finally {
-    releaseHeap();
-  }
-}
-
-async function scan({ tree, entries, settings, progress }: ScanInput<'secrets'>): Promise<FileScan[]> {
+export async function scanFiles({ tree, entries, settings, progress }: ScanInput<'secrets'>): Promise<FileScan[]> {
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
   const engine = engineOf(settings);
   if (bytes >= worthThread && entries.length > 1 && os.availableParallelism() > 1 && hasThreads()) {
-    return scanWith(startThread(settings), tree, entries, engine, progress);
+    // Two heaps of their usual size are too much; one isn't worth the time that holding it takes, a twelfth.
+    holdHeap();
+    try {
+      return await scanWith(startThread(settings), tree, entries, engine, progress);
+    } finally {
+      releaseHeap();
+    }
   }
   const scans: FileScan[] = [];
   const files = sharingHeads(tree, defaultLimits.chunk);
