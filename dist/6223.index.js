@@ -662,20 +662,18 @@ const startThread = (workerData) => new external_node_worker_threads_.Worker(wor
 /** From so many bytes on a second thread gains more than its start costs. */
 const worthThread = 50_000_000;
 /** What each file holds, in the order of `entries`. */
-async function scanFiles(input) {
-    (0,heap/* holdHeap */.S)();
-    try {
-        return await scan(input);
-    }
-    finally {
-        (0,heap/* releaseHeap */.y)();
-    }
-}
-async function scan({ tree, entries, settings, progress }) {
+async function scanFiles({ tree, entries, settings, progress }) {
     const bytes = entries.reduce((sum, { size }) => sum + size, 0);
     const engine = (0,secrets_engine/* engineOf */.k)(settings);
     if (bytes >= worthThread && entries.length > 1 && external_node_os_default().availableParallelism() > 1 && hasThreads()) {
-        return scanWith(startThread(settings), tree, entries, engine, progress);
+        // Two heaps of their usual size are too much; one isn't worth the time that holding it takes, a twelfth.
+        (0,heap/* holdHeap */.S)();
+        try {
+            return await scanWith(startThread(settings), tree, entries, engine, progress);
+        }
+        finally {
+            (0,heap/* releaseHeap */.y)();
+        }
     }
     const scans = [];
     const files = (0,pieces/* sharingHeads */.oc)(tree, limits/* defaultLimits */.M.chunk);
